@@ -1,0 +1,57 @@
+using Compare.Text.Corpus;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>Whose statement a claim is.</summary>
+public enum Voice
+{
+    /// <summary>The article's own.</summary>
+    Own,
+
+    /// <summary>Reported from a named or described speaker.</summary>
+    Reported,
+
+    /// <summary>Somebody's words in quotation marks.</summary>
+    Quoted,
+}
+
+/// <param name="Speaker">As the article names or describes them; null where it is the article's own voice or not said.</param>
+public sealed record Attribution(Voice Voice, string? Speaker)
+{
+    public static readonly Attribution Own = new(Voice.Own, null);
+}
+
+/// <summary>
+/// One article's version of one fact. All spans are into the article's body; <see cref="Text"/> equals the body at
+/// the value's span, always.
+/// </summary>
+/// <param name="Value">The value; its span is where its words stand.</param>
+/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="Paragraph">The paragraph it stands in.</param>
+/// <param name="Primary">Whether it is the one that stands for the article in comparisons; exactly one is.</param>
+public sealed record Claim(
+    Article Article, Value Value, TextSpan Sentence, Paragraph Paragraph, Place Place, Attribution Attribution, bool Primary)
+{
+    /// <summary>The value's words.</summary>
+    public string Text => Article.Body[Value.Span.Start..Value.Span.End];
+
+    /// <summary>The file's line, from 1.</summary>
+    public int Line => Article.LineOf(Value.Span.Start);
+}
+
+/// <summary>Why an article has no claim on a fact.</summary>
+public enum SilenceReason
+{
+    /// <summary>Nothing that the rule looks for occurs.</summary>
+    TopicAbsent,
+
+    /// <summary>The surroundings occur, but no value stands in them.</summary>
+    FactAbsent,
+
+    /// <summary>A value was seen and refused.</summary>
+    NearMiss,
+}
+
+/// <param name="Note">In plain words; of a near miss, the value seen and the condition it failed.</param>
+public sealed record Silence(Article Article, SilenceReason Reason, string Note);

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction;
+using Compare.Facts.Reconciliation;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+
+namespace Compare.Facts;
+
+/// <summary>Everything found on one fact.</summary>
+/// <param name="Claims">By article in corpus order, the primary claim first, then by place.</param>
+/// <param name="Silences">The other articles.</param>
+public sealed record FactReport(
+    FactRule Rule, ImmutableArray<Claim> Claims, ImmutableArray<Silence> Silences, Finding Finding);
+
+/// <summary>Articles about one event and the facts its rules declare.</summary>
+/// <param name="Id">Name of the corpus folder.</param>
+/// <param name="Title">The same for people to read.</param>
+/// <param name="Facts">Worst verdict first, then by title.</param>
+public sealed record EventReport(string Id, string Title, ImmutableArray<Article> Articles, ImmutableArray<FactReport> Facts);
+
+/// <summary>The whole result of a run: what the site is rendered from.</summary>
+public sealed record Report(ImmutableArray<EventReport> Events);
