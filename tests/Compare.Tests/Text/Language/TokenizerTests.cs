@@ -1,7 +1,7 @@
 using Compare.Text.Language;
 using NUnit.Framework;
 
-namespace Compare.Tests.Text;
+namespace Compare.Tests.Text.Language;
 
 public class TokenizerTests
 {

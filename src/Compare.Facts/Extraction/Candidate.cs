@@ -1,0 +1,14 @@
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>A value of a rule's kind, before its surroundings are looked at.</summary>
+/// <param name="Tokens">The tokens of its words.</param>
+internal sealed record Candidate(Value Value, TokenRange Tokens);
+
+/// <summary>Finds the candidates of one kind of fact in an article, in order of place.</summary>
+internal interface ICandidateSource
+{
+    IEnumerable<Candidate> Find(ReadArticle article);
+}

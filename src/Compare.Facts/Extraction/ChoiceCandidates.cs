@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction.Matching;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>The labels of a choice, wherever one of their phrases stands; of phrases that overlap, the longest.</summary>
+internal sealed class ChoiceCandidates(ImmutableArray<Choice> choices, PhraseTable table) : ICandidateSource
+{
+    private readonly ImmutableArray<(string Label, ImmutableArray<PatternMatcher> Phrases)> labels =
+        [.. choices.Select(c => (c.Label, c.Phrases.Select(p => new PatternMatcher(p, table)).ToImmutableArray()))];
+
+    public IEnumerable<Candidate> Find(ReadArticle article)
+    {
+        Document document = article.Document;
+        var found = new List<(string Label, TokenRange Tokens)>();
+        foreach ((string label, ImmutableArray<PatternMatcher> phrases) in labels)
+        {
+            found.AddRange(phrases.SelectMany(p => p.FindAll(document, article.Occurrences)).Select(tokens => (label, tokens)));
+        }
+
+        var taken = new List<TextSpan>();
+        foreach ((string label, TokenRange tokens) in found.OrderByDescending(f => f.Tokens.End - f.Tokens.Start).ThenBy(f => f.Tokens.Start))
+        {
+            TextSpan span = document.SpanOf(tokens);
+            if (!taken.Exists(t => t.Overlaps(span)))
+            {
+                taken.Add(span);
+            }
+            else
+            {
+                continue;
+            }
+
+            yield return new Candidate(new Label(span, label), tokens);
+        }
+    }
+}

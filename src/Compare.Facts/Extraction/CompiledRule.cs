@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction.Matching;
+using Compare.Rules.Model;
+using Compare.Text.Language;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>A candidate and the conditions of the rule that it does not meet, from near to far; none where it is a claim.</summary>
+internal sealed record Trial(Candidate Candidate, ImmutableArray<Unmet> Unmet);
+
+/// <summary>A rule made ready to be tried on articles. Immutable once made, safe from many threads.</summary>
+internal sealed class CompiledRule
+{
+    private readonly ICandidateSource source;
+    private readonly CompiledContext context;
+    private readonly ImmutableArray<PatternMatcher> patterns;
+    private readonly NounMatcher? noun;
+    private readonly RoleMatcher? role;
+    private readonly ImmutableArray<CompiledTerm> required;
+
+    public CompiledRule(FactRule rule, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary)
+    {
+        Rule = rule;
+        source = rule.Kind switch
+        {
+            FactKind.Choice => new ChoiceCandidates(rule.Choices, table),
+            FactKind.Name => new NameCandidates(rule.Names, table, lexicon, vocabulary),
+            _ => new QuantityCandidates(rule.Kind, rule.Unit),
+        };
+        context = new CompiledContext(rule.Find, table);
+        patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table))];
+        noun = rule.Of is null ? null : new NounMatcher(rule.Of, table, lexicon, vocabulary);
+        role = rule.Role is null ? null : new RoleMatcher(rule.Role, table, lexicon, vocabulary);
+        required = [.. context.Required, .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
+    }
+
+    public FactRule Rule { get; }
+
+    /// <summary>The terms that no claim can do without and that the article does not have.</summary>
+    public IEnumerable<CompiledTerm> Missing(ReadArticle article)
+    {
+        foreach (CompiledTerm term in required)
+        {
+            if (!article.Occurrences.Any(term))
+            {
+                yield return term;
+            }
+        }
+    }
+
+    /// <summary>Every candidate in the article with what it fails, in order of place.</summary>
+    public IReadOnlyList<Trial> Try(ReadArticle article)
+    {
+        Candidate[] candidates = [.. source.Find(article).OrderBy(c => c.Tokens.Start)];
+        var trials = new Trial[candidates.Length];
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            var reach = new TokenRange(
+                i == 0 ? 0 : candidates[i - 1].Tokens.End,
+                i + 1 == candidates.Length ? article.Document.Tokens.Length : candidates[i + 1].Tokens.Start);
+            trials[i] = Try(article, candidates[i], reach);
+        }
+
+        return trials;
+    }
+
+    private Trial Try(ReadArticle article, Candidate candidate, TokenRange reach)
+    {
+        var unmet = ImmutableArray.CreateBuilder<Unmet>();
+        if (role is not null)
+        {
+            if (role.Beside(article, candidate) is { } beside)
+            {
+                candidate = beside;
+            }
+            else
+            {
+                unmet.Add(new Unmet($"no “{role.Role.Source}” stands next to it"));
+            }
+        }
+
+        if (noun is not null && !noun.Counts(article.Document, article.Occurrences, candidate.Tokens, reach))
+        {
+            unmet.Add(new Unmet($"it does not count “{noun.Noun.Source}”"));
+        }
+
+        unmet.AddRange(context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens)));
+        if (!patterns.IsEmpty && !patterns.Any(p => p.Matches(article.Document, article.Occurrences, candidate.Tokens, reach)))
+        {
+            unmet.Add(new Unmet($"no pattern fits: {string.Join(" or ", patterns.Select(p => $"“{p.Source.Text}”"))}"));
+        }
+
+        return new Trial(candidate, unmet.ToImmutable());
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction.Matching;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>What one article says on one fact: claims, or why there is none.</summary>
+public sealed record Extracted(ImmutableArray<Claim> Claims, Silence? Silence);
+
+/// <summary>
+/// Reads articles for the claims of all rules at once: an article is taken apart and its values read once, whatever the
+/// number of rules, and a rule is tried only where the words it needs occur. Immutable once made, safe from many threads.
+/// </summary>
+public sealed class Extractor
+{
+    private readonly TextAnalyzer analyzer;
+    private readonly ValueReader values;
+    private readonly Attributor attributor;
+    private readonly ImmutableArray<CompiledRule> rules;
+
+    public Extractor(ImmutableArray<FactRule> rules, Lexicon lexicon)
+    {
+        var vocabulary = new Vocabulary();
+        var table = new PhraseTable(vocabulary, new WordForms(lexicon));
+        values = new ValueReader(lexicon, vocabulary);
+        analyzer = new TextAnalyzer(lexicon, vocabulary);
+        attributor = new Attributor(lexicon, vocabulary, table);
+        this.rules = [.. rules.Select(r => new CompiledRule(r, table, lexicon, vocabulary))];
+    }
+
+    /// <summary>What an article says on each rule that <paramref name="applies"/>, in the order of the rules.</summary>
+    public ImmutableArray<Extracted?> Extract(Article article, Func<FactRule, bool> applies)
+    {
+        var read = new ReadArticle(analyzer.Analyze(article), values);
+        return [.. rules.Select(r => applies(r.Rule) ? Extract(read, r) : null)];
+    }
+
+    private Extracted Extract(ReadArticle article, CompiledRule rule)
+    {
+        CompiledTerm[] missing = [.. rule.Missing(article)];
+        if (missing.Length > 0)
+        {
+            return new Extracted([], Silences.TopicAbsent(article, missing));
+        }
+
+        IReadOnlyList<Trial> trials = rule.Try(article);
+        ImmutableArray<Claim> claims = Primaries.Choose([.. trials.Where(t => t.Unmet.IsEmpty).Select(t => ToClaim(article, t.Candidate))]);
+        return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, trials) : null);
+    }
+
+    private Claim ToClaim(ReadArticle article, Candidate candidate)
+    {
+        Document document = article.Document;
+        Sentence sentence = document.Sentences[document.SentenceOf[candidate.Tokens.Start]];
+        Paragraph paragraph = document.Article.Paragraphs[sentence.Paragraph];
+        bool quoted = document.Quotes.Any(q => q.Contains(candidate.Value.Span));
+        Place place = paragraph.Place == Place.Body && quoted ? Place.Quotation : paragraph.Place;
+        return new Claim(document.Article, candidate.Value, sentence.Span, paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+
+namespace Compare.Facts.Extraction.Matching;
+
+/// <summary>
+/// Where phrases stand in one document, furniture left out. The words of the document are listed once by id; a phrase is
+/// looked for only where its first word stands, and only when a rule asks for it. For one thread.
+/// </summary>
+internal sealed class Occurrences
+{
+    private readonly Document document;
+    private readonly Dictionary<int, List<int>> positions = [];
+    private readonly Dictionary<int, ImmutableArray<TokenRange>> found = [];
+
+    public Occurrences(Document document)
+    {
+        this.document = document;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (document.Article.Paragraphs[sentence.Paragraph].Place == Place.Furniture)
+            {
+                continue;
+            }
+
+            for (int i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                int word = document.Tokens[i].Word;
+                if (word == 0)
+                {
+                    continue;
+                }
+
+                if (!positions.TryGetValue(word, out List<int>? list))
+                {
+                    positions[word] = list = [];
+                }
+
+                list.Add(i);
+            }
+        }
+    }
+
+    /// <summary>A hyphen between words: "anti-Soviet" and "anti Soviet" are one phrase.</summary>
+    public static bool IsHyphen(string text, Token token) =>
+        token.Kind == TokenKind.Mark && text[token.Start] is '-' or '‐' or '‑';
+
+    public bool Any(CompiledTerm term)
+    {
+        foreach (CompiledPhrase phrase in term.Phrases)
+        {
+            if (!Of(phrase).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The places of a term in order, those of one start the longest first.</summary>
+    public IEnumerable<TokenRange> Of(CompiledTerm term) => term.Phrases.Length == 1
+        ? Of(term.Phrases[0])
+        : term.Phrases.SelectMany(p => Of(p)).Distinct().OrderBy(r => r.Start).ThenByDescending(r => r.End);
+
+    /// <summary>The places of a phrase, in order.</summary>
+    public ImmutableArray<TokenRange> Of(CompiledPhrase phrase)
+    {
+        if (!found.TryGetValue(phrase.Index, out ImmutableArray<TokenRange> ranges))
+        {
+            found[phrase.Index] = ranges = phrase.Regex is null ? FindWords(phrase) : FindRegex(phrase);
+        }
+
+        return ranges;
+    }
+
+    private ImmutableArray<TokenRange> FindWords(CompiledPhrase phrase)
+    {
+        if (phrase.Words.IsEmpty)
+        {
+            return [];
+        }
+
+        ImmutableArray<TokenRange>.Builder? ranges = null;
+        foreach (int word in phrase.Words[0])
+        {
+            if (!positions.TryGetValue(word, out List<int>? starts))
+            {
+                continue;
+            }
+
+            foreach (int start in starts)
+            {
+                int end = EndOfMatch(phrase, start);
+                if (end > 0)
+                {
+                    (ranges ??= ImmutableArray.CreateBuilder<TokenRange>()).Add(new TokenRange(start, end));
+                }
+            }
+        }
+
+        if (ranges is null)
+        {
+            return [];
+        }
+
+        ranges.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return ranges.DrainToImmutable();
+    }
+
+    private int EndOfMatch(CompiledPhrase phrase, int start)
+    {
+        Token[] tokens = document.Tokens;
+        int sentenceEnd = document.Sentences[document.SentenceOf[start]].Tokens.End;
+        int i = start;
+        for (int w = 0; w < phrase.Words.Length; w++)
+        {
+            while (w > 0 && i < sentenceEnd && IsHyphen(document.Article.Body, tokens[i]))
+            {
+                i++;
+            }
+
+            if (i >= sentenceEnd || !phrase.Words[w].Contains(tokens[i].Word)
+                || (phrase.Exact[w] is { } exact && !document.TextOf(i).SequenceEqual(exact)))
+            {
+                return 0;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    private ImmutableArray<TokenRange> FindRegex(CompiledPhrase phrase)
+    {
+        var ranges = ImmutableArray.CreateBuilder<TokenRange>();
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (document.Article.Paragraphs[sentence.Paragraph].Place == Place.Furniture)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> text = sentence.Span.In(document.Article.Body);
+            foreach (var match in phrase.Regex!.EnumerateMatches(text))
+            {
+                int start = sentence.Span.Start + match.Index;
+                if (match.Length > 0 && document.TokensAt(new TextSpan(start, start + match.Length)) is var range && range.End > range.Start)
+                {
+                    ranges.Add(range);
+                }
+            }
+        }
+
+        return ranges.ToImmutable();
+    }
+}

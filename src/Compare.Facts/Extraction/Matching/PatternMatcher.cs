@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Compare.Rules.Model;
+using Compare.Text.Language;
+
+namespace Compare.Facts.Extraction.Matching;
+
+/// <summary>
+/// A pattern made ready to be matched around a value, or, where it has no slot, anywhere in a clause. Words must follow
+/// each other directly; a gap reaches as far as the clause does, but never over another value of the same kind, so that
+/// in "killed 15 and hurt 200" the pattern "kill … {value}" finds 15 only.
+/// </summary>
+internal sealed class PatternMatcher
+{
+    private readonly ImmutableArray<CompiledTerm?> before;
+    private readonly ImmutableArray<CompiledTerm?> after;
+
+    public PatternMatcher(Pattern pattern, PhraseTable table)
+    {
+        Source = pattern;
+        int slot = pattern.Parts.TakeWhile(p => p is not PatternSlot).Count();
+        before = [.. pattern.Parts.Take(slot).Reverse().Select(Step)];
+        after = [.. pattern.Parts.Skip(slot + 1).Select(Step)];
+
+        // A step without a term is a gap.
+        CompiledTerm? Step(PatternPart part) => part is PatternWords words ? table.Add(words.Term) : null;
+    }
+
+    public Pattern Source { get; }
+
+    /// <summary>Terms without which the pattern cannot match.</summary>
+    public IEnumerable<CompiledTerm> Required => before.Concat(after).OfType<CompiledTerm>();
+
+    /// <summary>Whether the pattern matches with <paramref name="value"/> in its slot.</summary>
+    /// <param name="reach">How far gaps go: from the end of the value of this kind before, to the start of the one after.</param>
+    public bool Matches(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
+    {
+        Clause clause = document.Clauses[document.ClauseOf[value.Start]];
+        return Walk(before, value.Start, p => Backward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.Start)) is not null
+            && Walk(after, value.End, p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.End)) is not null;
+    }
+
+    /// <summary>All places where a pattern without a slot stands within a clause, shortest match from each start.</summary>
+    public IEnumerable<TokenRange> FindAll(Document document, Occurrences occurrences)
+    {
+        if (before.IsEmpty || before[^1] is not { } first)
+        {
+            yield break;
+        }
+
+        ImmutableArray<CompiledTerm?> rest = [.. before.Reverse().Skip(1)];
+        foreach (TokenRange start in occurrences.Of(first))
+        {
+            Clause clause = document.Clauses[document.ClauseOf[start.Start]];
+            if (Walk(rest, start.End, p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, int.MaxValue)) is { } end)
+            {
+                yield return new TokenRange(start.Start, end);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Takes the steps one after the other, keeping every position reached, and gives the first of the last; null where
+    /// some step leads nowhere.
+    /// </summary>
+    private static int? Walk(ImmutableArray<CompiledTerm?> steps, int from, Func<(CompiledTerm Term, int At, bool Gap), IEnumerable<int>> step)
+    {
+        List<int> at = [from];
+        bool gap = false;
+        foreach (CompiledTerm? term in steps)
+        {
+            if (term is null)
+            {
+                gap = true;
+                continue;
+            }
+
+            // Behind a gap every later position can be reached from the first, so the first stands for all.
+            at = [.. (gap ? at.Take(1) : at).SelectMany(p => step((term, p, gap))).Distinct()];
+            gap = false;
+            if (at.Count == 0)
+            {
+                return null;
+            }
+        }
+
+        return at[0];
+    }
+
+    private static IEnumerable<int> Forward(
+        Document document, Occurrences occurrences, Clause clause, CompiledTerm term, int at, bool gap, int limit)
+    {
+        at = gap ? at : SkipHyphens(document, at);
+        return occurrences.Of(term)
+            .Where(r => (gap ? r.Start >= at : r.Start == at) && r.End <= limit && clause.Contains(r))
+            .Select(r => r.End);
+    }
+
+    private static IEnumerable<int> Backward(
+        Document document, Occurrences occurrences, Clause clause, CompiledTerm term, int at, bool gap, int limit)
+    {
+        at = gap ? at : SkipHyphensBack(document, at);
+        return occurrences.Of(term)
+            .Where(r => (gap ? r.End <= at : r.End == at) && r.Start >= limit && clause.Contains(r))
+            .Select(r => r.Start)
+            .Reverse();
+    }
+
+    private static int SkipHyphens(Document document, int at)
+    {
+        while (at < document.Tokens.Length && Occurrences.IsHyphen(document.Article.Body, document.Tokens[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipHyphensBack(Document document, int at)
+    {
+        while (at > 0 && Occurrences.IsHyphen(document.Article.Body, document.Tokens[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

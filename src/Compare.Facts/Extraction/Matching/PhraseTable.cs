@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Compare.Rules.Model;
+using Compare.Text.Language;
+
+namespace Compare.Facts.Extraction.Matching;
+
+/// <summary>A phrase made ready to be found by word ids. <paramref name="Index"/> is its place in the table.</summary>
+/// <param name="Words">For each word the ids that will do, all its forms; empty for a regular expression.</param>
+/// <param name="Exact">For each word the spelling it must have to the letter (words in capitals), or null.</param>
+internal sealed record CompiledPhrase(
+    int Index, ImmutableArray<ImmutableArray<int>> Words, ImmutableArray<string?> Exact, Regex? Regex);
+
+/// <summary>Phrases any of which will do.</summary>
+internal sealed record CompiledTerm(ImmutableArray<CompiledPhrase> Phrases, Term Source);
+
+/// <summary>
+/// The phrases of all rules, each compiled once however many rules have it. Its words join one vocabulary, so that one
+/// look-up a token serves every rule.
+/// </summary>
+internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
+{
+    private readonly Dictionary<Phrase, CompiledPhrase> phrases = [];
+
+    public CompiledTerm Add(Term term) => new([.. term.Alternatives.Select(Add)], term);
+
+    private CompiledPhrase Add(Phrase phrase)
+    {
+        if (!phrases.TryGetValue(phrase, out CompiledPhrase? compiled))
+        {
+            phrases[phrase] = compiled = phrase.Kind == PhraseKind.Regex ? CompileRegex(phrase) : CompileWords(phrase);
+        }
+
+        return compiled;
+    }
+
+    private CompiledPhrase CompileRegex(Phrase phrase) => new(phrases.Count, [], [], new Regex(
+        phrase.Text, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    private CompiledPhrase CompileWords(Phrase phrase)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(phrase.Text, vocabulary, tokens);
+        tokens.RemoveAll(t => Occurrences.IsHyphen(phrase.Text, t));
+        var words = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
+        var exact = ImmutableArray.CreateBuilder<string?>();
+        foreach (Token token in tokens)
+        {
+            string word = phrase.Text[token.Start..token.End];
+            bool inflects = phrase.Kind == PhraseKind.Words && token.Kind == TokenKind.Word;
+            words.Add(inflects ? [.. forms.Of(word).Select(vocabulary.Add)] : [vocabulary.Add(word)]);
+            exact.Add(IsCapitals(word) ? word : null);
+        }
+
+        return new CompiledPhrase(phrases.Count, words.ToImmutable(), exact.ToImmutable(), null);
+    }
+
+    // "US" is the country and "us" is not.
+    private static bool IsCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction.Matching;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>
+/// Names of persons and bodies. Where the rule lists names, those, in any of their spellings, and by surname alone once
+/// the article has given the name in full; else every run of capitalised words.
+/// </summary>
+internal sealed class NameCandidates : ICandidateSource
+{
+    private readonly ImmutableArray<(KnownName Name, CompiledTerm Full, CompiledTerm? Surname)> known;
+    private readonly WordSet particles;
+    private readonly WordSet functionWords;
+
+    public NameCandidates(ImmutableArray<KnownName> names, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary)
+    {
+        particles = new WordSet(lexicon.List("name_particles"), vocabulary);
+        functionWords = new WordSet(lexicon.List("function_words"), vocabulary);
+        known = [.. names.Select(n => (n, table.Add(Literally(n.Spellings)), Surnames(n) is { } term ? table.Add(term) : null))];
+    }
+
+    public IEnumerable<Candidate> Find(ReadArticle article) =>
+        (known.IsEmpty ? AnyName(article) : KnownNames(article)).OrderBy(c => c.Tokens.Start).ThenByDescending(c => c.Tokens.End);
+
+    private static Term Literally(IEnumerable<string> spellings) => new([.. spellings.Select(s => new Phrase(PhraseKind.Literal, s))]);
+
+    private static Term? Surnames(KnownName name)
+    {
+        string[] surnames = [.. name.Spellings.Where(s => s.Contains(' ', StringComparison.Ordinal))
+            .Select(s => s[(s.LastIndexOf(' ') + 1)..]).Distinct(StringComparer.Ordinal)];
+        return surnames.Length == 0 ? null : Literally(surnames);
+    }
+
+    private IEnumerable<Candidate> KnownNames(ReadArticle article)
+    {
+        foreach ((KnownName name, CompiledTerm full, CompiledTerm? surname) in known)
+        {
+            TokenRange[] inFull = [.. article.Occurrences.Of(full)];
+            if (inFull.Length == 0)
+            {
+                continue;
+            }
+
+            IEnumerable<TokenRange> bySurname = surname is null ? []
+                : article.Occurrences.Of(surname).Where(s => s.Start > inFull[0].Start && !inFull.Any(f => f.Contains(s)));
+            foreach (TokenRange tokens in inFull.Concat(bySurname).Where(t => article.Document.IsCapitalised(t.Start)))
+            {
+                yield return new Candidate(new Name(article.Document.SpanOf(tokens), name.Canonical), tokens);
+            }
+        }
+    }
+
+    private IEnumerable<Candidate> AnyName(ReadArticle article)
+    {
+        Document document = article.Document;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (document.Article.Paragraphs[sentence.Paragraph].Place is Place.Furniture or Place.Heading)
+            {
+                continue;
+            }
+
+            for (int i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                int end = EndOfName(document, i, sentence.Tokens.End);
+                if (end > i)
+                {
+                    var tokens = new TokenRange(i, end);
+                    TextSpan span = document.SpanOf(tokens);
+                    yield return new Candidate(new Name(span, document.Article.Body[span.Start..span.End]), tokens);
+                    i = end - 1;
+                }
+            }
+        }
+    }
+
+    /// <summary>The token after a run of capitalised words that begins at <paramref name="start"/>, particles inside it included.</summary>
+    private int EndOfName(Document document, int start, int limit)
+    {
+        int end = start;
+        for (int i = start; i < limit; i++)
+        {
+            Token token = document.Tokens[i];
+            bool joined = Occurrences.IsHyphen(document.Article.Body, token) && i > start && document.Tokens[i - 1].End == token.Start;
+            bool initialStop = document.Article.Body[token.Start] == '.' && i > start && document.Tokens[i - 1].Length == 1
+                && document.IsCapitalised(i - 1) && document.Tokens[i - 1].End == token.Start;
+            if (document.IsCapitalised(i) && !functionWords.Contains(token))
+            {
+                end = i + 1;
+            }
+            else if (i == start || !(joined || initialStop || particles.Contains(token)))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+}

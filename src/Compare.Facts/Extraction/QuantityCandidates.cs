@@ -1,0 +1,39 @@
+using Compare.Rules.Model;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>Quantities and dates, as the value reader found them, in the rule's unit where it names one.</summary>
+internal sealed class QuantityCandidates(FactKind kind, string? unit) : ICandidateSource
+{
+    public IEnumerable<Candidate> Find(ReadArticle article)
+    {
+        foreach (Value value in article.Values)
+        {
+            if (Fit(value) is { } fitting)
+            {
+                yield return new Candidate(fitting, article.Document.TokensAt(fitting.Span));
+            }
+        }
+    }
+
+    /// <summary>The value as one of this kind and unit; null where it is of another.</summary>
+    public Value? Fit(Value value) => (kind, value) switch
+    {
+        (FactKind.Date, DateRange) => value,
+        (FactKind.Duration, DateRange period) => Units.YearSpan(period) is { } span ? Units.Convert(span, unit) : null,
+        (_, Quantity quantity) when quantity.Kind == KindOf(kind) => Units.Convert(quantity, unit),
+        _ => null,
+    };
+
+    private static ValueKind? KindOf(FactKind kind) => kind switch
+    {
+        FactKind.Count => ValueKind.Number,
+        FactKind.Measure => ValueKind.Measure,
+        FactKind.Money => ValueKind.Money,
+        FactKind.Percent => ValueKind.Percent,
+        FactKind.Age => ValueKind.Age,
+        FactKind.Duration => ValueKind.Duration,
+        _ => null,
+    };
+}

@@ -1,0 +1,35 @@
+using Compare.Facts.Extraction.Matching;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>An article with all that was read in it once for every rule. For one thread.</summary>
+internal sealed class ReadArticle
+{
+    public ReadArticle(Document document, ValueReader reader)
+    {
+        Document = document;
+        Occurrences = new Occurrences(document);
+        var values = new List<Value>();
+        foreach (Paragraph paragraph in document.Article.Paragraphs)
+        {
+            if (paragraph.Place != Place.Furniture)
+            {
+                // By paragraph: no value runs over the end of one.
+                TokenRange range = document.TokensAt(paragraph.Span);
+                reader.Read(document.Article.Body, document.Tokens.AsSpan(range.Start, range.End - range.Start), document.Article.Published, values);
+            }
+        }
+
+        Values = values;
+    }
+
+    public Document Document { get; }
+
+    public Occurrences Occurrences { get; }
+
+    /// <summary>Quantities and dates, in order of place.</summary>
+    public IReadOnlyList<Value> Values { get; }
+}

@@ -1,0 +1,87 @@
+using Compare.Facts.Extraction.Matching;
+using Compare.Rules.Model;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>
+/// Tells whether a name stands next to a role: "Ambassador to Atlantis Jane Doe", "the ambassador, Jane Doe", "Jane Doe,
+/// the new ambassador", "Jane Doe is ambassador". Where no names are listed, it also cuts a run of capitalised words down
+/// to the name in it.
+/// </summary>
+internal sealed class RoleMatcher(Term role, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary)
+{
+    /// <summary>Words that may stand between the role and the name, the role's place included.</summary>
+    private const int WordsBetween = 7;
+
+    private readonly WordSet links = new(lexicon.List("role_links"), vocabulary);
+    private readonly WordSet places = new(lexicon.List("role_places"), vocabulary);
+
+    public CompiledTerm Role { get; } = table.Add(role);
+
+    /// <summary>The candidate, cut down where the role stands inside it; null where no role stands next to it.</summary>
+    public Candidate? Beside(ReadArticle article, Candidate candidate)
+    {
+        Document document = article.Document;
+        foreach (TokenRange role in article.Occurrences.Of(Role))
+        {
+            if (document.SentenceOf[role.Start] != document.SentenceOf[candidate.Tokens.Start])
+            {
+                continue;
+            }
+
+            // "Russian Ambassador Jane Doe" is one run of capitals; the name is what the role leaves.
+            TokenRange name = role.End > candidate.Tokens.Start && role.Start <= candidate.Tokens.Start && role.End < candidate.Tokens.End
+                ? candidate.Tokens with { Start = role.End }
+                : candidate.Tokens;
+            bool beside = role.End <= name.Start ? LeadsTo(document, role.End, name.Start)
+                : name.End <= role.Start && Follows(document, name.End, role.Start);
+            if (beside)
+            {
+                return name == candidate.Tokens ? candidate : Cut(document, name);
+            }
+        }
+
+        return null;
+    }
+
+    private static Candidate Cut(Document document, TokenRange tokens)
+    {
+        var span = document.SpanOf(tokens);
+        return new Candidate(new Name(span, document.Article.Body[span.Start..span.End]), tokens);
+    }
+
+    /// <summary>Between role and name: the role's place ("to Atlantis"), at most one comma.</summary>
+    private bool LeadsTo(Document document, int from, int to)
+    {
+        int commas = 0;
+        for (int i = from; i < to; i++)
+        {
+            bool comma = document.Article.Body[document.Tokens[i].Start] == ',';
+            commas += comma ? 1 : 0;
+            if (i - from >= WordsBetween || commas > 1 || !(comma || places.Contains(document.Tokens[i]) || document.IsCapitalised(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Between name and role: a comma or dash, a form of "to be", articles, a nationality.</summary>
+    private bool Follows(Document document, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            char c = document.Article.Body[document.Tokens[i].Start];
+            bool mark = c is ',' or '(' or '—' or '–';
+            if (i - from >= WordsBetween || !(mark || links.Contains(document.Tokens[i]) || document.IsCapitalised(i)))
+            {
+                return false;
+            }
+        }
+
+        return to > from;
+    }
+}

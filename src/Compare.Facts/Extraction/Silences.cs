@@ -1,0 +1,28 @@
+using Compare.Facts.Extraction.Matching;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>Says why an article has no claim.</summary>
+internal static class Silences
+{
+    public static Silence TopicAbsent(ReadArticle article, IReadOnlyList<CompiledTerm> missing) => new(
+        article.Document.Article, SilenceReason.TopicAbsent,
+        $"The article does not have {string.Join(" nor ", missing.Select(m => $"“{m.Source}”"))}.");
+
+    /// <summary>
+    /// The topic is there. A candidate that failed one condition only is a near miss; where there are several, the first.
+    /// </summary>
+    public static Silence Explain(ReadArticle article, IReadOnlyList<Trial> trials)
+    {
+        Trial? near = trials.FirstOrDefault(t => t.Unmet.Length == 1);
+        if (near is null)
+        {
+            return new Silence(article.Document.Article, SilenceReason.FactAbsent,
+                trials.Count == 0 ? "The topic is there, but no value of this kind." : "The topic is there, but no value by it.");
+        }
+
+        var span = near.Candidate.Value.Span;
+        return new Silence(article.Document.Article, SilenceReason.NearMiss,
+            $"“{article.Document.Article.Body[span.Start..span.End]}” in line {article.Document.Article.LineOf(span.Start)} was refused: {near.Unmet[0].Reason}.");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction;
+using Compare.Facts.Reconciliation;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+
+namespace Compare.Facts;
+
+/// <summary>The stages in order: articles and rules in, claims, relations and verdicts out.</summary>
+public static class Pipeline
+{
+    /// <summary>
+    /// Reads every event's articles for the facts that its rules declare. A rule without an event is tried on every event;
+    /// where the corpus has one event only, or the rules are of one event only, they belong together whatever their names.
+    /// </summary>
+    public static Report Run(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, Lexicon lexicon)
+    {
+        var extractor = new Extractor(rules, lexicon);
+        bool together = events.Count == 1 || rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1;
+        return new Report([.. events.Select(e => Run(e, rules, extractor, together && !rules.Any(r => r.Event == e.Id)))]);
+    }
+
+    private static EventReport Run(CorpusEvent corpusEvent, ImmutableArray<FactRule> rules, Extractor extractor, bool anyEvent)
+    {
+        bool Applies(FactRule rule) => anyEvent || rule.Event is null || rule.Event == corpusEvent.Id;
+
+        var extracted = new ImmutableArray<Extracted?>[corpusEvent.Articles.Length];
+        Parallel.For(0, extracted.Length, i => extracted[i] = extractor.Extract(corpusEvent.Articles[i], Applies));
+        ImmutableArray<FactReport> facts = [.. rules
+            .Select((rule, r) => (Rule: rule, Found: extracted.Select(a => a[r])))
+            .Where(f => Applies(f.Rule))
+            .Select(f => ReportOn(f.Rule, [.. f.Found.OfType<Extracted>()]))
+            .OrderByDescending(f => f.Finding.Verdict)
+            .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
+            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
+        return new EventReport(corpusEvent.Id, corpusEvent.Title, corpusEvent.Articles, facts);
+    }
+
+    private static FactReport ReportOn(FactRule rule, ImmutableArray<Extracted> found)
+    {
+        ImmutableArray<Claim> claims = [.. found.SelectMany(f => f.Claims)];
+        ArticleVersion[] versions = [.. claims.Where(c => c.Primary)
+            .Select(c => new ArticleVersion(c.Article.Id, c.Article.Outlet, c.Value, c.Text))];
+        return new FactReport(rule, claims, [.. found.Select(f => f.Silence).OfType<Silence>()], Reconciler.Reconcile(rule, versions));
+    }
+}

@@ -1,0 +1,188 @@
+namespace Compare.Text.Language;
+
+/// <summary>
+/// Divides a sentence into clauses by its punctuation and joining words. Not a parser: it asks only which words a reader
+/// would take together, well enough to keep two statements in one sentence apart.
+/// </summary>
+internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
+{
+    private readonly WordSet joiners = new(lexicon.List("clause_joiners"), vocabulary);
+    private readonly WordSet openers = new(lexicon.List("clause_openers"), vocabulary);
+    private readonly WordSet relatives = new(lexicon.List("clause_relatives"), vocabulary);
+    private readonly WordSet additions = new(lexicon.List("clause_additions"), vocabulary);
+    private readonly WordSet subjects = new(lexicon.List("clause_subjects"), vocabulary);
+    private readonly WordSet notParticiples = new(lexicon.List("not_participles"), vocabulary);
+
+    private enum Insertion
+    {
+        None,
+        Comma,
+        Dash,
+        Bracket,
+    }
+
+    /// <summary>Adds the clauses of a sentence and sets <paramref name="clauseOf"/> for its tokens.</summary>
+    public void Split(string text, Token[] tokens, TokenRange sentence, List<Clause> clauses, int[] clauseOf)
+    {
+        var builder = new Builder(clauses, clauseOf, sentence.Start);
+        var insertion = Insertion.None;
+        bool opened = openers.Contains(tokens[sentence.Start]);
+        for (int i = sentence.Start; i < sentence.End; i++)
+        {
+            Token token = tokens[i];
+            char c = token.Kind == TokenKind.Mark ? text[token.Start] : '\0';
+            int next = i + 1;
+            if (next >= sentence.End)
+            {
+                break;
+            }
+
+            if (c == ';' || IsEndOfSpeech(text, tokens, i, sentence))
+            {
+                builder.StartClause(next);
+                insertion = Insertion.None;
+            }
+            else if (c == ':' && token.End < tokens[next].Start)
+            {
+                builder.StartDependent(next);
+            }
+            else if (IsDash(text, tokens, i))
+            {
+                insertion = Toggle(builder, insertion, Insertion.Dash, next);
+            }
+            else if (c == '(' || (c == ')' && insertion == Insertion.Bracket))
+            {
+                insertion = Toggle(builder, insertion, Insertion.Bracket, next);
+            }
+            else if (c == ',')
+            {
+                insertion = AtComma(text, tokens, next, builder, insertion, opened);
+                opened = false;
+            }
+            else if (token.Kind == TokenKind.Word && i > sentence.Start + 1 && joiners.Contains(token) && builder.Start < i - 1)
+            {
+                builder.StartClause(i);
+                insertion = Insertion.None;
+            }
+        }
+
+        builder.Finish(sentence.End);
+    }
+
+    private Insertion AtComma(string text, Token[] tokens, int next, Builder builder, Insertion insertion, bool opened)
+    {
+        Token word = tokens[next];
+        bool addition = additions.Contains(word) && next + 1 < tokens.Length && subjects.Contains(tokens[next + 1]);
+        if (joiners.Contains(word) || addition || opened || text[word.Start] is '"' or '“')
+        {
+            builder.StartClause(next);
+            return Insertion.None;
+        }
+
+        if (relatives.Contains(word) || IsParticiple(text, word))
+        {
+            builder.StartDependent(next);
+            return Insertion.Comma;
+        }
+
+        if (insertion == Insertion.Comma)
+        {
+            builder.Resume(next);
+            return Insertion.None;
+        }
+
+        return insertion;
+    }
+
+    private static Insertion Toggle(Builder builder, Insertion now, Insertion kind, int next)
+    {
+        if (now == kind)
+        {
+            builder.Resume(next);
+            return Insertion.None;
+        }
+
+        builder.StartDependent(next);
+        return kind;
+    }
+
+    private bool IsParticiple(string text, Token word) =>
+        word.Kind == TokenKind.Word && word.Length > 5 && char.IsLower(text[word.Start])
+        && text.AsSpan(word.Start, word.Length).EndsWith("ing", StringComparison.Ordinal) && !notParticiples.Contains(word);
+
+    /// <summary>A dash that parts words: an em dash, or a shorter one with spaces around it.</summary>
+    private static bool IsDash(string text, Token[] tokens, int i)
+    {
+        Token token = tokens[i];
+        return token.Kind == TokenKind.Mark && (text[token.Start] == '—'
+            || (text[token.Start] is '–' or '-' && token.Start > 0 && char.IsWhiteSpace(text[token.Start - 1])
+                && token.End < text.Length && (char.IsWhiteSpace(text[token.End]) || text[token.End] == '-')));
+    }
+
+    /// <summary>A closing quotation mark after a comma or the end of a sentence: the speech is over, who said it follows.</summary>
+    private static bool IsEndOfSpeech(string text, Token[] tokens, int i, TokenRange sentence) =>
+        i > sentence.Start && tokens[i].Kind == TokenKind.Mark && text[tokens[i].Start] is '"' or '”'
+        && text[tokens[i].Start - 1] is ',' or '.' or '!' or '?' or '…';
+
+    /// <summary>Collects the ranges of one sentence's clauses.</summary>
+    private sealed class Builder(List<Clause> clauses, int[] clauseOf, int start)
+    {
+        private List<TokenRange> main = [];
+        private int mainIndex = -1;
+        private bool dependent;
+
+        /// <summary>Where the stretch now open begins.</summary>
+        public int Start { get; private set; } = start;
+
+        public void StartClause(int token)
+        {
+            Close(token);
+            main = [];
+            mainIndex = -1;
+            dependent = false;
+        }
+
+        public void StartDependent(int token)
+        {
+            Close(token);
+            dependent = true;
+        }
+
+        public void Resume(int token)
+        {
+            Close(token);
+            dependent = false;
+        }
+
+        public void Finish(int end) => Close(end);
+
+        private void Close(int end)
+        {
+            if (end > Start)
+            {
+                var range = new TokenRange(Start, end);
+                clauseOf.AsSpan(Start, end - Start).Fill(dependent ? AddDependent(range) : AddMain(range));
+            }
+
+            Start = end;
+        }
+
+        private int AddMain(TokenRange range)
+        {
+            main.Add(range);
+            if (mainIndex < 0)
+            {
+                mainIndex = clauses.Count;
+                clauses.Add(new Clause(main));
+            }
+
+            return mainIndex;
+        }
+
+        private int AddDependent(TokenRange range)
+        {
+            clauses.Add(new Clause([.. main, range]));
+            return clauses.Count - 1;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Compare.Text.Corpus;
+
+namespace Compare.Text.Language;
+
+/// <summary>A run of tokens, <paramref name="End"/> exclusive.</summary>
+public readonly record struct TokenRange(int Start, int End)
+{
+    public bool Contains(TokenRange other) => Start <= other.Start && other.End <= End;
+
+    public bool Contains(int token) => Start <= token && token < End;
+}
+
+/// <param name="Span">From its first token to its last, closing quotation mark included.</param>
+/// <param name="Paragraph">Index into the article's paragraphs.</param>
+public sealed record Sentence(TokenRange Tokens, TextSpan Span, int Paragraph);
+
+/// <summary>
+/// What a reader takes together with a word. A dependent clause ("which killed …", "killing …", a parenthesis) is read
+/// with the clause it hangs on, so its ranges hold that too; the main clause does not hold its dependents.
+/// </summary>
+public sealed record Clause(IReadOnlyList<TokenRange> Ranges)
+{
+    public bool Contains(TokenRange tokens)
+    {
+        foreach (TokenRange range in Ranges)
+        {
+            if (range.Contains(tokens))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>An article taken apart: tokens, sentences, clauses and quotations. Immutable once made.</summary>
+public sealed class Document
+{
+    public required Article Article { get; init; }
+
+    /// <summary>All tokens of the body, in order.</summary>
+    public required Token[] Tokens { get; init; }
+
+    /// <summary>In order; each lies in one paragraph.</summary>
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>For every token the index of its sentence.</summary>
+    public required int[] SentenceOf { get; init; }
+
+    /// <summary>For every token the index of its clause.</summary>
+    public required int[] ClauseOf { get; init; }
+
+    /// <summary>What stands between quotation marks, marks excluded; in order.</summary>
+    public required IReadOnlyList<TextSpan> Quotes { get; init; }
+
+    /// <summary>The tokens that a span covers, wholly or in part.</summary>
+    public TokenRange TokensAt(TextSpan span)
+    {
+        int start = FirstEndingAfter(span.Start);
+        int end = start;
+        while (end < Tokens.Length && Tokens[end].Start < span.End)
+        {
+            end++;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    public TextSpan SpanOf(TokenRange range) => new(Tokens[range.Start].Start, Tokens[range.End - 1].End);
+
+    public ReadOnlySpan<char> TextOf(int token) => Article.Body.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    /// <summary>Whether a token begins with a capital letter.</summary>
+    public bool IsCapitalised(int token) => Tokens[token].Kind == TokenKind.Word && char.IsUpper(Article.Body[Tokens[token].Start]);
+
+    private int FirstEndingAfter(int offset)
+    {
+        int low = 0;
+        int high = Tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Tokens[middle].End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,94 @@
+using Compare.Text.Corpus;
+
+namespace Compare.Text.Language;
+
+/// <summary>Finds where sentences end: at . ! ? … with their closing marks, but not after abbreviations and initials.</summary>
+internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
+{
+    private readonly WordSet abbreviations = new(lexicon.List("abbreviations"), vocabulary);
+    private readonly WordSet starters = new(lexicon.List("sentence_starters"), vocabulary);
+
+    public void Split(string text, Token[] tokens, TokenRange range, int paragraph, List<Sentence> into)
+    {
+        int start = range.Start;
+        int i = range.Start;
+        while (i < range.End)
+        {
+            int end = EndsAt(text, tokens, i, range);
+            if (end < 0)
+            {
+                i++;
+                continue;
+            }
+
+            Add(tokens, start, end, paragraph, into);
+            start = i = end;
+        }
+
+        if (start < range.End)
+        {
+            Add(tokens, start, range.End, paragraph, into);
+        }
+    }
+
+    private static void Add(Token[] tokens, int start, int end, int paragraph, List<Sentence> into) =>
+        into.Add(new Sentence(new TokenRange(start, end), new TextSpan(tokens[start].Start, tokens[end - 1].End), paragraph));
+
+    /// <summary>The token after the sentence that token <paramref name="i"/> closes; -1 where it closes none.</summary>
+    private int EndsAt(string text, Token[] tokens, int i, TokenRange range)
+    {
+        Token token = tokens[i];
+        bool initialism = token.Kind == TokenKind.Word && text[token.End - 1] == '.';
+        if (!initialism && (token.Kind != TokenKind.Mark || text[token.Start] is not ('.' or '!' or '?' or '…')))
+        {
+            return -1;
+        }
+
+        int end = i + 1;
+        while (end < range.End && tokens[end].Kind == TokenKind.Mark && IsClosing(text, tokens, end))
+        {
+            end++;
+        }
+
+        if (end >= range.End)
+        {
+            return range.End;
+        }
+
+        if (!initialism && text[token.Start] == '.' && IsInsideName(text, tokens, i, range))
+        {
+            return -1;
+        }
+
+        // "U.S. President" goes on; "in the U.S. The" does not.
+        return initialism && end == i + 1 ? (starters.Contains(tokens[end]) && StartsSentence(text, tokens[end]) ? end : -1)
+            : StartsSentence(text, tokens[end]) ? end : -1;
+    }
+
+    private bool IsInsideName(string text, Token[] tokens, int dot, TokenRange range)
+    {
+        if (dot == range.Start || tokens[dot - 1].End != tokens[dot].Start)
+        {
+            return false;
+        }
+
+        Token before = tokens[dot - 1];
+        bool initial = before.Length == 1 && char.IsUpper(text[before.Start]) && dot - 1 > range.Start
+            && tokens[dot - 2].Kind == TokenKind.Word && char.IsUpper(text[tokens[dot - 2].Start]);
+        return initial || abbreviations.Contains(before);
+    }
+
+    private static bool IsClosing(string text, Token[] tokens, int i)
+    {
+        char c = text[tokens[i].Start];
+        bool attached = tokens[i].Start == tokens[i - 1].End;
+        return c is '”' or '»' or ')' or ']' || (attached && c is '"' or '\'' or '’' or '.' or '!' or '?' or '…');
+    }
+
+    private static bool StartsSentence(string text, Token token)
+    {
+        char c = text[token.Start];
+        return char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '\'' or '«' or '(' or '[' or '$' or '£' or '€'
+            || (char.IsLetter(c) && !char.IsLower(c));
+    }
+}

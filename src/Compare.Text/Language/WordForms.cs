@@ -1,0 +1,129 @@
+namespace Compare.Text.Language;
+
+/// <summary>
+/// The inflected forms of a word: plural and verb endings by rule, irregular ones from the lexicon's table of forms.
+/// A form that no writer uses does no harm, since it never occurs; a form left out is a match missed.
+/// </summary>
+public sealed class WordForms
+{
+    private readonly Dictionary<string, List<string>> basesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> formsOf = new(StringComparer.Ordinal);
+    private readonly HashSet<string> uninflected;
+
+    /// <summary>Reads the sections <c>irregular_forms</c> (base: forms apart by spaces) and <c>uninflected</c>.</summary>
+    public WordForms(Lexicon lexicon)
+    {
+        uninflected = [.. lexicon.List("uninflected")];
+        foreach ((string word, string forms) in lexicon.Table("irregular_forms"))
+        {
+            List<string> all = [.. forms.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+            formsOf[word] = all;
+            foreach (string form in all)
+            {
+                if (!basesOf.TryGetValue(form, out List<string>? bases))
+                {
+                    basesOf[form] = bases = [];
+                }
+
+                bases.Add(word);
+            }
+        }
+    }
+
+    /// <summary>Every form of a word, itself included, lower case, in a fixed order.</summary>
+    public IReadOnlyList<string> Of(string word)
+    {
+        string folded = word.ToLowerInvariant();
+        var forms = new SortedSet<string>(StringComparer.Ordinal) { folded };
+        if (folded.Length < 3 || !folded.All(char.IsLetter) || uninflected.Contains(folded))
+        {
+            return [folded];
+        }
+
+        foreach (string stem in Bases(folded))
+        {
+            forms.UnionWith(Inflect(stem));
+        }
+
+        return [.. forms];
+    }
+
+    private IEnumerable<string> Bases(string word)
+    {
+        if (basesOf.TryGetValue(word, out List<string>? irregular))
+        {
+            // An irregular form is itself no base: "fell" is of "fall", and nobody writes "felled" for it.
+            return formsOf.ContainsKey(word) ? [word, .. irregular] : irregular;
+        }
+
+        return RegularBases(word).Where(b => b.Length >= 3 && b.Any(IsVowel)).Prepend(word).Distinct(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> RegularBases(string word)
+    {
+        if (word.EndsWith("ies", StringComparison.Ordinal) || word.EndsWith("ied", StringComparison.Ordinal))
+        {
+            yield return word[..^3] + "y";
+        }
+        else if (word.EndsWith("es", StringComparison.Ordinal) && IsSibilant(word[..^2]))
+        {
+            yield return word[..^2];
+            yield return word[..^1];
+        }
+        else if (word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i'))
+        {
+            yield return word[..^1];
+        }
+
+        int ending = word.EndsWith("ed", StringComparison.Ordinal) ? 2 : word.EndsWith("ing", StringComparison.Ordinal) ? 3 : 0;
+        if (ending > 0 && word.Length > ending + 2)
+        {
+            string stem = word[..^ending];
+            if (IsDoubled(stem))
+            {
+                yield return stem[..^1];
+            }
+
+            yield return stem;
+            yield return stem + "e";
+        }
+    }
+
+    private IEnumerable<string> Inflect(string stem)
+    {
+        yield return stem;
+        if (formsOf.TryGetValue(stem, out List<string>? irregular))
+        {
+            foreach (string form in irregular)
+            {
+                yield return form;
+            }
+        }
+
+        char last = stem[^1];
+        bool consonantY = last == 'y' && !IsVowel(stem[^2]);
+        yield return consonantY ? stem[..^1] + "ies" : IsSibilant(stem) || last == 'o' ? stem + "es" : stem + "s";
+        yield return stem + "s";
+        if (irregular is null)
+        {
+            yield return consonantY ? stem[..^1] + "ied" : last == 'e' ? stem + "d" : stem + "ed";
+        }
+
+        yield return last == 'e' && stem[^2] is not ('e' or 'o' or 'y') ? stem[..^1] + "ing" : stem + "ing";
+        if (EndsShort(stem))
+        {
+            yield return stem + last + "ed";
+            yield return stem + last + "ing";
+        }
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
+    private static bool IsSibilant(string stem) =>
+        stem.Length > 0 && (stem[^1] is 's' or 'x' or 'z' || stem.EndsWith("ch", StringComparison.Ordinal) || stem.EndsWith("sh", StringComparison.Ordinal));
+
+    private static bool IsDoubled(string stem) => stem.Length > 2 && stem[^1] == stem[^2] && !IsVowel(stem[^1]);
+
+    private static bool EndsShort(string stem) =>
+        stem.Length > 2 && !IsVowel(stem[^1]) && stem[^1] is not ('w' or 'x') && IsVowel(stem[^2]) && !IsVowel(stem[^3]);
+}

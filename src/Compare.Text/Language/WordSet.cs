@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Compare.Text.Language;
+
+/// <summary>A set of vocabulary words: one array look-up a test.</summary>
+public sealed class WordSet
+{
+    private readonly bool[] members;
+
+    public WordSet(IEnumerable<string> words, Vocabulary vocabulary)
+    {
+        int[] ids = [.. words.Select(vocabulary.Add)];
+        members = new bool[ids.Length == 0 ? 1 : ids.Max() + 1];
+        foreach (int id in ids)
+        {
+            members[id] = true;
+        }
+    }
+
+    public WordSet(ImmutableArray<int> ids)
+    {
+        members = new bool[ids.IsEmpty ? 1 : ids.Max() + 1];
+        foreach (int id in ids)
+        {
+            members[id] = true;
+        }
+    }
+
+    public bool Contains(int word) => (uint)word < (uint)members.Length && members[word];
+
+    public bool Contains(Token token) => Contains(token.Word);
+}

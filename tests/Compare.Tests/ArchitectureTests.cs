@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+
+namespace Compare.Tests;
+
+/// <summary>
+/// Holds the order of rooms. Data flows one way: a room may use only rooms that stand above it in this table. Project
+/// references keep the order between projects; this test keeps it inside them.
+/// </summary>
+public class ArchitectureTests
+{
+    /// <summary>The rooms in order. "Project" alone is the files in the project's own folder.</summary>
+    private static readonly string[] Rooms =
+    [
+        "Compare.Text/Corpus", "Compare.Text/Language", "Compare.Text/Values/Dates", "Compare.Text/Values",
+        "Compare.Rules/Model", "Compare.Rules/Loading",
+        "Compare.Facts/Extraction/Matching", "Compare.Facts/Extraction", "Compare.Facts/Reconciliation", "Compare.Facts",
+        "Compare.Reports/Templating", "Compare.Reports/Plots", "Compare.Reports/Pages", "Compare.Reports/Site",
+        "Compare.Cli",
+    ];
+
+    /// <summary>Which project alone may use a package.</summary>
+    private static readonly Dictionary<string, string> OnlyUser = new()
+    {
+        ["YamlDotNet"] = "Compare.Rules",
+        ["DiffPlex"] = "Compare.Reports",
+        ["Scriban"] = "Compare.Reports",
+        ["System.CommandLine"] = "Compare.Cli",
+    };
+
+    private static IEnumerable<string> SourceFiles => Directory
+        .EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories)
+        .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .Select(f => Path.GetRelativePath(Repository.At("src"), f).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    [Test]
+    public void Every_folder_is_a_room() =>
+        Assert.That(SourceFiles.Select(Folder).Distinct().Except(Rooms), Is.Empty, "folders that the order of rooms does not name");
+
+    [Test]
+    public void A_room_uses_only_rooms_above_it()
+    {
+        Dictionary<string, HashSet<string>> declared = SourceFiles.GroupBy(Folder)
+            .ToDictionary(g => g.Key, g => g.SelectMany(f => DeclaredTypes(Code(f))).ToHashSet());
+        var offences = new List<string>();
+        foreach (string file in SourceFiles)
+        {
+            string room = Folder(file);
+            HashSet<string> used = [.. Regex.Matches(Code(file), @"\b[A-Z]\w+\b").Select(m => m.Value)];
+            HashSet<string> own = [.. Rooms.TakeWhile(r => r != room).Append(room).SelectMany(r => declared.GetValueOrDefault(r) ?? [])];
+            foreach (string below in Rooms.SkipWhile(r => r != room).Skip(1).Where(r => SameProject(r, room)))
+            {
+                offences.AddRange((declared.GetValueOrDefault(below) ?? []).Except(own).Where(used.Contains).Select(t => $"{file} uses {t} of {below}"));
+            }
+        }
+
+        Assert.That(offences, Is.Empty);
+    }
+
+    [Test]
+    public void A_namespace_is_its_folder() =>
+        Assert.That(
+            SourceFiles.Where(f => Regex.Match(Code(f), @"^namespace ([\w.]+)", RegexOptions.Multiline) is { Success: true } m
+                && m.Groups[1].Value != Folder(f).Replace('/', '.')),
+            Is.Empty);
+
+    [Test]
+    public void A_package_has_one_user() =>
+        Assert.That(
+            from file in SourceFiles
+            from package in OnlyUser
+            where Regex.IsMatch(Code(file), $@"\busing {Regex.Escape(package.Key)}\b") && !file.StartsWith(package.Value + "/", StringComparison.Ordinal)
+            select $"{file} uses {package.Key}",
+            Is.Empty);
+
+    [Test]
+    public void Compare_Text_uses_the_base_class_library_only() =>
+        Assert.That(File.ReadAllText(Repository.At("src", "Compare.Text", "Compare.Text.csproj")), Does.Not.Contain("Reference"));
+
+    [Test]
+    public void No_file_is_longer_than_400_lines() =>
+        Assert.That(SourceFiles.Where(f => File.ReadLines(Repository.At("src", f)).Count() > 400), Is.Empty);
+
+    [Test]
+    public void Every_project_has_a_readme() =>
+        Assert.That(Directory.EnumerateDirectories(Repository.At("src")).Where(d => !File.Exists(Path.Combine(d, "README.md"))), Is.Empty);
+
+    private static string Folder(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
+
+    private static bool SameProject(string a, string b) => a.Split('/')[0] == b.Split('/')[0];
+
+    /// <summary>The file without comments and string literals, so that only code counts.</summary>
+    private static string Code(string file) =>
+        Regex.Replace(File.ReadAllText(Repository.At("src", file)), @"//[^\n]*|""(?:\\.|[^""\\\n])*""", "");
+
+    private static IEnumerable<string> DeclaredTypes(string code) =>
+        Regex.Matches(code, @"\b(?:class|interface|enum|record struct|record|struct|delegate [\w<>?]+)\s+([A-Z]\w+)").Select(m => m.Groups[1].Value);
+}

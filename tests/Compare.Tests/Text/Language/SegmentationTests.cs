@@ -1,0 +1,80 @@
+using Compare.Rules.Loading;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using NUnit.Framework;
+
+namespace Compare.Tests.Text.Language;
+
+public class SegmentationTests
+{
+    private static readonly TextAnalyzer Analyzer = new(LexiconLoader.LoadDefault(), new Vocabulary());
+
+    [TestCase("One sentence", "One sentence")]
+    [TestCase("It ended. Then it began.", "It ended.|Then it began.")]
+    [TestCase("Mr. Doe left. Gen. Roe stayed.", "Mr. Doe left.|Gen. Roe stayed.")]
+    [TestCase("John F. Doe spoke. He sat.", "John F. Doe spoke.|He sat.")]
+    [TestCase("The U.S. President spoke in the U.S. The aide left.", "The U.S. President spoke in the U.S.|The aide left.")]
+    [TestCase("“It is over.” He left.", "“It is over.”|He left.")]
+    [TestCase("“Is it over?” asked the aide.", "“Is it over?” asked the aide.")]
+    [TestCase("It cost 3.5 million. 15 died.", "It cost 3.5 million.|15 died.")]
+    [TestCase("Really?! Yes… Maybe.", "Really?!|Yes…|Maybe.")]
+    [TestCase("No. 5 is alive.", "No. 5 is alive.")]
+    [TestCase("(It rained.) They went.", "(It rained.)|They went.")]
+    [TestCase("They left St. Paul in Jan. 2018. It snowed.", "They left St. Paul in Jan. 2018.|It snowed.")]
+    public void Splits_sentences(string text, string expected)
+    {
+        Document document = Analyze(text);
+        Assert.That(string.Join('|', document.Sentences.Select(s => text[s.Span.Start..s.Span.End])), Is.EqualTo(expected));
+    }
+
+    /// <summary>The clause that the marked word is read in: the words of its ranges, a slash where words are left out.</summary>
+    [TestCase("The war lasted *ten years, but the peace held.", "The war lasted ten years,")]
+    [TestCase("The war lasted ten years, but the peace *held.", "but the peace held.")]
+    [TestCase("Though the war *ended, the army stayed.", "Though the war ended,")]
+    [TestCase("Though the war ended, the army *stayed.", "the army stayed.")]
+    [TestCase("The war — which killed *many — lasted nine years.", "The war — which killed many —")]
+    [TestCase("The war — which killed many — lasted *nine years.", "The war — / lasted nine years.")]
+    [TestCase("The talks, which began *then, go on.", "The talks, which began then,")]
+    [TestCase("The talks, which began then, *go on.", "The talks, / go on.")]
+    [TestCase("The war went on for *years, killing thousands.", "The war went on for years,")]
+    [TestCase("The war went on for years, killing *thousands.", "The war went on for years, killing thousands.")]
+    [TestCase("They fought in the war (*1914) at sea.", "They fought in the war ( 1914)")]
+    [TestCase("The state listed the group in *2003 however welcomed it since 2018.", "The state listed the group in 2003")]
+    [TestCase("“We go,” said the aide, *Jane Doe.", "said the aide, Jane Doe.")]
+    [TestCase("Jane Doe, the aide, *left.", "Jane Doe, the aide, left.")]
+    [TestCase("It was 1914–*1918 then.", "It was 1914–1918 then.")]
+    [TestCase("The war was long; the peace *short.", "the peace short.")]
+    public void Splits_clauses(string marked, string expected)
+    {
+        int mark = marked.IndexOf('*', StringComparison.Ordinal);
+        Document document = Analyze(marked.Remove(mark, 1));
+        int token = document.TokensAt(new TextSpan(mark, mark + 1)).Start;
+        string text = document.Article.Body;
+        var pieces = new List<string>();
+        IReadOnlyList<TokenRange> ranges = document.Clauses[document.ClauseOf[token]].Ranges;
+        for (int i = 0; i < ranges.Count; i++)
+        {
+            bool hole = i > 0 && ranges[i].Start > ranges[i - 1].End;
+            TextSpan span = document.SpanOf(ranges[i]);
+            pieces.Add((hole ? "/ " : "") + text[span.Start..span.End]);
+        }
+
+        Assert.That(string.Join(' ', pieces), Is.EqualTo(expected));
+    }
+
+    [TestCase("He said “it is over” and left.", "it is over")]
+    [TestCase("He said \"it is over\" and \"go\".", "it is over|go")]
+    [TestCase("“It goes on", "It goes on")]
+    [TestCase("It is ”over.", "")]
+    public void Finds_quotations(string text, string expected)
+    {
+        Document document = Analyze(text);
+        Assert.That(string.Join('|', document.Quotes.Select(q => text[q.Start..q.End])), Is.EqualTo(expected));
+    }
+
+    private static Document Analyze(string text) => Analyzer.Analyze(new Article
+    {
+        Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = text,
+        Paragraphs = [new Paragraph(new TextSpan(0, text.Length), Place.Body, 1)],
+    });
+}

@@ -1,0 +1,43 @@
+using Compare.Rules.Loading;
+using Compare.Text.Language;
+using NUnit.Framework;
+
+namespace Compare.Tests.Text.Language;
+
+public class WordFormsTests
+{
+    private static readonly WordForms Forms = new(LexiconLoader.LoadDefault());
+
+    [TestCase("fall", "falls", "fell", "fallen", "falling")]
+    [TestCase("fell", "fall", "falls", "fallen", "falling")]
+    [TestCase("collapse", "collapses", "collapsed", "collapsing")]
+    [TestCase("collapsed", "collapse", "collapsing")]
+    [TestCase("hold", "held", "holding", "holds")]
+    [TestCase("begin", "began", "begun", "beginning", "begins")]
+    [TestCase("die", "dies", "died", "dying")]
+    [TestCase("country", "countries")]
+    [TestCase("countries", "country")]
+    [TestCase("troops", "troop")]
+    [TestCase("soldier", "soldiers")]
+    [TestCase("stop", "stopped", "stopping", "stops")]
+    [TestCase("stopped", "stop", "stopping")]
+    [TestCase("evacuate", "evacuated", "evacuating", "evacuates")]
+    [TestCase("church", "churches")]
+    [TestCase("woman", "women")]
+    [TestCase("flee", "fled", "flees", "fleeing")]
+    [TestCase("agree", "agreed", "agreeing")]
+    [TestCase("kill", "killed", "killing", "kills")]
+    [TestCase("visit", "visited", "visiting", "visits")]
+    public void Inflects(string word, params string[] forms) =>
+        Assert.That(Forms.Of(word), Is.SupersetOf(forms.Append(word)));
+
+    [TestCase("news", "new")]
+    [TestCase("during", "dure")]
+    [TestCase("king", "k")]
+    [TestCase("this", "thi")]
+    [TestCase("fell", "felled")]
+    [TestCase("fall", "falled")]
+    [TestCase("US", "uses")]
+    [TestCase("crisis", "crisi")]
+    public void Does_not_invent(string word, string other) => Assert.That(Forms.Of(word), Does.Not.Contain(other));
+}
