@@ -19,6 +19,7 @@ public sealed class Extractor
     private readonly TextAnalyzer analyzer;
     private readonly ValueReader values;
     private readonly Attributor attributor;
+    private readonly WrittenValues written;
     private readonly ImmutableArray<CompiledRule> rules;
 
     public Extractor(ImmutableArray<FactRule> rules, Lexicon lexicon)
@@ -27,6 +28,7 @@ public sealed class Extractor
         var table = new PhraseTable(vocabulary, new WordForms(lexicon));
         values = new ValueReader(lexicon, vocabulary);
         analyzer = new TextAnalyzer(lexicon, vocabulary);
+        written = new WrittenValues(values, vocabulary);
         attributor = new Attributor(lexicon, vocabulary, table);
         this.rules = [.. rules.Select(r => new CompiledRule(r, table, lexicon, vocabulary))];
     }
@@ -37,6 +39,13 @@ public sealed class Extractor
         var read = new ReadArticle(analyzer.Analyze(article), values);
         return [.. rules.Select(r => applies(r.Rule) ? Extract(read, r) : null)];
     }
+
+    /// <summary>What an article says on one rule, which must be among the extractor's.</summary>
+    public Extracted Extract(Article article, FactRule rule) =>
+        Extract(new ReadArticle(analyzer.Analyze(article), values), rules.First(r => ReferenceEquals(r.Rule, rule)));
+
+    /// <summary>The value that a rule means by a text of its own, as in its tests; null where the text is no such value.</summary>
+    public Value? ReadWritten(FactRule rule, string text, PartialDate? published) => written.Read(rule, text, published);
 
     private Extracted Extract(ReadArticle article, CompiledRule rule)
     {

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Compare.Rules.Loading;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Cli;
+
+/// <summary>Loads what the verbs work on, and tells faults the same way everywhere.</summary>
+internal static class Inputs
+{
+    /// <summary>The word lists of the rules folder, or the built-in ones where it has none; null where they are at fault.</summary>
+    public static Lexicon? LoadLexicon(string rulesFolder, ICollection<Fault> faults)
+    {
+        string own = Path.Combine(rulesFolder, "lexicons", "en.yaml");
+        return File.Exists(own) ? LexiconLoader.LoadFile(own, faults) : LexiconLoader.LoadDefault();
+    }
+
+    /// <summary>The rules of a folder; empty where there are faults that stop a run.</summary>
+    public static ImmutableArray<FactRule> LoadRules(string rulesFolder, List<Fault> faults)
+    {
+        RuleSet loaded = RuleLoader.Load(rulesFolder);
+        faults.AddRange(loaded.Faults);
+        return loaded.Faults.Any(f => f.Severity == Severity.Error) ? [] : loaded.Rules;
+    }
+
+    public static ImmutableArray<CorpusEvent> LoadCorpus(string corpusFolder, Lexicon lexicon, List<Fault> faults)
+    {
+        // Made only where a bare text asks for it: most corpora have front matter.
+        var datelines = new Lazy<Datelines>(() => new Datelines(lexicon));
+        var reader = new CorpusReader(FurnitureCues.From(lexicon.List), FrontMatterLoader.Load, line => datelines.Value.Read(line));
+        CorpusContent content = reader.ReadAll(corpusFolder);
+        faults.AddRange(content.Faults);
+        return content.Events;
+    }
+
+    /// <summary>Prints faults to the error stream; true where one of them is an error.</summary>
+    public static bool Tell(IEnumerable<Fault> faults)
+    {
+        bool errors = false;
+        foreach (Fault fault in faults)
+        {
+            Console.Error.WriteLine(fault);
+            errors |= fault.Severity == Severity.Error;
+        }
+
+        return errors;
+    }
+}

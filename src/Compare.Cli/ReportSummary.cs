@@ -1,0 +1,28 @@
+using Compare.Facts;
+using Compare.Facts.Reconciliation;
+
+namespace Compare.Cli;
+
+/// <summary>What a run found, for the terminal.</summary>
+internal static class ReportSummary
+{
+    public static void Print(Report report, string output)
+    {
+        foreach (EventReport eventReport in report.Events)
+        {
+            Console.WriteLine($"{eventReport.Title}: {eventReport.Articles.Length} articles, {eventReport.Facts.Length} facts");
+            foreach (FactReport fact in eventReport.Facts)
+            {
+                Console.WriteLine($"  {Word(fact.Finding.Verdict),-10}  {fact.Rule.Title}: {Told(fact)}");
+            }
+        }
+
+        Console.WriteLine($"Open {Path.Combine(output, "index.html")} in a browser; the data is in {Path.Combine(output, "data", "report.json")}.");
+    }
+
+    private static string Told(FactReport fact) => fact.Finding.Verdict == Verdict.Silent
+        ? "found in no article"
+        : string.Join(" · ", fact.Finding.Groups.Select(g => $"{g.Label} ({string.Join(", ", g.Articles)})"));
+
+    private static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction;
+using Compare.Facts.Reconciliation;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts;
+
+/// <summary>What running the tests inside rules came to.</summary>
+/// <param name="Run">How many tests were run.</param>
+/// <param name="Failures">One fault a failing test, at the test's line, in the order of the rules.</param>
+public sealed record CheckResult(int Run, ImmutableArray<Fault> Failures);
+
+/// <summary>Runs the tests that rules carry, through the same extraction and reconciliation as a report.</summary>
+public static class RuleChecker
+{
+    public static CheckResult Check(ImmutableArray<FactRule> rules, Lexicon lexicon)
+    {
+        var extractor = new Extractor(rules, lexicon);
+        var failures = new List<Fault>[rules.Length];
+        Parallel.For(0, rules.Length, i => failures[i] = [.. rules[i].Tests
+            .Select(t => (Test: t, Message: Run(extractor, rules[i], t)))
+            .Where(r => r.Message is not null)
+            .Select(r => new Fault(rules[i].Source.Path, r.Test.Line, r.Test.Column, Severity.Error, r.Message!))]);
+        return new CheckResult(rules.Sum(r => r.Tests.Length), [.. failures.SelectMany(f => f)]);
+    }
+
+    /// <summary>Null where the test passes, else what is wrong.</summary>
+    private static string? Run(Extractor extractor, FactRule rule, RuleTest test) => test switch
+    {
+        FindsTest finds => Finds(extractor, rule, finds),
+        FindsNothingTest nothing => Extract(extractor, rule, nothing.Text, nothing.Published) is { Claims: [var claim, ..] }
+            ? $"the test expects nothing, but the rule finds “{claim.Text}”" : null,
+        VerdictTest verdict => Judges(extractor, rule, verdict),
+        _ => throw new ArgumentOutOfRangeException(nameof(test), test, "a test of an unknown kind"),
+    };
+
+    private static string? Finds(Extractor extractor, FactRule rule, FindsTest test)
+    {
+        if (extractor.ReadWritten(rule, test.Value, Date(test.Published)) is not { } expected)
+        {
+            return Unreadable(rule, test.Value);
+        }
+
+        Extracted found = Extract(extractor, rule, test.Text, test.Published);
+        return found.Claims.IsEmpty ? $"the test expects “{test.Value}”, but the rule finds nothing. {found.Silence?.Note}"
+            : !WrittenValues.Matches(expected, found.Claims[0].Value) ? $"the test expects “{test.Value}”, but the rule finds “{found.Claims[0].Text}”"
+            : null;
+    }
+
+    private static string? Judges(Extractor extractor, FactRule rule, VerdictTest test)
+    {
+        var versions = new List<ArticleVersion>();
+        foreach (string text in test.Values)
+        {
+            if (extractor.ReadWritten(rule, text, null) is not { } value)
+            {
+                return Unreadable(rule, text);
+            }
+
+            string name = $"value {versions.Count + 1}";
+            versions.Add(new ArticleVersion(name, name, value, text));
+        }
+
+        Finding finding = Reconciler.Reconcile(rule, versions);
+        string verdict = finding.Verdict.ToString().ToLowerInvariant();
+        return verdict == test.Verdict ? null : $"the test expects the verdict “{test.Verdict}”, but it is “{verdict}”: {finding.Summary}";
+    }
+
+    private static string Unreadable(FactRule rule, string text) =>
+        $"the test's value “{text}” cannot be read as a {rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in {rule.Unit}s")}";
+
+    private static Extracted Extract(Extractor extractor, FactRule rule, string text, string? published) => extractor.Extract(
+        new Article
+        {
+            Id = "test", Outlet = "test", Title = "test", Path = rule.Source.Path, Published = Date(published), Body = text,
+            Paragraphs = [new Paragraph(new TextSpan(0, text.Length), Place.Body, 1)],
+        },
+        rule);
+
+    private static PartialDate? Date(string? text) => text is not null && PartialDate.TryParse(text, out PartialDate date) ? date : null;
+}

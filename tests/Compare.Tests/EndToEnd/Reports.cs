@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Compare.Cli;
+using Compare.Facts;
+using Compare.Reports.Site;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using NUnit.Framework;
+
+namespace Compare.Tests.EndToEnd;
+
+/// <summary>Runs the main job as the command does, on a corpus and a folder of rules.</summary>
+internal static class Reports
+{
+    public static Report Run(string corpus, string rules)
+    {
+        var faults = new List<Fault>();
+        Lexicon lexicon = Inputs.LoadLexicon(Repository.At("rules"), faults)!;
+        ImmutableArray<FactRule> loaded = Inputs.LoadRules(rules, faults);
+        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpus, lexicon, faults);
+        Assert.That(faults.Where(f => f.Severity == Severity.Error), Is.Empty);
+        return Pipeline.Run(events, loaded, lexicon);
+    }
+
+    /// <summary>Writes the site of a report to a new folder under the test's work folder, and gives the folder.</summary>
+    public static string Write(Report report)
+    {
+        string folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "sites", Guid.NewGuid().ToString("N"));
+        ImmutableArray<Fault> faults = [.. SiteWriter.Write(report, folder, templates: null, inputs: [])];
+        Assert.That(faults, Is.Empty);
+        return folder;
+    }
+
+    public static JsonDocument Json(string site) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site, "data", "report.json")));
+
+    /// <summary>The file's text after its front matter, decoded as the contract says offsets are counted.</summary>
+    public static string BodyOf(string file)
+    {
+        string text = File.ReadAllText(file);
+        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        int close = text.IndexOf("\n---\n", 3, StringComparison.Ordinal);
+        return text[(close + "\n---\n".Length)..];
+    }
+}
