@@ -88,6 +88,12 @@ public sealed record FactRule
     /// <summary>Of a name: the role or title that must stand next to it. Null where the rule does not say.</summary>
     public Term? Role { get; init; }
 
+    /// <summary>Of a quote: who said it. Null where anybody may have.</summary>
+    public Term? Speaker { get; init; }
+
+    /// <summary>Of a quote: each of these stands in it. Empty where its words do not matter.</summary>
+    public ImmutableArray<Term> Words { get; init; } = [];
+
     public ReconcileSettings Reconcile { get; init; } = ReconcileSettings.Default;
 
     public Reference? Reference { get; init; }

@@ -14,5 +14,8 @@ public sealed record PatternGap : PatternPart;
 /// <summary><c>{value}</c>: the value the rule is about.</summary>
 public sealed record PatternSlot : PatternPart;
 
-/// <summary>A pattern with exactly one slot. <paramref name="Text"/> is as the rule writes it.</summary>
+/// <summary>
+/// What stands in a clause, in this order: with exactly one slot in a rule's patterns, without one in a choice's phrases.
+/// A gap never stands at either end. <paramref name="Text"/> is as the rule writes it.
+/// </summary>
 public sealed record Pattern(ImmutableArray<PatternPart> Parts, string Text);

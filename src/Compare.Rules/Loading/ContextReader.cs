@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Compare.Rules.Model;
+
+namespace Compare.Rules.Loading;
+
+/// <summary>Reads <c>find</c>: the surroundings that a value must stand in.</summary>
+internal sealed class ContextReader(YamlSource source, TermReader terms)
+{
+    private const string Example = "{ all: [fall | collapse] }";
+
+    public Context Read(MapNode map)
+    {
+        var find = new Fields(source, map, [.. RuleKeys.Condition, .. RuleKeys.Levels]);
+        Condition direct = Read(find);
+        if (!direct.IsEmpty && find.Has("clause"))
+        {
+            source.Error(find.Map.Find("clause")!.Key, Messages.ClauseTwice);
+        }
+
+        return new Context(
+            find.Has("clause") ? Level(find, "clause") : direct,
+            Level(find, "sentence"), Level(find, "paragraph"), Level(find, "article"));
+    }
+
+    private Condition Level(Fields find, string level) => find.Mapping(level, Example) is { } map
+        ? Read(new Fields(source, map, RuleKeys.Condition))
+        : Condition.Empty;
+
+    private Condition Read(Fields fields) => new(Terms(fields, "all"), Terms(fields, "any"), Terms(fields, "none"));
+
+    private ImmutableArray<Term> Terms(Fields fields, string key) => [.. fields.Texts(key).Select(terms.Read)];
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using Compare.Rules.Model;
+
+namespace Compare.Rules.Loading;
+
+/// <summary>Every text that loading can say to a user: what is wrong, and what to write instead.</summary>
+internal static class Messages
+{
+    private const int LongestReason = 300;
+
+    // Files
+    public const string NoFolder = "there is no folder of rules here; make one, or name another with --rules";
+    public const string NoRules = "there is no rule in this folder; write one fact a file, with the ending .yaml";
+    public const string Unreadable = "the file cannot be opened; see that it is there and that you may read it";
+    public const string UnreadableFolder = "the folder cannot be listed; see that you may read it";
+    public const string NotUtf8 = "this is not UTF-8 text; save the file as UTF-8";
+    public const string TooDeepFolder = "folders are nested too deep here; keep rules in the root or in one folder an event";
+
+    // YAML
+    public const string SecondDocument = "a second document begins here; write one rule a file and leave out ---";
+    public const string EndsTooEarly = "the text ends too early";
+    public const string Anchor = "anchors (&) and aliases (*) are not part of the language; write the text out, or put it in single quotes";
+    public const string Tag = "tags (!) are not part of the language; leave it out, or put the text in single quotes";
+    public const string KeyNotText = "a key must be a word";
+    public const string Tab = "a tab indents this line; YAML takes spaces only";
+    public const string TextAfterQuote = "text follows a closing quote; put single quotes around the whole: '\"gave way\" | fall'";
+    public const string TextAfterBrace = "text follows }; a text that begins with { needs single quotes around it: '{value} years'";
+    public const string OpenQuote = "this quote is not closed";
+    public const string ColonInValue = "a colon followed by a space begins a new value; put single quotes around the whole text";
+
+    // Terms
+    public const string EmptyTerm = "the term is empty; write a word, or leave it out";
+    public const string EmptyAlternative = "nothing stands on one side of |; write a word there, or take the | away";
+    public const string ExpectedBar = "only | and another alternative can follow here";
+    public const string UnclosedLiteral = "the literal has no closing \"; quotes stand around a whole alternative";
+    public const string UnclosedRegex = "the regular expression has no closing /; inside [ ] a comma ends a term, so put single quotes around one that has commas";
+    public const string RegexMatchesNothing = "the regular expression matches even where there is no text; ask for at least one character";
+    public const string RegexBacktracks = "the regular expression needs backtracking or is too large; write it without lookaround (?= ?! ?<), back references (\\1), atomic groups (?>) and large repeats";
+
+    // Patterns
+    public const string EmptyPattern = "the pattern is empty; write words around {value}";
+    public const string GapAtEdge = "a gap stands between two words; leave it out here";
+    public const string NoSlot = "{value} is missing; write it where the value stands";
+    public const string SecondSlot = "{value} stands here a second time; a pattern has one";
+    public const string PatternWithoutWords = "this pattern takes any value; write words around {value}";
+    public const string SlotInPhrase = "a phrase of a choice has no {value}; its words are the value";
+    public const string UnclosedSlot = "{ is not closed; the slot is written {value}";
+    public const string UnclosedGroup = "( is not closed; write (a | b)";
+
+    // Rules
+    public const string EmptyFile = "the file holds no rule; begin with title: and value:";
+    public const string NoTests = "the rule has no tests; add tests: with a sentence that states the value and one that must not be read";
+    public const string NothingToFind = "the rule would take every value of its kind; say which with find:, or with of: or pattern: where they fit";
+    public const string NameNeeds = "a name needs names: (those it can be), role: (what stands next to it) or pattern:";
+    public const string QuoteNeeds = "a quote needs speaker: (who said it) or words: (what it is about)";
+    public const string TwoChoices = "a choice needs two labels or more";
+    public const string ClauseTwice = "all, any and none directly under find: mean the clause already; put them under clause: or leave clause: out";
+    public const string Pair = "write two labels: [[open, partly open]]";
+    public const string SameLabels = "the two labels are the same; a label is always compatible with itself";
+    public const string Tolerance = "write the tolerance as a share from 0% to 100%: 10% or 0.1";
+    public const string TestForm = "a test is { text: …, value: … }, { text: …, none: true } or { values: [… , …], verdict: … }";
+    public const string TestMixed = "a test of values has values: and verdict: only; write the text as a test of its own";
+    public const string TestValueOrNone = "say what the text states with value:, or none: true where it states nothing, one of the two";
+    public const string NoneTrue = "none: takes true only; leave it out where the text states a value";
+    public const string TwoValues = "a verdict needs two values or more";
+    public const string Published = "write the date as YYYY, YYYY-MM or YYYY-MM-DD";
+    public const string Currency = "write the currency as its three-letter code: USD, EUR, GBP";
+    public const string EmptySpelling = "nothing stands on one side of =; write Name = Other Spelling";
+
+    public static string TooLarge(int bytes) => $"the file is larger than {bytes / 1024} KB; write one fact a file";
+
+    public static string TooDeep(int depth) => $"nested more than {depth} levels deep; no rule needs that";
+
+    public static string Unprintable(char c) =>
+        string.Create(CultureInfo.InvariantCulture, $"a character that cannot be shown (U+{(int)c:X4}) stands in this text; take it out");
+
+    public static string DuplicateKey(string key, int line) => $"{Quote(key)} stands here a second time, first on line {line}; keep one";
+
+    public static string Syntax(string cause) => $"this cannot be read as YAML: {cause}";
+
+    public static string ParserSays(string message) => char.ToLowerInvariant(message[0]) + Plain(message[1..].TrimEnd('.'), LongestReason);
+
+    public static string ReservedStart(char c) => $"a text cannot begin with {c}; put single quotes around it";
+
+    public static string OpenBracket(char bracket) => $"a {bracket} is not closed with {(bracket == '[' ? ']' : '}')}";
+
+    public static string UnknownKey(string key, string? nearest, IEnumerable<string> known) =>
+        $"unknown key {Quote(key)}{Instead(nearest, known)}";
+
+    public static string CommaInText(string key) =>
+        $"unknown key {Quote(key)}; inside {{ }} a comma ends a text: put quotes around one that has commas";
+
+    public static string UnknownWord(string what, string word, string? nearest, IEnumerable<string> known) =>
+        $"{Quote(word)} is not a {what}{Instead(nearest, known)}";
+
+    public static string MissingKey(string key, string example) => $"{Quote(key)} is missing; add {example}";
+
+    public static string DoesNotFit(RuleKey key, FactKind kind) =>
+        $"{Quote(key.Name)} does not fit value: {RuleKeys.Word(kind)}; it goes with {string.Join(", ", key.Kinds.Select(RuleKeys.Word))}";
+
+    public static string NotText(string key, Node found) => $"{Quote(key)} must be a text, not {Describe(found)}";
+
+    public static string NotMapping(string key, Node found, string example) =>
+        $"{Quote(key)} must be keys with values, not {Describe(found)}; write {example}";
+
+    public static string NotList(string key, Node found, string example) =>
+        $"{Quote(key)} must be a list, not {Describe(found)}; write {example}";
+
+    public static string RootNotMapping(Node found) => $"a rule is keys with values, not {Describe(found)}; begin with title: and value:";
+
+    public static string Empty(string key) => $"{Quote(key)} is empty; write something, or leave it out";
+
+    public static string BadId(string id, string better) =>
+        $"the id {Quote(id)} names a page and a file; write it in small letters, digits, - and _: id: {better}";
+
+    public static string DuplicateId(string id, string path) => $"the id {Quote(id)} is taken by {path}; give one of them another with id:";
+
+    public static string SamePhrase(string phrase, string label) => $"the phrase {Quote(phrase)} stands under {Quote(label)} already; keep one";
+
+    public static string SameName(string name, string canonical) => $"the name {Quote(name)} stands under {Quote(canonical)} already; keep one";
+
+    public static string UnitMissing(FactKind kind) => $"'unit' is missing; a {RuleKeys.Word(kind)} needs the unit its claims are given in: unit: metre";
+
+    public static string NoWord(string text) => $"{Quote(text)} has no word or number in it; write one";
+
+    public static string RegexTooLong(int longest) => $"the regular expression is longer than {longest} characters; split it with |";
+
+    /// <param name="message">As the regular expression library says it; the pattern that it repeats is left out.</param>
+    public static string Regex(string message)
+    {
+        const string Offset = " at offset ";
+        int offset = message.LastIndexOf(Offset, StringComparison.Ordinal);
+        int reason = offset < 0 ? -1 : message.IndexOf(". ", offset, StringComparison.Ordinal);
+        return $"the regular expression cannot be read: {Plain(reason < 0 ? message : message[(reason + 2)..], LongestReason).TrimEnd('.')}";
+    }
+
+    public static string StrayBracket(char bracket) => $"{bracket} closes nothing; take it out";
+
+    public static string UnknownSlot(string name) => $"{{{Plain(name)}}} is not a slot; the value is written {{value}}";
+
+    public static string QuotesTakenAway(string text) =>
+        $"YAML takes these quotes away, so this finds every form of the words; for exactly these words write '\"{Plain(text)}\"', else leave the quotes out";
+
+    /// <summary>What to say of a mark that cannot stand at the start of <paramref name="rest"/>, inside words; null where it can.</summary>
+    public static string? NotInWords(ReadOnlySpan<char> rest) => rest[0] switch
+    {
+        '"' => "a quote stands inside words; quotes stand around a whole alternative",
+        '“' or '”' => "a curly quote stands here; for a literal write straight quotes: '\"gave way\"'",
+        '(' or ')' => "brackets group words in pattern: and choices: only; write the phrases out with |",
+        '{' or '}' => "{value} stands in pattern: only",
+        '…' => "a gap stands in pattern: and choices: only; write two terms",
+        '.' when rest.StartsWith("...") => "a gap stands in pattern: and choices: only; write two terms",
+        '*' => "* is not needed: a word finds its inflected forms; for other endings write a regular expression: /soviet\\w*/",
+        _ => null,
+    };
+
+    private static string Instead(string? nearest, IEnumerable<string> known) =>
+        nearest is null ? $"; write one of: {string.Join(", ", known)}" : $"; did you mean {Quote(nearest)}?";
+
+    private static string Describe(Node node) => node switch
+    {
+        ListNode => "a list",
+        MapNode => "keys with values",
+        TextNode { Text: "" } => "empty",
+        _ => "a text",
+    };
+
+    /// <summary>A user's text inside a message: on one line, of bearable length, nothing that a terminal obeys.</summary>
+    private static string Quote(string text) => $"'{Plain(text)}'";
+
+    private static string Plain(string text, int longest = 60)
+    {
+        string cut = text.Length <= longest ? text : text[..longest] + "…";
+        return string.Create(cut.Length, cut, static (span, from) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsControl(from[i]) || char.IsSurrogate(from[i]) ? ' ' : from[i];
+            }
+        });
+    }
+}

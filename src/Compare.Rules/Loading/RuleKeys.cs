@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Compare.Rules.Model;
+
+namespace Compare.Rules.Loading;
+
+/// <summary>A key of a rule, and the kinds of value it fits.</summary>
+public sealed record RuleKey(string Name, ImmutableArray<FactKind> Kinds);
+
+/// <summary>The words of the rule language: its keys and the fixed words they take. The loader takes no others.</summary>
+public static class RuleKeys
+{
+    private static readonly ImmutableArray<FactKind> All = [.. Enum.GetValues<FactKind>()];
+
+    private static readonly ImmutableArray<FactKind> Figures =
+        [FactKind.Count, FactKind.Measure, FactKind.Money, FactKind.Percent, FactKind.Age, FactKind.Duration];
+
+    /// <summary>The keys of a rule, in the order that a rule gives them.</summary>
+    public static ImmutableArray<RuleKey> Rule { get; } =
+    [
+        new("id", All),
+        new("title", All),
+        new("question", All),
+        new("value", All),
+        new("unit", [FactKind.Measure, FactKind.Money, FactKind.Age, FactKind.Duration]),
+        new("of", Figures),
+        new("choices", [FactKind.Choice]),
+        new("compatible", [FactKind.Choice]),
+        new("names", [FactKind.Name]),
+        new("role", [FactKind.Name]),
+        new("speaker", [FactKind.Quote]),
+        new("words", [FactKind.Quote]),
+        new("find", All),
+        new("pattern", [.. Figures, FactKind.Date, FactKind.Name]),
+        new("reconcile", Figures),
+        new("reference", All),
+        new("tests", All),
+    ];
+
+    /// <summary>The keys of one stretch of text.</summary>
+    public static ImmutableArray<string> Condition { get; } = ["all", "any", "none"];
+
+    /// <summary>The stretches of text that conditions look at, from near to far.</summary>
+    public static ImmutableArray<string> Levels { get; } = ["clause", "sentence", "paragraph", "article"];
+
+    public static ImmutableArray<string> Reconcile { get; } = ["tolerance"];
+
+    public static ImmutableArray<string> Reference { get; } = ["value", "source"];
+
+    public static ImmutableArray<string> TextTest { get; } = ["text", "value", "none", "published"];
+
+    public static ImmutableArray<string> VerdictTest { get; } = ["values", "verdict"];
+
+    /// <summary>The words for kinds, as <c>value</c> takes them.</summary>
+    public static ImmutableArray<string> Kinds { get; } = [.. All.Select(Word)];
+
+    /// <summary>Units of durations and ages.</summary>
+    public static ImmutableArray<string> TimeUnits { get; } = ["second", "minute", "hour", "day", "week", "month", "year"];
+
+    /// <summary>The verdicts that a test can expect of two values or more.</summary>
+    public static ImmutableArray<string> Verdicts { get; } = ["agree", "consistent", "differ", "conflict"];
+
+    /// <summary>The word for a kind.</summary>
+    public static string Word(FactKind kind) => kind.ToString().ToLowerInvariant();
+}

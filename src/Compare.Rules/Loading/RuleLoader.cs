@@ -1,0 +1,68 @@
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+
+namespace Compare.Rules.Loading;
+
+/// <summary>
+/// Loads a folder of rules: one fact a file, <c>.yaml</c> or <c>.yml</c>. A file in the root is for all events, one in a
+/// folder for the event of that name. The folder <c>lexicons</c> and files named <c>report</c> hold no rules.
+/// </summary>
+public static class RuleLoader
+{
+    /// <summary>Never throws for what a user can write: whatever is wrong is a fault with its place.</summary>
+    /// <param name="rulesRoot">The folder; faults name files by this path as given and what follows it.</param>
+    public static RuleSet Load(string rulesRoot)
+    {
+        ArgumentNullException.ThrowIfNull(rulesRoot);
+        string root = rulesRoot.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
+        if (!Directory.Exists(rulesRoot))
+        {
+            return new RuleSet([], [Whole(root, Messages.NoFolder)]);
+        }
+
+        var faults = new List<Fault>();
+        var rules = new List<FactRule>();
+        List<string> files = RuleFolder.Find(rulesRoot, (folder, message) => faults.Add(Whole($"{root}/{folder}", message)));
+        if (files.Count == 0)
+        {
+            faults.Add(Whole(root, Messages.NoRules));
+        }
+
+        foreach (string file in files)
+        {
+            string path = $"{root}/{file}";
+            (string? text, Fault? fault) = RuleFile.Read(Path.Combine(rulesRoot, file), path);
+            RuleSet loaded = text is null ? new RuleSet([], [fault!]) : LoadText(path, text, RuleFolder.EventOf(file));
+            faults.AddRange(loaded.Faults);
+            foreach (FactRule rule in loaded.Rules)
+            {
+                if (rules.Find(r => Meet(r, rule)) is { } taken)
+                {
+                    faults.Add(new Fault(path, 1, 1, Severity.Error, Messages.DuplicateId(rule.Id, taken.Source.Path)));
+                }
+                else
+                {
+                    rules.Add(rule);
+                }
+            }
+        }
+
+        return new RuleSet([.. rules], [.. faults]);
+    }
+
+    /// <summary>Loads one rule from a text.</summary>
+    /// <param name="path">What faults and the rule's source call it; its file name is the id of a rule that gives none.</param>
+    /// <param name="eventName">The event it is for; null for all.</param>
+    public static RuleSet LoadText(string path, string text, string? eventName)
+    {
+        var source = new YamlSource(path, text);
+        FactRule? rule = RuleReader.Read(source, Path.GetFileNameWithoutExtension(path), eventName);
+        return new RuleSet(rule is null ? [] : [rule], source.Faults);
+    }
+
+    /// <summary>Whether two rules would stand in one event's report under one id.</summary>
+    private static bool Meet(FactRule a, FactRule b) =>
+        a.Id == b.Id && (a.Event is null || b.Event is null || a.Event == b.Event);
+
+    private static Fault Whole(string path, string message) => new(path, 0, 0, Severity.Error, message);
+}

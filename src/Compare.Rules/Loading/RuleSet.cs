@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+
+namespace Compare.Rules.Loading;
+
+/// <summary>What loading gives.</summary>
+/// <param name="Rules">Those without error, in ordinal order of their files' paths. No two that an event can meet share an id.</param>
+/// <param name="Faults">All faults of all files, by file in the same order, then by place.</param>
+public sealed record RuleSet(ImmutableArray<FactRule> Rules, ImmutableArray<Fault> Faults);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+
+namespace Compare.Rules.Loading;
+
+/// <summary>Reads <c>tests</c>. Whether the values can be read is for whoever runs the tests to say.</summary>
+/// <param name="checkValue">Adds a fault where a text cannot be a value of the rule.</param>
+internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue)
+{
+    private static readonly ImmutableArray<string> Keys = [.. RuleKeys.TextTest, .. RuleKeys.VerdictTest];
+
+    public ImmutableArray<RuleTest> Read(Fields rule) =>
+        [.. rule.List("tests", "- { text: …, value: … }").Select(Read).OfType<RuleTest>()];
+
+    private RuleTest? Read(Node node)
+    {
+        if (node is not MapNode map)
+        {
+            source.Error(node, Messages.TestForm);
+            return null;
+        }
+
+        var test = new Fields(source, map, Keys);
+        (int line, int column) = source.Position(map.Start);
+        return RuleKeys.VerdictTest.Any(test.Has) ? ReadVerdict(test, line, column) : ReadText(test, line, column);
+    }
+
+    private VerdictTest ReadVerdict(Fields test, int line, int column)
+    {
+        foreach (string key in RuleKeys.TextTest.Where(test.Has))
+        {
+            source.Error(test.Map.Find(key)!.Key, Messages.TestMixed);
+        }
+
+        ImmutableArray<TextNode> values = test.Texts("values");
+        foreach (TextNode value in values)
+        {
+            checkValue(value);
+        }
+
+        if (values.Length < 2)
+        {
+            source.Error(test.Map, Messages.TwoValues);
+        }
+
+        TextNode? verdict = test.RequiredText("verdict", "verdict: differ");
+        if (verdict is not null && !RuleKeys.Verdicts.Contains(verdict.Text))
+        {
+            source.Error(verdict, Messages.UnknownWord(
+                "verdict", verdict.Text, Suggestion.Nearest(verdict.Text, RuleKeys.Verdicts), RuleKeys.Verdicts));
+        }
+
+        return new VerdictTest([.. values.Select(v => v.Text)], verdict?.Text ?? "", line, column);
+    }
+
+    private RuleTest ReadText(Fields test, int line, int column)
+    {
+        string text = test.RequiredText("text", "text: and a sentence")?.Text ?? "";
+        TextNode? value = test.Text("value");
+        TextNode? published = test.Text("published");
+        if (test.Has("value") == test.Has("none"))
+        {
+            source.Error(test.Map, Messages.TestValueOrNone);
+        }
+
+        if (test.Text("none") is { Text: not "true" } none)
+        {
+            source.Error(none, Messages.NoneTrue);
+        }
+
+        if (published is not null && !PartialDate.TryParse(published.Text, out _))
+        {
+            source.Error(published, Messages.Published);
+        }
+
+        if (value is null)
+        {
+            return new FindsNothingTest(text, published?.Text, line, column);
+        }
+
+        checkValue(value);
+        return new FindsTest(text, value.Text, published?.Text, line, column);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Compare.Text.Corpus;
+
+namespace Compare.Rules.Loading;
+
+/// <summary>A YAML text, and the faults found in it so far.</summary>
+/// <param name="path">What faults name as the file.</param>
+/// <param name="firstLine">The file's line, from 1, on which the text begins.</param>
+internal sealed class YamlSource(string path, string text, int firstLine = 1)
+{
+    private readonly List<Fault> faults = [];
+    private readonly int[] lineStarts = FindLineStarts(text);
+
+    public string Path => path;
+
+    public string Text => text;
+
+    /// <summary>In order of place.</summary>
+    public ImmutableArray<Fault> Faults => [.. faults.OrderBy(f => f.Line).ThenBy(f => f.Column)];
+
+    public bool HasErrors => faults.Exists(f => f.Severity == Severity.Error);
+
+    public void Error(Node node, string message) => Add(node.Start, Severity.Error, message);
+
+    public void Error(int offset, string message) => Add(offset, Severity.Error, message);
+
+    /// <summary>A fault inside a scalar, at <paramref name="index"/> of its text.</summary>
+    public void Error(TextNode node, int index, string message) => Error(OffsetOf(node, index), message);
+
+    public void Warn(Node node, string message) => Add(node.Start, Severity.Warning, message);
+
+    /// <summary>Line and column, from 1, of an offset into the text.</summary>
+    public (int Line, int Column) Position(int offset)
+    {
+        int found = Array.BinarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : ~found - 1;
+        return (line + firstLine, offset - lineStarts[line] + 1);
+    }
+
+    private void Add(int offset, Severity severity, string message)
+    {
+        (int line, int column) = Position(offset);
+        faults.Add(new Fault(path, line, column, severity, message));
+    }
+
+    /// <summary>Where a scalar's text stands in the file as it is; else, with escapes or folded lines, where the scalar begins.</summary>
+    private int OffsetOf(TextNode node, int index)
+    {
+        int start = node.Start + (node.Quote is null ? 0 : 1);
+        return text.AsSpan(start).StartsWith(node.Text, StringComparison.Ordinal) ? start + index : node.Start;
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,153 @@
+using Compare.Rules.Loading;
+using Compare.Rules.Model;
+using NUnit.Framework;
+
+namespace Compare.Tests.Rules;
+
+public class RuleLoaderTests
+{
+    private const string Whole = """
+        title: How long the bridge was closed
+        question: For how long could nobody cross?
+        value: duration
+        unit: day
+        of: closure | shutdown
+        find:
+          all: [bridge | crossing, close | shut]
+          none: decade-long
+          paragraph: { any: ["/flood(ed|s)?/", storm] }
+        pattern: [closed for {value}, '{value} … (closure | "shut down")']
+        reconcile: { tolerance: 5% }
+        reference: { value: 12 days, source: The harbour office }
+        tests:
+          - { text: The bridge stayed shut for twelve days., value: 12 days, published: 2020-05 }
+          - { text: "The ferry, too, was late.", none: true }
+          - { values: [12 days, two weeks], verdict: differ }
+        """;
+
+    [Test]
+    public void Reads_every_part_of_a_rule()
+    {
+        FactRule rule = Loaded(Whole);
+        Assert.Multiple(() =>
+        {
+            Assert.That(rule.Id, Is.EqualTo("bridge"));
+            Assert.That(rule.Event, Is.EqualTo("storm"));
+            Assert.That(rule.Title, Is.EqualTo("How long the bridge was closed"));
+            Assert.That(rule.Question, Is.EqualTo("For how long could nobody cross?"));
+            Assert.That(rule.Kind, Is.EqualTo(FactKind.Duration));
+            Assert.That(rule.Unit, Is.EqualTo("day"));
+            Assert.That($"{rule.Of}", Is.EqualTo("closure | shutdown"));
+            Assert.That(Show(rule.Find.Clause), Is.EqualTo("all bridge | crossing; close | shut any none decade-long"));
+            Assert.That(rule.Find.Sentence.IsEmpty, Is.True);
+            Assert.That(Show(rule.Find.Paragraph), Is.EqualTo("all any /flood(ed|s)?/; storm none"));
+            Assert.That(string.Join(" & ", rule.Patterns.Select(Show)), Is.EqualTo("[closed for] {} & {} … [closure | \"shut down\"]"));
+            Assert.That(rule.Reconcile.Tolerance, Is.EqualTo(0.05));
+            Assert.That(rule.Reference, Is.EqualTo(new Reference("12 days", "The harbour office", 12, 21)));
+            Assert.That(rule.Tests[0], Is.EqualTo(new FindsTest("The bridge stayed shut for twelve days.", "12 days", "2020-05", 14, 5)));
+            Assert.That(rule.Tests[1], Is.EqualTo(new FindsNothingTest("The ferry, too, was late.", null, 15, 5)));
+            Assert.That(string.Join(" & ", ((VerdictTest)rule.Tests[2]).Values), Is.EqualTo("12 days & two weeks"));
+            Assert.That(((VerdictTest)rule.Tests[2]).Verdict, Is.EqualTo("differ"));
+            Assert.That(rule.Source, Is.EqualTo(new RuleSource("rules/storm/bridge.yaml", Whole)));
+        });
+    }
+
+    [Test]
+    public void Reads_choices()
+    {
+        FactRule rule = Loaded("""
+            title: T
+            value: choice
+            choices:
+              open: [stay … open, keep the (bridge | crossing) open]
+              no: shut | close down
+            compatible: [[open, no]]
+            tests: [{ text: It shut., value: no }]
+            """);
+        Assert.That(
+            string.Join(" & ", rule.Choices.Select(c => c.Label + ": " + string.Join(" / ", c.Phrases.Select(Show)))),
+            Is.EqualTo("open: [stay] … [open] / [keep the] [bridge | crossing] [open] & no: [shut] / [close down]"));
+        Assert.That(rule.Compatible.Single(), Is.EqualTo(new CompatiblePair("open", "no")));
+    }
+
+    [Test]
+    public void Reads_names_and_roles()
+    {
+        FactRule rule = Loaded("""
+            title: T
+            value: name
+            names: [Ann Example = Anne Example = A. Example, Bob Sample]
+            role: harbour master | "chief pilot"
+            tests: [{ text: The harbour master is Bob Sample., value: Bob Sample }]
+            """);
+        Assert.That(
+            string.Join(" & ", rule.Names.Select(n => n.Canonical + ": " + string.Join(" / ", n.Spellings))),
+            Is.EqualTo("Ann Example: Anne Example / A. Example & Bob Sample: "));
+        Assert.That($"{rule.Role}", Is.EqualTo("harbour master | \"chief pilot\""));
+    }
+
+    [Test]
+    public void Reads_quotes()
+    {
+        FactRule rule = Loaded("""
+            title: T
+            value: quote
+            speaker: mayor | Ann Example
+            words: [bridge, safe | sound]
+            tests: [{ text: It rained., none: true }]
+            """);
+        Assert.That($"{rule.Speaker}", Is.EqualTo("mayor | Ann Example"));
+        Assert.That(string.Join("; ", rule.Words), Is.EqualTo("bridge; safe | sound"));
+    }
+
+    // Whatever a scalar looks like to other YAML readers, it is its text.
+    [TestCase("yes")]
+    [TestCase("no")]
+    [TestCase("null")]
+    [TestCase("2003")]
+    [TestCase("1e3")]
+    [TestCase("15,000")]
+    public void Scalars_are_their_text(string scalar)
+    {
+        FactRule rule = Loaded($"title: {scalar}\nvalue: count\nof: {scalar}\ntests: [{{ text: \"{scalar}\", value: \"{scalar}\" }}]");
+        Assert.That(rule.Title, Is.EqualTo(scalar));
+        Assert.That($"{rule.Of}", Is.EqualTo(scalar));
+        Assert.That(((FindsTest)rule.Tests[0]).Value, Is.EqualTo(scalar));
+    }
+
+    [TestCase("10%", 0.1)]
+    [TestCase("0.1", 0.1)]
+    [TestCase("0", 0)]
+    [TestCase("2.5 %", 0.025)]
+    [TestCase("100%", 1)]
+    public void Reads_tolerances(string text, double tolerance)
+    {
+        FactRule rule = Loaded($"title: T\nvalue: count\nof: boat\nreconcile: {{ tolerance: {text} }}\ntests: [{{ text: x, none: true }}]");
+        Assert.That(rule.Reconcile.Tolerance, Is.EqualTo(tolerance).Within(1e-12));
+    }
+
+    [Test]
+    public void Durations_are_in_years_unless_the_rule_says_otherwise()
+    {
+        Assert.That(Loaded("title: T\nvalue: duration\nof: war\ntests: [{ text: x, none: true }]").Unit, Is.EqualTo("year"));
+    }
+
+    private static FactRule Loaded(string text)
+    {
+        RuleSet set = RuleLoader.LoadText("rules/storm/bridge.yaml", text, "storm");
+        Assert.That(set.Faults, Is.Empty);
+        return set.Rules.Single();
+    }
+
+    private static string Show(Condition condition) =>
+        string.Join(' ', new[] { "all", Show(condition.All), "any", Show(condition.Any), "none", Show(condition.None) }.Where(s => s.Length > 0));
+
+    private static string Show(IEnumerable<Term> terms) => string.Join("; ", terms);
+
+    private static string Show(Pattern pattern) => string.Join(' ', pattern.Parts.Select(p => p switch
+    {
+        PatternWords words => $"[{words.Term}]",
+        PatternGap => "…",
+        _ => "{}",
+    }));
+}
