@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Compare.Text.Corpus;
+
+/// <summary>The articles on one event.</summary>
+/// <param name="Id">Name of its folder, made safe for file names and links.</param>
+/// <param name="Title">The same for people to read: <c>fall-of-kabul</c> is "Fall of Kabul".</param>
+/// <param name="Articles">At least one, ordinal by path; no two have the same id.</param>
+public sealed record CorpusEvent(string Id, string Title, ImmutableArray<Article> Articles);
+
+/// <summary>All that a corpus folder holds.</summary>
+/// <param name="Events">Articles that lie in the folder itself first, then its sub-folders, ordinal by name.</param>
+/// <param name="Faults">What kept a file from being read, or part of one: in the order of the files.</param>
+public sealed record CorpusContent(ImmutableArray<CorpusEvent> Events, ImmutableArray<Fault> Faults);

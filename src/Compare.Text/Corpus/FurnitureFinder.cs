@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+
+namespace Compare.Text.Corpus;
+
+/// <summary>Tells what a page puts around an article from the article. Whatever may be text stays text.</summary>
+internal sealed class FurnitureFinder(FurnitureCues cues)
+{
+    private const int LongestCue = 250;
+    private const int LongestTeaser = 250;
+    private const int MostOpenerWords = 6;
+    private const int MostVideoWords = 8;
+    private const int MostBylineWords = 20;
+    private const int FewestRepeatedWords = 8;
+
+    /// <summary>Marks single lines that are furniture by their own words.</summary>
+    public void MarkLines(List<Passage> passages, ImmutableArray<string> authors)
+    {
+        for (int i = 0; i < passages.Count; i++)
+        {
+            if (IsVideo(passages[i]))
+            {
+                MarkVideo(passages, i);
+            }
+            else if (IsLine(passages[i]) || IsBiography(passages[i], authors))
+            {
+                passages[i].Place = Place.Furniture;
+            }
+        }
+    }
+
+    /// <summary>Marks passages that repeat an earlier one word for word: decks, teasers, alternative texts.</summary>
+    public static void MarkRepeats(List<Passage> passages)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Passage passage in passages)
+        {
+            bool repeats = !seen.Add(passage.IsLong ? passage.Raw : passage.Folded);
+            if (repeats && passage.Place is null && (passage.IsLong || passage.Words.Length >= FewestRepeatedWords))
+            {
+                passage.Place = Place.Furniture;
+            }
+        }
+    }
+
+    /// <summary>Marks what stands under "More from …", "Comments" and the like, where it is a list of teasers.</summary>
+    public void MarkTails(List<Passage> passages)
+    {
+        int total = passages.Sum(p => p.Raw.Length);
+        int rest = 0;
+        int headlines = 0;
+        int tail = passages.Count;
+        for (int i = passages.Count - 1; i >= 0 && passages[i].Raw.Length <= LongestTeaser; i--)
+        {
+            // Text is never taken for a tail: a tail is a small part of the page, and much of it is headlines.
+            int below = passages.Count - i - 1;
+            if (IsOpener(passages[i]) && rest * 2 < total && headlines * 5 >= below)
+            {
+                tail = i;
+            }
+
+            rest += passages[i].Raw.Length;
+            headlines += passages[i].Place == Place.Furniture || passages[i].IsHeadline ? 1 : 0;
+        }
+
+        foreach (Passage passage in passages.Skip(tail))
+        {
+            passage.Place = Place.Furniture;
+        }
+    }
+
+    private bool IsLine(Passage passage) => !passage.IsLong
+        && (!passage.Raw.Any(char.IsLetterOrDigit) || passage.Words.Length == 0 || IsAddress(passage.Plain) || IsByline(passage) || IsSource(passage)
+            || cues.Lines.Contains(passage.Folded.TrimEnd('.', ':', '!', '?', ' ', '»', '>'))
+            || (passage.Raw.Length <= LongestCue && (cues.Starts.Any(passage.StartsWith) || IsLead(passage)))
+            || (passage.Raw.Length <= LongestCue && !passage.HasQuoteMarks && cues.StaffNotes.Any(passage.Mentions)));
+
+    /// <summary>A line that leads elsewhere: "More from The Herald: …".</summary>
+    private bool IsLead(Passage passage)
+    {
+        int colon = passage.Plain.IndexOf(':');
+        string? cue = colon < 0 ? null : cues.Leads.FirstOrDefault(passage.StartsWith);
+        return cue is not null && cue.Length < colon && Passage.IsNames(passage.Plain.AsSpan(cue.Length, colon - cue.Length), cues.SmallWords);
+    }
+
+    private static bool IsAddress(string plain)
+    {
+        string bare = plain.Trim('<', '>');
+        return !bare.Contains(' ') && (bare.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || bare.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool IsByline(Passage passage)
+    {
+        if (passage.EndsSentence || passage.Words.Length > MostBylineWords)
+        {
+            return false;
+        }
+
+        string? cue = cues.Bylines.FirstOrDefault(passage.StartsWith);
+        return cue is not null && (passage.Plain.Length == cue.Length || Passage.IsNames(passage.Plain.AsSpan(cue.Length), cues.SmallWords));
+    }
+
+    /// <summary>Who sent the text and from where, with nothing after it: "CNN —", "OSLO (Reuters) -".</summary>
+    private bool IsSource(Passage passage) => passage.Plain[^1] is '—' or '–' or '-' && passage.Words.Length <= 6
+        && Passage.IsNames(passage.Plain, cues.SmallWords);
+
+    /// <summary>A note about the writer: their name and what they do.</summary>
+    private bool IsBiography(Passage passage, ImmutableArray<string> authors)
+    {
+        foreach (string author in authors)
+        {
+            if (author.Length > 0 && passage.Plain.StartsWith(author + " ", StringComparison.OrdinalIgnoreCase) && !passage.HasQuoteMarks)
+            {
+                string next = passage.Folded[(author.Length + 1)..].Split(' ', 2)[0];
+                return cues.BiographyVerbs.Contains(next);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A running time and where the video comes from: "02:01 - Source: CNN".</summary>
+    private bool IsVideo(Passage passage) => passage.Words.Length is > 0 and <= MostVideoWords
+        && IsRunningTime(passage.Words[0]) && (passage.Words.Length == 1
+            || passage.Folded.Split(' ').Any(w => cues.VideoWords.Contains(w.Trim(':', '-', '(', ')'))));
+
+    private static bool IsRunningTime(string word) => word.Contains(':')
+        && word.Split(':') is { Length: 2 or 3 } parts && parts.All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit));
+
+    /// <summary>Above the running time stands the video's title; above that, in the same block, what its picture shows.</summary>
+    private static void MarkVideo(List<Passage> passages, int time)
+    {
+        passages[time].Place = Place.Furniture;
+        if (time == 0 || (passages[time - 1].EndsSentence && passages[time - 1].Group != passages[time].Group))
+        {
+            return;
+        }
+
+        passages[time - 1].Place = Place.Furniture;
+        if (time > 1 && passages[time - 2].Group == passages[time].Group && !passages[time - 2].IsLong)
+        {
+            passages[time - 2].Place = passages[time - 2].EndsSentence ? Place.Caption : Place.Furniture;
+        }
+    }
+
+    private bool IsOpener(Passage passage) => passage.Words.Length is > 0 and <= MostOpenerWords
+        && !passage.EndsSentence && passage.Plain.AsSpan().TrimEnd(": ").IndexOf(':') < 0 && cues.Openers.Any(passage.StartsWith);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Compare.Text.Corpus;
+
+/// <summary>Finds the paragraphs of a body and the place of each, and what the lines above the text say of the article.</summary>
+internal sealed class PlaceFinder(FurnitureCues cues, LineDateReader dates)
+{
+    private readonly Masthead masthead = new(cues, dates);
+    private readonly FurnitureFinder furniture = new(cues);
+    private readonly CaptionFinder captions = new(cues, dates);
+
+    public (ImmutableArray<Paragraph> Paragraphs, string? Title, PartialDate? Published) Find(string body, FrontMatter known)
+    {
+        List<Passage> passages = Segmenter.Split(body).ConvertAll(b => new Passage(b, body));
+        furniture.MarkLines(passages, known.Authors);
+        (string? title, PartialDate? published) = masthead.Read(passages, known);
+        captions.Mark(passages);
+        FurnitureFinder.MarkRepeats(passages);
+        furniture.MarkTails(passages);
+
+        int number = 0;
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(passages.Count);
+        foreach (Passage passage in passages)
+        {
+            Place place = passage.Place ?? (passage.IsMarkdownHeading || passage.IsHeadline ? Place.Heading : Place.Body);
+            paragraphs.Add(new Paragraph(passage.Span, place, place == Place.Body ? ++number : 0));
+        }
+
+        return (paragraphs.MoveToImmutable(), title, published);
+    }
+}
