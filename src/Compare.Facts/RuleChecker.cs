@@ -4,7 +4,6 @@ using Compare.Facts.Reconciliation;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
-using Compare.Text.Values;
 
 namespace Compare.Facts;
 

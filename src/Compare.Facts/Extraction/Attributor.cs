@@ -18,35 +18,46 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
     private readonly WordSet pronouns = new(lexicon.List("speech_pronouns"), vocabulary);
     private readonly WordSet complements = new(lexicon.List("speech_complements"), vocabulary);
 
+    /// <summary>Whose statement the value is.</summary>
     public Attribution Of(ReadArticle article, TokenRange value)
     {
         Document document = article.Document;
-        int sentence = document.SentenceOf[value.Start];
-        bool quoted = document.Quotes.Any(q => q.Contains(document.SpanOf(value)));
-        Voice voice = quoted ? Voice.Quoted : Voice.Reported;
-        if (SpeakerIn(article, sentence, value, quoted) is { } speaker)
+        bool quoted = document.IsQuoted(value);
+        string? speaker = null;
+        if (Speaker(article, value) is { } tokens)
         {
-            return new Attribution(voice, speaker);
+            TextSpan span = document.SpanOf(tokens);
+            speaker = document.Article.Body[span.Start..span.End];
         }
 
-        return quoted ? new Attribution(voice, SpeakerNearby(article, sentence, value)) : Attribution.Own;
+        return quoted ? new Attribution(Voice.Quoted, speaker) : speaker is null ? Attribution.Own : new Attribution(Voice.Reported, speaker);
     }
 
-    /// <summary>A quotation without a speaker of its own is by the one named in the sentence before or after it.</summary>
-    private string? SpeakerNearby(ReadArticle article, int sentence, TokenRange value)
+    /// <summary>The words that name or describe the speaker of a value; null where it is the article's own or nobody is named.</summary>
+    public TokenRange? Speaker(ReadArticle article, TokenRange value)
     {
-        foreach (int near in new[] { sentence - 1, sentence + 1 })
+        Document document = article.Document;
+        int sentence = document.SentenceOf[value.Start];
+        bool quoted = document.IsQuoted(value);
+        TokenRange? named = SpeakerIn(article, sentence, value, quoted);
+        if (named is not null || !quoted)
         {
-            if (near >= 0 && near < article.Document.Sentences.Count && SpeakerIn(article, near, value, quoted: true) is { } speaker)
+            return named;
+        }
+
+        // A quotation that names nobody, or says "he said", is by whoever spoke last; one that opens a speech by who is named next.
+        foreach (int near in new[] { sentence - 1, sentence - 2, sentence + 1 })
+        {
+            if (near >= 0 && near < document.Sentences.Count && SpeakerIn(article, near, value, quoted: true) is { } nearby)
             {
-                return speaker;
+                return nearby;
             }
         }
 
         return null;
     }
 
-    private string? SpeakerIn(ReadArticle article, int sentence, TokenRange value, bool quoted)
+    private TokenRange? SpeakerIn(ReadArticle article, int sentence, TokenRange value, bool quoted)
     {
         TokenRange range = article.Document.Sentences[sentence].Tokens;
         foreach (TokenRange source in In(article, sources, range))
@@ -57,8 +68,8 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
         foreach (TokenRange verb in In(article, verbs, range))
         {
             bool complement = verb.End < range.End && complements.Contains(article.Document.Tokens[verb.End]);
-            bool reports = quoted || verb.Start > value.Start ? IsAtSeam(article.Document, verb, range) || quoted : complement;
-            if (reports && Speaker(article.Document, verb, range) is { } speaker)
+            bool reports = quoted || (verb.Start > value.Start ? IsAtSeam(article.Document, verb, range) : complement);
+            if (reports && Beside(article.Document, verb, range) is { } speaker)
             {
                 return speaker;
             }
@@ -85,7 +96,7 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
         return false;
     }
 
-    private string? Speaker(Document document, TokenRange verb, TokenRange sentence)
+    private TokenRange? Beside(Document document, TokenRange verb, TokenRange sentence)
     {
         int start = verb.Start;
         while (start > sentence.Start && verb.Start - start < LongestSpeaker && !IsStop(document, start - 1))
@@ -101,16 +112,9 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
         return Words(document, verb.End, Stop(document, verb.End, sentence.End));
     }
 
-    private string? Words(Document document, int start, int end)
-    {
-        if (end <= start || end - start > LongestSpeaker || (end - start == 1 && pronouns.Contains(document.Tokens[start])))
-        {
-            return null;
-        }
-
-        TextSpan span = document.SpanOf(new TokenRange(start, end));
-        return document.Article.Body[span.Start..span.End];
-    }
+    private TokenRange? Words(Document document, int start, int end) =>
+        end <= start || end - start > LongestSpeaker || (end - start == 1 && pronouns.Contains(document.Tokens[start]))
+            ? null : new TokenRange(start, end);
 
     private static int Stop(Document document, int from, int limit)
     {

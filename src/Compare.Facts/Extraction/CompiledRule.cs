@@ -18,13 +18,14 @@ internal sealed class CompiledRule
     private readonly RoleMatcher? role;
     private readonly ImmutableArray<CompiledTerm> required;
 
-    public CompiledRule(FactRule rule, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary)
+    public CompiledRule(FactRule rule, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary, Attributor attributor)
     {
         Rule = rule;
         source = rule.Kind switch
         {
             FactKind.Choice => new ChoiceCandidates(rule.Choices, table),
             FactKind.Name => new NameCandidates(rule.Names, table, lexicon, vocabulary),
+            FactKind.Quote => new QuoteCandidates(rule.Words, rule.Speaker, table, attributor),
             _ => new QuantityCandidates(rule.Kind, rule.Unit),
         };
         context = new CompiledContext(rule.Find, table);

@@ -30,7 +30,7 @@ public sealed class Extractor
         analyzer = new TextAnalyzer(lexicon, vocabulary);
         written = new WrittenValues(values, vocabulary);
         attributor = new Attributor(lexicon, vocabulary, table);
-        this.rules = [.. rules.Select(r => new CompiledRule(r, table, lexicon, vocabulary))];
+        this.rules = [.. rules.Select(r => new CompiledRule(r, table, lexicon, vocabulary, attributor))];
     }
 
     /// <summary>What an article says on each rule that <paramref name="applies"/>, in the order of the rules.</summary>
@@ -65,8 +65,7 @@ public sealed class Extractor
         Document document = article.Document;
         Sentence sentence = document.Sentences[document.SentenceOf[candidate.Tokens.Start]];
         Paragraph paragraph = document.Article.Paragraphs[sentence.Paragraph];
-        bool quoted = document.Quotes.Any(q => q.Contains(candidate.Value.Span));
-        Place place = paragraph.Place == Place.Body && quoted ? Place.Quotation : paragraph.Place;
+        Place place = paragraph.Place == Place.Body && document.IsQuoted(candidate.Tokens) ? Place.Quotation : paragraph.Place;
         return new Claim(document.Article, candidate.Value, sentence.Span, paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false);
     }
 }

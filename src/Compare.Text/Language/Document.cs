@@ -71,6 +71,21 @@ public sealed class Document
 
     public TextSpan SpanOf(TokenRange range) => new(Tokens[range.Start].Start, Tokens[range.End - 1].End);
 
+    /// <summary>Whether tokens stand between quotation marks.</summary>
+    public bool IsQuoted(TokenRange range)
+    {
+        TextSpan span = SpanOf(range);
+        foreach (TextSpan quote in Quotes)
+        {
+            if (quote.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public ReadOnlySpan<char> TextOf(int token) => Article.Body.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
     /// <summary>Whether a token begins with a capital letter.</summary>

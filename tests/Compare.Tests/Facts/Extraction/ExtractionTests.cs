@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction;
+using Compare.Rules.Loading;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using NUnit.Framework;
+
+namespace Compare.Tests.Facts.Extraction;
+
+/// <summary>A rule's body in flow YAML, a text, and the words of the claims it finds, primary first.</summary>
+public class ExtractionTests
+{
+    private static readonly Lexicon Lexicon = LexiconLoader.LoadDefault();
+
+    private const string Toll = "value: count, of: soldiers | troops | people | victims, find: {all: [kill | die | dead | toll | cost]}";
+    private const string War = "value: duration, unit: year, find: {all: [war | conflict], sentence: {any: [Roman | Rome]}}";
+    private const string Envoy = "value: name, role: ambassador | envoy";
+    private const string Known = "value: name, names: [Ann Lee = Anne Lee, Bo Roe], find: {all: [receive | meet]}";
+    private const string Bridge = "value: choice, choices: {open: [stay … open, (not | never) closed], shut: [close | shut, closed]}, find: {all: [bridge]}";
+    private const string Talks = "value: date, find: {all: [talks, begin | start | since]}";
+    private const string Speech = "value: quote, speaker: Lee, words: [bridge | road]";
+
+    // What is counted.
+    [TestCase(Toll, "The war killed around 15,000 Roman soldiers.", "around 15,000")]
+    [TestCase(Toll, "It killed 2 million civilians and nearly 15,000 young Roman soldiers.", "nearly 15,000")]
+    [TestCase(Toll, "The fire killed three of the victims.", "three")]
+    [TestCase(Toll, "Hundreds of thousands of people died.", "Hundreds of thousands")]
+    [TestCase(Toll, "The army sent 15,000 soldiers.", "")]
+    [TestCase(Toll, "It killed 15,000 sheep, and soldiers ate 300.", "")]
+    [TestCase(Toll, "Some 40 soldiers marched, but the flood killed 12 sheep.", "")]
+    // Clause, sentence, paragraph.
+    [TestCase(War, "Rome's war lasted nine years.", "nine years")]
+    [TestCase(War, "Rome's decade-long war ended, but the treaty held three years.", "decade-long")]
+    [TestCase(War, "The war, which Rome began, went on for 9 years.", "9 years")]
+    [TestCase(War, "He fought in the Roman war (1979-1989).", "1979-1989")]
+    [TestCase(War, "The war lasted nine years.", "")]
+    [TestCase(War, "Rome lay in ruins. The war lasted nine years.", "")]
+    // Names by role.
+    [TestCase(Envoy, "Russian Ambassador to Atlantis Ann Lee.", "Ann Lee")]
+    [TestCase(Envoy, "Ann Lee, the new ambassador to Atlantis, spoke.", "Ann Lee")]
+    [TestCase(Envoy, "The ambassador, Ann Lee, spoke.", "Ann Lee")]
+    [TestCase(Envoy, "Ann Lee is the ambassador.", "Ann Lee")]
+    [TestCase(Envoy, "Ann Lee spoke when the ambassador had left.", "")]
+    [TestCase(Envoy, "The ambassador spoke to Bo Roe.", "")]
+    // Known names.
+    [TestCase(Known, "Anne Lee received the guests. Later Lee met others.", "Anne Lee|Lee")]
+    [TestCase(Known, "Lee received the guests.", "")]
+    [TestCase(Known, "Bo Roe was away.", "")]
+    // Choices.
+    [TestCase(Bridge, "The bridge stayed wide open.", "stayed wide open")]
+    [TestCase(Bridge, "The bridge was not closed.", "not closed")]
+    [TestCase(Bridge, "The bridge was closed.", "closed")]
+    [TestCase(Bridge, "The road was closed.", "")]
+    // Dates.
+    [TestCase(Talks, "The talks began in 2017.", "2017")]
+    [TestCase(Talks, "It listed the group in 2003 however it has held talks since 2018.", "2018")]
+    [TestCase(Talks, "In early July, there were talks, marking a round that began in 2017.", "2017")]
+    // Quotations.
+    [TestCase(Speech, "“The bridge is safe,” said Ann Lee.", "The bridge is safe,")]
+    [TestCase(Speech, "Lee said: “We are here. The road is safe.”", "We are here. The road is safe.")]
+    [TestCase(Speech, "“The bridge is safe,” said Bo Roe of Lee's plan.", "")]
+    [TestCase(Speech, "“The river is high,” said Ann Lee.", "")]
+    public void Finds(string rule, string text, string expected) =>
+        Assert.That(string.Join('|', Extract(rule, text).Claims.Select(c => c.Text)), Is.EqualTo(expected));
+
+    [TestCase("pattern: 'death toll of {value}'", "A death toll of 24 was given; 300 were hurt.", "24")]
+    [TestCase("pattern: '(kill | leave) … {value}'", "It killed at least 15 and injured 200.", "at least 15")]
+    [TestCase("pattern: '{value} … dead'", "It left 24 people dead and over 200 injured.", "24")]
+    [TestCase("pattern: '{value} dead'", "It left 24 people dead.", "")]
+    [TestCase("pattern: ['toll of {value}', '{value} deaths']", "There were 12 deaths.", "12")]
+    public void Matches_patterns(string pattern, string text, string expected) =>
+        Assert.That(string.Join('|', Extract("value: count, " + pattern, text).Claims.Select(c => c.Text)), Is.EqualTo(expected));
+
+    [TestCase(War, "Nothing to see.", SilenceReason.TopicAbsent, "war")]
+    [TestCase(War, "Rome went to war.", SilenceReason.FactAbsent, "no value")]
+    [TestCase(War, "The war lasted nine years.", SilenceReason.NearMiss, "nine years")]
+    public void Says_why_an_article_is_silent(string rule, string text, SilenceReason reason, string note)
+    {
+        Silence silence = Extract(rule, text).Silence!;
+        Assert.That(silence.Reason, Is.EqualTo(reason));
+        Assert.That(silence.Note, Does.Contain(note));
+    }
+
+    [TestCase("The war killed 15 soldiers.", Voice.Own, null)]
+    [TestCase("Veterans point out that the war killed 15 soldiers.", Voice.Reported, "Veterans")]
+    [TestCase("The war killed 15 soldiers, the ministry said.", Voice.Reported, "the ministry")]
+    [TestCase("The war killed 15 soldiers, according to police.", Voice.Reported, "police")]
+    [TestCase("“It killed 15 soldiers,” said Ann Lee, a general.", Voice.Quoted, "Ann Lee")]
+    [TestCase("Ann Lee told reporters the war killed 15 soldiers.", Voice.Reported, "Ann Lee")]
+    public void Says_whose_statement_it_is(string text, Voice voice, string? speaker) =>
+        Assert.That(Extract(Toll, text).Claims.Single().Attribution, Is.EqualTo(new Attribution(voice, speaker)));
+
+    [Test]
+    public void Furniture_is_never_evidence()
+    {
+        const string text = "Ten soldiers died.\n\nRelated: 15 soldiers died.";
+        Article article = Of(text) with
+        {
+            Paragraphs = [new Paragraph(new TextSpan(0, 18), Place.Body, 1), new Paragraph(new TextSpan(20, text.Length), Place.Furniture, 0)],
+        };
+        FactRule rule = Rule(Toll);
+        Assert.That(new Extractor([rule], Lexicon).Extract(article, rule).Claims.Select(c => c.Text), Is.EqualTo(new[] { "Ten" }));
+    }
+
+    [Test]
+    public void The_text_is_preferred_to_a_caption()
+    {
+        const string text = "Some 20 soldiers died.\n\nThe fire killed 15 soldiers.";
+        Article article = Of(text) with
+        {
+            Paragraphs = [new Paragraph(new TextSpan(0, 22), Place.Caption, 0), new Paragraph(new TextSpan(24, text.Length), Place.Body, 1)],
+        };
+        FactRule rule = Rule(Toll);
+        ImmutableArray<Claim> claims = new Extractor([rule], Lexicon).Extract(article, rule).Claims;
+        Assert.That(claims.Select(c => (c.Text, c.Primary)), Is.EqualTo(new[] { ("15", true), ("Some 20", false) }));
+    }
+
+    private static Extracted Extract(string rule, string text)
+    {
+        FactRule loaded = Rule(rule);
+        return new Extractor([loaded], Lexicon).Extract(Of(text), loaded);
+    }
+
+    private static FactRule Rule(string body)
+    {
+        RuleSet set = RuleLoader.LoadText("rule.yaml", "{id: fact, title: A fact, " + body + "}", null);
+        Assert.That(set.Faults.Where(f => f.Severity == Severity.Error), Is.Empty);
+        return set.Rules.Single();
+    }
+
+    private static Article Of(string text) => new()
+    {
+        Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = text, Published = new PartialDate(2021, 8, 16),
+        Paragraphs = [new Paragraph(new TextSpan(0, text.Length), Place.Body, 1)],
+    };
+}
