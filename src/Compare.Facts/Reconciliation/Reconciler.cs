@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Compare.Rules.Model;
+using Compare.Text.Language;
+using Compare.Text.Values;
 
 namespace Compare.Facts.Reconciliation;
 
@@ -9,5 +12,59 @@ public static class Reconciler
     /// Relations, groups and verdict of the articles' primary versions. The order of <paramref name="versions"/> decides
     /// the order of the output and nothing else.
     /// </summary>
-    public static Finding Reconcile(FactRule rule, IReadOnlyList<ArticleVersion> versions) => throw new NotImplementedException();
+    /// <param name="lexicon">Its list "negations" tells which words turn a quotation round; without it none do.</param>
+    public static Finding Reconcile(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon = null)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(versions);
+        ImmutableArray<Pair> pairs =
+            [.. versions.SelectMany((a, i) => versions.Skip(i + 1).Select(b => new Pair(a, b, Comparison.Of(rule, a, b, lexicon))))];
+        ImmutableArray<Version> groups = Group(rule, versions, lexicon);
+        Pair? telling = Joint.Telling(pairs);
+        bool conflict = telling?.Comparison.Kind == RelationKind.Conflict;
+        return new Finding(
+            telling is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : Of(telling.Comparison.Kind),
+            Summary.Write(groups, telling, conflict ? null : Joint.Fit(rule, versions)),
+            [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]))],
+            [.. pairs.Select(p => p.Comparison.Between(p.A, p.B))],
+            conflict ? [telling!.A.Article, telling.B.Article] : []);
+    }
+
+    /// <summary>How two versions stand to each other, of two articles or of one.</summary>
+    public static Relation Relate(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon = null) =>
+        Comparison.Of(rule, a, b, lexicon).Between(a, b);
+
+    private static Verdict Of(RelationKind worst) => worst switch
+    {
+        RelationKind.Agree => Verdict.Agree,
+        RelationKind.Consistent => Verdict.Consistent,
+        RelationKind.Differ => Verdict.Differ,
+        _ => Verdict.Conflict,
+    };
+
+    private static ImmutableArray<Version> Group(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon)
+    {
+        var groups = new List<List<ArticleVersion>>();
+        foreach (ArticleVersion version in versions)
+        {
+            List<ArticleVersion>? group = groups.Find(g => Comparison.Of(rule, g[0], version, lexicon).Kind == RelationKind.Agree);
+            if (group is null)
+            {
+                groups.Add([version]);
+            }
+            else
+            {
+                group.Add(version);
+            }
+        }
+
+        return [.. groups.Select(g =>
+        {
+            // Whichever article comes first, the group is called the same.
+            ArticleVersion named = g.OrderBy(v => v.Value is Quantity q && q.Unit != rule.Unit).ThenBy(Label, StringComparer.Ordinal).First();
+            return new Version(Label(named), Wording.Said(named.Value, named.Words), [.. g]);
+        })];
+    }
+
+    private static string Label(ArticleVersion version) => ValueFormat.Label(version.Value, version.Words);
 }

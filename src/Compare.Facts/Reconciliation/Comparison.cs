@@ -1,0 +1,46 @@
+using Compare.Rules.Model;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Reconciliation;
+
+/// <summary>What comes of setting two versions side by side, in pieces that explanations and summaries are made of.</summary>
+/// <param name="Distance">How far apart, to rank pairs of one kind of value: 0 where they touch; never NaN.</param>
+/// <param name="Apart">How far apart in words ("half a year, or 17%, apart"); null where that says nothing.</param>
+/// <param name="Reason">Why the relation is what it is, as a clause.</param>
+internal sealed record Comparison(RelationKind Kind, double Distance, string? Apart, string Reason)
+{
+    public static Comparison Of(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => (a.Value, b.Value) switch
+    {
+        (Quantity x, Quantity y) => QuantityComparer.Compare(new(x, a.Words), new(y, b.Words), rule),
+        (DateRange x, DateRange y) => DateComparer.Compare(new(x, a.Words), new(y, b.Words)),
+        (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names),
+        (Label x, Label y) => LabelComparer.Compare(x.Text, y.Text, rule.Compatible),
+        (Quotation x, Quotation y) => QuotationComparer.Compare(x.Words, y.Words, lexicon),
+        _ => NotComparable("they are values of different kinds"),
+    };
+
+    public static Comparison Agree { get; } = new(RelationKind.Agree, 0, null, "both say the same");
+
+    /// <summary>
+    /// Nothing shows that the two contradict each other and nothing that they fit: a person has to look, so they differ.
+    /// </summary>
+    public static Comparison NotComparable(string reason) =>
+        new(RelationKind.Differ, 0, null, $"{reason}, so they cannot be set against each other");
+
+    public Relation Between(ArticleVersion a, ArticleVersion b)
+    {
+        string head = Kind == RelationKind.Agree
+            ? $"Both say {Wording.Said(a.Value, a.Words)}"
+            : $"{Wording.Said(a.Value, a.Words)} against {Wording.Said(b.Value, b.Words)}: {(Apart is null ? "" : Apart + "; ")}{Reason}";
+        return new Relation(a.Article, b.Article, Kind, Wording.Sentence(head));
+    }
+}
+
+/// <summary>A value with the words that say it.</summary>
+internal readonly record struct Said<T>(T Value, string Words)
+    where T : Value
+{
+    /// <summary>The words in quotation marks; where there are none, the value as a reader would write it.</summary>
+    public string Quoted => string.IsNullOrWhiteSpace(Words) ? ValueFormat.Label(Value, Words) : Wording.Quote(Words);
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Reconciliation;
+
+/// <summary>Dates as a newspaper would print them.</summary>
+internal static class DateFormat
+{
+    public static string Label(DateRange date)
+    {
+        string days = date.Hedge == Hedge.Range && date.Bound == DateBound.Within
+            ? $"between {Ends(date, " and ")}"
+            : Days(date);
+        string hedged = date.Hedge == Hedge.About ? "around " + days : days;
+        return date.Bound switch
+        {
+            DateBound.Since => "since " + hedged,
+            DateBound.Until => "until " + hedged,
+            DateBound.Before => "before " + hedged,
+            DateBound.After => "after " + hedged,
+            _ => hedged,
+        };
+    }
+
+    /// <summary>9 July 2021.</summary>
+    public static string Day(DateOnly day) => Print(day, "d MMMM yyyy");
+
+    private static string Days(DateRange date) => date.Bound == DateBound.Throughout
+        ? Ends(date, "–")
+        : Named(date.From, date.To, date.Precision) ?? Ends(date, "–");
+
+    // The name that the days have as one: a month, early in a month, a season, a year, a decade, a century.
+    private static string? Named(DateOnly from, DateOnly to, DatePrecision precision)
+    {
+        if (from == to)
+        {
+            return Day(from);
+        }
+
+        int length = Calendar.Months(from, to);
+        bool wholeMonths = from.Day == 1 && to == Calendar.Last(to, DatePrecision.Month);
+        return (length, precision) switch
+        {
+            (1, _) when wholeMonths => Print(from, "MMMM yyyy"),
+            (1, not DatePrecision.Day) when Part(from, to) is { } part => $"{part}{Print(from, "MMMM yyyy")}",
+            (_, DatePrecision.Week) when to.DayNumber - from.DayNumber == 6 => $"the week of {Day(from)}",
+            (3, DatePrecision.Season) when wholeMonths && from.Month % 3 == 0 => Season(from),
+            (12, _) when wholeMonths && from.Month == 1 => Year(from),
+            (120, DatePrecision.Decade) when from is { Month: 1, Day: 1 } && from.Year % 10 == 0 => $"the {Year(from)}s",
+            (1200, DatePrecision.Century) when wholeMonths => $"the {NumberFormat.Ordinal((to.Year + 99) / 100)} century",
+            _ => null,
+        };
+    }
+
+    private static string? Part(DateOnly from, DateOnly to) => (from.Day, to.Day) switch
+    {
+        (1, 10) => "early ",
+        (11, 20) => "mid-",
+        (21, _) when to == Calendar.Last(to, DatePrecision.Month) => "late ",
+        _ => null,
+    };
+
+    private static string Season(DateOnly from) => from.Month switch
+    {
+        3 => $"spring {Year(from)}",
+        6 => $"summer {Year(from)}",
+        9 => $"autumn {Year(from)}",
+        _ => $"winter {Year(from)}–{Print(from.AddYears(from.Year < 9999 ? 1 : 0), "yy")}",
+    };
+
+    // First and last as coarsely as they are given, what they share written once: 1–10 July 2021, 1996–2001.
+    private static string Ends(DateRange date, string between)
+    {
+        (DateOnly from, DateOnly to) = (date.From, date.To);
+        bool wholeMonths = from.Day == 1 && to == Calendar.Last(to, DatePrecision.Month);
+        string format = wholeMonths && from.Month == 1 && to.Month == 12 ? "yyyy" : wholeMonths ? "MMMM yyyy" : "d MMMM yyyy";
+        string last = Print(to, format);
+        string first = (format, from.Year == to.Year, from.Month == to.Month) switch
+        {
+            ("yyyy", _, _) or (_, false, _) => Print(from, format),
+            ("MMMM yyyy", _, _) => Print(from, "MMMM"),
+            (_, _, true) => Print(from, "%d"),
+            _ => Print(from, "d MMMM"),
+        };
+        bool tight = between != "–" || (!first.Contains(' ', StringComparison.Ordinal) && format != "MMMM yyyy");
+        return first == last ? last : tight ? first + between + last : $"{first} to {last}";
+    }
+
+    private static string Year(DateOnly day) => Print(day, "yyyy").TrimStart('0');
+
+    private static string Print(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
+}

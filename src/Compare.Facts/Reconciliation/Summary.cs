@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Compare.Facts.Reconciliation;
+
+/// <summary>A group with its members and its label as it stands in a sentence.</summary>
+internal sealed record Version(string Label, string Said, ImmutableArray<ArticleVersion> Articles);
+
+/// <summary>Two versions that were set side by side.</summary>
+internal sealed record Pair(ArticleVersion A, ArticleVersion B, Comparison Comparison);
+
+/// <summary>The verdict in one or two sentences, for a reader.</summary>
+internal static class Summary
+{
+    private const int MostNamed = 4;
+    private const int MostVersions = 3;
+
+    /// <param name="telling">The pair that decides the verdict; null where there is none.</param>
+    /// <param name="fit">What satisfies all articles, in words; null where nothing does or there is nothing to add.</param>
+    public static string Write(IReadOnlyList<Version> groups, Pair? telling, string? fit)
+    {
+        if (groups.Count == 0)
+        {
+            return "No article states it.";
+        }
+
+        if (telling is null)
+        {
+            return Wording.Sentence($"{groups[0].Articles[0].Outlet} alone states it: {groups[0].Said}");
+        }
+
+        if (groups.Count == 1)
+        {
+            return Wording.Sentence($"{Everybody(groups[0])} agree: {groups[0].Said}");
+        }
+
+        List<string> sentences = [];
+        if (groups.Count <= MostVersions)
+        {
+            sentences.Add(string.Join("; ", groups.Select(Says)));
+        }
+        else
+        {
+            sentences.Add($"{groups.Sum(g => g.Articles.Length)} articles give {groups.Count} versions");
+        }
+
+        (ArticleVersion a, ArticleVersion b, Comparison comparison) = telling;
+        if (groups.Count == 2)
+        {
+            sentences.AddRange(comparison.Apart is { } apart ? [apart, comparison.Reason] : [comparison.Reason]);
+        }
+        else if (fit is not null && comparison.Kind == RelationKind.Consistent)
+        {
+            sentences.Add(fit);
+        }
+        else
+        {
+            sentences.Add(comparison.Between(a, b).Explanation);
+            string? who = comparison.Kind == RelationKind.Conflict ? $"{a.Outlet} and {b.Outlet} cannot both be right" : fit;
+            sentences.AddRange(who is null ? [] : [who]);
+        }
+
+        return string.Join(' ', sentences.Select(Wording.Sentence));
+    }
+
+    private static string Says(Version group) =>
+        $"{Who(group, Many(group))} {(group.Articles.Length == 1 ? "says" : "say")} {group.Said}";
+
+    private static string Everybody(Version group) =>
+        Who(group, group.Articles.Length == 2 ? "both articles" : "all " + Many(group));
+
+    private static string Who(Version group, string unnamed)
+    {
+        string[] outlets = [.. group.Articles.Select(a => a.Outlet)];
+        bool named = outlets.Length <= MostNamed && outlets.Distinct(StringComparer.Ordinal).Count() == outlets.Length;
+        return named ? Wording.List(outlets) : unnamed;
+    }
+
+    private static string Many(Version group) => Wording.Count(group.Articles.Length, "article");
+}

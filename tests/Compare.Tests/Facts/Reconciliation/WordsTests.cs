@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Compare.Facts.Reconciliation;
+using Compare.Rules.Model;
+using Compare.Text.Language;
+using NUnit.Framework;
+using static Compare.Facts.Reconciliation.RelationKind;
+
+namespace Compare.Tests.Facts.Reconciliation;
+
+public class WordsTests
+{
+    private static readonly Lexicon Lexicon = new(
+        new Dictionary<string, ImmutableArray<string>> { ["negations"] = ["not", "no", "never", "n't"] },
+        FrozenDictionary<string, FrozenDictionary<string, string>>.Empty);
+
+    [TestCase("Dmitry Zhirnov", "Dmitry Zhirnov", Agree)]
+    [TestCase("Dmitry Zhirnov", "dmitry zhirnov", Agree)]
+    [TestCase("Anne-Marie Slaughter", "Anne Marie Slaughter", Agree)]
+    [TestCase("Zhirnov", "Dmitry Zhirnov", Consistent)]
+    [TestCase("D. Zhirnov", "Dmitry Zhirnov", Consistent)]
+    [TestCase("George Bush", "George W. Bush", Consistent)]
+    [TestCase("Sergei Lavrov", "Sergey Lavrov", Differ)]
+    [TestCase("Muhammad Khan", "Mohammed Khan", Differ)]
+    [TestCase("Zamir Kabulov", "Dmitry Zhirnov", Conflict)]
+    [TestCase("George W. Bush", "George H. Bush", Conflict)]
+    [TestCase("Zhirnov Dmitry", "D. Zhirnov", Conflict)]
+    [TestCase("Li Wu", "Li Wi", Conflict)]
+    [TestCase("", "Li Wu", Conflict)]
+    public void Names(string a, string b, RelationKind expected) =>
+        Both(Given.Rule(FactKind.Name), Given.Name(a), Given.Name(b), expected);
+
+    [Test]
+    public void Names_that_the_rule_tells_apart_are_never_slips_of_each_other()
+    {
+        FactRule rule = Given.Rule(FactKind.Name) with
+        {
+            Names = [new KnownName("Maria Ivanova", []), new KnownName("Marina Ivanova", [])],
+        };
+        Both(rule, Given.Name("Maria Ivanova"), Given.Name("Marina Ivanova"), Conflict);
+        Both(rule, Given.Name("Maria Ivanova"), Given.Name("Ivanova"), Consistent);
+    }
+
+    [TestCase("open", "open", Agree)]
+    [TestCase("open", "reduced", Consistent)]
+    [TestCase("open", "closed", Conflict)]
+    [TestCase("reduced", "closed", Conflict)]
+    public void Labels(string a, string b, RelationKind expected) => Both(
+        Given.Rule(FactKind.Choice) with { Compatible = [new CompatiblePair("reduced", "open")] },
+        Given.Label(a), Given.Label(b), expected);
+
+    [TestCase("It is better now.", "It is better now", Agree)]
+    [TestCase("It’s better, now", "it's better now", Agree)]
+    [TestCase("It is better now than it was", "better now", Consistent)]
+    [TestCase("It is not better now", "better now", Differ, Description = "the part leaves the negation out")]
+    [TestCase("The mood in town is much calmer", "The mood in the town is calm", Differ)]
+    [TestCase("We counted 2,000 dead", "We counted 3,000 dead", Conflict)]
+    [TestCase("We counted 2,000 dead", "We counted the dead", Differ)]
+    [TestCase("It is better here now", "It is not better now", Conflict)]
+    [TestCase("They did leave at dawn", "They didn't leave at dawn", Conflict)]
+    [TestCase("We shall return soon", "Nobody expected rain", Conflict)]
+    [TestCase("", "We shall return", Conflict)]
+    public void Quotations(string a, string b, RelationKind expected) =>
+        Both(Given.Rule(FactKind.Quote), Given.Quotation(a), Given.Quotation(b), expected);
+
+    [Test]
+    public void Values_of_different_kinds_are_left_to_a_person()
+    {
+        Both(Given.Rule(), Given.Name("Li Wu"), Given.Label("open"), Differ);
+        Both(Given.Rule(), Given.Quantity("exact 2003"), Given.Date("2003"), Differ);
+    }
+
+    [TestCase("Zamir Kabulov", "Dmitry Zhirnov", "Zamir Kabulov against Dmitry Zhirnov: these are different names.")]
+    [TestCase("Zhirnov", "Dmitry Zhirnov", "Zhirnov against Dmitry Zhirnov: one is a shorter form of the other.")]
+    public void Explained(string a, string b, string expected) =>
+        Assert.That(Reconciler.Relate(Given.Rule(FactKind.Name), Given.Name(a), Given.Name(b)).Explanation, Is.EqualTo(expected));
+
+    [TestCase("It is better now", "It is not better now", "“It is better now” against “It is not better now”: one has a negation that the other has not.")]
+    [TestCase("We counted 2,000 dead", "We saw 3,000 dead", "“We counted 2,000 dead” against “We saw 3,000 dead”: the figures in them are not the same, 2,000 against 3,000.")]
+    [TestCase("The mood is calm", "The mood was calm", "“The mood is calm” against “The mood was calm”: the wordings differ, yet share 3 words of 4.")]
+    public void Quotations_explained(string a, string b, string expected) => Assert.That(
+        Reconciler.Relate(Given.Rule(FactKind.Quote), Given.Quotation(a), Given.Quotation(b), Lexicon).Explanation, Is.EqualTo(expected));
+
+    private static void Both(FactRule rule, ArticleVersion a, ArticleVersion b, RelationKind expected) =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(Reconciler.Relate(rule, a, b, Lexicon).Kind, Is.EqualTo(expected));
+            Assert.That(Reconciler.Relate(rule, b, a, Lexicon).Kind, Is.EqualTo(expected), "the other way round");
+        });
+}
