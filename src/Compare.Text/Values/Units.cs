@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Compare.Text.Values;
 
-namespace Compare.Facts.Reconciliation;
+namespace Compare.Text.Values;
 
 /// <summary>
 /// Which units measure the same, and how many of one make another. Units that stand here with one dimension convert; any
