@@ -28,6 +28,9 @@ internal static class Messages
     public const string OpenQuote = "this quote is not closed";
     public const string ColonInValue = "a colon followed by a space begins a new value; put single quotes around the whole text";
 
+    // Front matter
+    public const string FrontMatterNotMapping = "front matter is keys with values; write one a line (title: …), or leave out both lines ---";
+
     // Terms
     public const string EmptyTerm = "the term is empty; write a word, or leave it out";
     public const string EmptyAlternative = "nothing stands on one side of |; write a word there, or take the | away";
@@ -97,6 +100,8 @@ internal static class Messages
 
     public static string DoesNotFit(RuleKey key, FactKind kind) =>
         $"{Quote(key.Name)} does not fit value: {RuleKeys.Word(kind)}; it goes with {string.Join(", ", key.Kinds.Select(RuleKeys.Word))}";
+
+    public static string NotPublished(string text) => $"published: {Quote(text)} is no date; write YYYY-MM-DD, YYYY-MM or YYYY";
 
     public static string NotText(string key, Node found) => $"{Quote(key)} must be a text, not {Describe(found)}";
 

@@ -74,12 +74,13 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
             || (passage.Raw.Length <= LongestCue && (cues.Starts.Any(passage.StartsWith) || IsLead(passage)))
             || (passage.Raw.Length <= LongestCue && !passage.HasQuoteMarks && cues.StaffNotes.Any(passage.Mentions)));
 
-    /// <summary>A line that leads elsewhere: "More from The Herald: …".</summary>
+    /// <summary>A line that leads elsewhere: "More from The Herald", or the same with a colon and what is there.</summary>
     private bool IsLead(Passage passage)
     {
         int colon = passage.Plain.IndexOf(':');
-        string? cue = colon < 0 ? null : cues.Leads.FirstOrDefault(passage.StartsWith);
-        return cue is not null && cue.Length < colon && Passage.IsNames(passage.Plain.AsSpan(cue.Length, colon - cue.Length), cues.SmallWords);
+        int end = colon >= 0 ? colon : passage.EndsSentence ? 0 : passage.Plain.Length;
+        string? cue = cues.Leads.FirstOrDefault(passage.StartsWith);
+        return cue is not null && cue.Length < end && Passage.IsNames(passage.Plain.AsSpan(cue.Length, end - cue.Length), cues.SmallWords);
     }
 
     private static bool IsAddress(string plain)

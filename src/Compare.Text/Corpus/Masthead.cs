@@ -60,7 +60,8 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
 
     /// <summary>A title seldom ends in a full stop; a sentence nearly always does.</summary>
     private bool IsTitle(Passage line) => line.IsMarkdownHeading
-        || (line.Words.Length is > 0 and <= MostTitleWords && line.Plain[^1] is not ('.' or ',' or ':' or ';' or '…' or '"' or '”')
+        || (line.Words.Length is > 0 and <= MostTitleWords
+            && line.Plain.TrimEnd('"', '”') is [.., not ('.' or ',' or ':' or ';' or '…')] && !line.IsQuotation
             && !PlainText.IsListItem(line.Raw) && !cues.Bylines.Any(line.StartsWith));
 
     /// <summary>The lines right under the title that are no sentences and no list.</summary>

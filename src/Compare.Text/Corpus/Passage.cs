@@ -9,6 +9,8 @@ internal sealed class Passage
     /// <summary>What is longer is running text, whatever words it has.</summary>
     private const int LongestLookedAt = 400;
 
+    private const int ShortestBrokenOff = 40;
+
     private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"“”„«»");
 
     public Passage(Block block, ReadOnlySpan<char> body)
@@ -48,12 +50,29 @@ internal sealed class Passage
 
     public bool StartsWithQuoteMark => Plain.Length > 0 && (QuoteMarks.Contains(Plain[0]) || Plain[0] is '\'' or '‘' or '’' or '`');
 
+    /// <summary>Somebody's words from first to last.</summary>
+    public bool IsQuotation => StartsWithQuoteMark && QuoteMarks.Contains(Plain[^1]);
+
     /// <summary>Ends as a sentence does: with a full stop, question or exclamation mark, before any closing marks.</summary>
     public bool EndsSentence => Plain.TrimEnd('"', '”', '’', '\'', '»', ')', ']') is [.., '.' or '!' or '?' or '…' or '。' or '؟' or '۔' or '।'];
 
     /// <summary>A few words that begin as a title does and break off without a mark.</summary>
     public bool IsHeadline => Words.Length is > 0 and <= 10 && (char.IsUpper(Plain[0]) || char.IsDigit(Plain[0]))
-        && (char.IsLetterOrDigit(Plain[^1]) || Plain[^1] == ')') && !PlainText.IsListItem(Raw);
+        && (char.IsLetterOrDigit(Plain[^1]) || Plain[^1] == ')') && !PlainText.IsListItem(Raw) && !HasSentenceEnd;
+
+    /// <summary>Breaks off in mid-sentence, and the next goes on: a page's layout came between.</summary>
+    public bool IsContinuedBy(Passage next) =>
+        Raw.Length >= ShortestBrokenOff && (char.IsLetter(Raw[^1]) || Raw[^1] == ',') && char.IsLower(next.Raw[0]);
+
+    /// <summary>A lower-case word and a full stop, and more after it. (Those of initials and titles mostly follow a capital.)</summary>
+    private bool HasSentenceEnd
+    {
+        get
+        {
+            int stop = Plain.IndexOf(". ", StringComparison.Ordinal);
+            return stop > 0 && char.IsLower(Plain[stop - 1]);
+        }
+    }
 
     public bool StartsWith(string cue) => Folded.StartsWith(cue, StringComparison.Ordinal) && EndsWord(Folded, cue.Length);
 

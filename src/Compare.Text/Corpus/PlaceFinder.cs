@@ -18,14 +18,29 @@ internal sealed class PlaceFinder(FurnitureCues cues, LineDateReader dates)
         FurnitureFinder.MarkRepeats(passages);
         furniture.MarkTails(passages);
 
+        return (Paragraphs(passages), title, published);
+    }
+
+    private static ImmutableArray<Paragraph> Paragraphs(List<Passage> passages)
+    {
         int number = 0;
+        Passage? last = null;
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(passages.Count);
         foreach (Passage passage in passages)
         {
             Place place = passage.Place ?? (passage.IsMarkdownHeading || passage.IsHeadline ? Place.Heading : Place.Body);
-            paragraphs.Add(new Paragraph(passage.Span, place, place == Place.Body ? ++number : 0));
+            if (place == Place.Body && paragraphs.Count > 0 && paragraphs[^1].Place == Place.Body && last!.IsContinuedBy(passage))
+            {
+                paragraphs[^1] = paragraphs[^1] with { Span = new TextSpan(paragraphs[^1].Span.Start, passage.Span.End) };
+            }
+            else
+            {
+                paragraphs.Add(new Paragraph(passage.Span, place, place == Place.Body ? ++number : 0));
+            }
+
+            last = passage;
         }
 
-        return (paragraphs.MoveToImmutable(), title, published);
+        return paragraphs.DrainToImmutable();
     }
 }

@@ -29,7 +29,7 @@ internal static class PlainText
                     plain.Append(' ');
                 }
             }
-            else if (c is not ('*' or '`'))
+            else if (c != '*')
             {
                 plain.Append(c);
             }

@@ -90,7 +90,7 @@ internal static class Segmenter
         var lengths = new List<int>();
         for (int i = 1; i < lines.Count; i++)
         {
-            if (lines[i].Group == lines[i - 1].Group)
+            if (MayContinue(body, lines[i - 1], lines[i]))
             {
                 lengths.Add(lines[i - 1].Span.Length);
             }
@@ -126,14 +126,11 @@ internal static class Segmenter
     /// <summary>Whether the first word of the lower line would not have fitted into the upper one.</summary>
     private static bool ContinuesLine(ReadOnlySpan<char> body, Block upper, Block lower, int width)
     {
-        if (upper.Group != lower.Group || body[upper.Span.Start] == '#' || StartsOwnBlock(lower.Span.In(body)))
-        {
-            return false;
-        }
-
         int word = lower.Span.In(body).IndexOf(' ');
-        return upper.Span.Length + 1 + (word < 0 ? lower.Span.Length : word) > width;
+        return MayContinue(body, upper, lower) && upper.Span.Length + 1 + (word < 0 ? lower.Span.Length : word) > width;
     }
 
-    private static bool StartsOwnBlock(ReadOnlySpan<char> line) => line[0] == '#' || PlainText.IsListItem(line);
+    /// <summary>Headings and items of lists begin and end with their line, whatever its length.</summary>
+    private static bool MayContinue(ReadOnlySpan<char> body, Block upper, Block lower) => upper.Group == lower.Group
+        && body[upper.Span.Start] != '#' && body[lower.Span.Start] != '#' && !PlainText.IsListItem(lower.Span.In(body));
 }

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Compare.Text.Corpus;
+
+namespace Compare.Rules.Loading;
+
+/// <summary>Reads the front matter of articles. It is here because this project is the only one that knows YAML.</summary>
+public static class FrontMatterLoader
+{
+    /// <summary>The keys that are read, then those that say where a text comes from and are for people only.</summary>
+    private static readonly string[] Keys =
+        ["id", "outlet", "title", "authors", "published", "url", "restates", "derived_from", "credit"];
+
+    /// <summary>
+    /// A <see cref="FrontMatterReader"/>. A value that is at fault is left out and told; the metadata is null only where
+    /// the text is not YAML, or not a list of keys and values.
+    /// </summary>
+    public static FrontMatterReading Load(string yaml, string path, int line)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        var source = new YamlSource(path, yaml, line);
+        Node? root = YamlReader.Read(source);
+        FrontMatter? metadata = root is MapNode map ? ReadMap(source, map)
+            : root is null && !source.HasErrors ? FrontMatter.Empty : null;
+        if (root is not null and not MapNode)
+        {
+            source.Error(root, Messages.FrontMatterNotMapping);
+        }
+
+        return new FrontMatterReading(metadata, source.Faults);
+    }
+
+    private static FrontMatter ReadMap(YamlSource source, MapNode map)
+    {
+        foreach (Entry entry in map.Entries.Where(e => !Keys.Contains(e.Key.Text)))
+        {
+            string key = entry.Key.Text;
+            source.Warn(entry.Key, Messages.UnknownKey(key, Suggestion.Nearest(key, Keys), Keys));
+        }
+
+        return new FrontMatter
+        {
+            Id = Located(source, Text(source, map, "id")),
+            Outlet = Text(source, map, "outlet")?.Text,
+            Title = Text(source, map, "title")?.Text,
+            Authors = Authors(source, map),
+            Published = Published(source, map),
+            Url = Located(source, Text(source, map, "url")),
+        };
+    }
+
+    private static TextNode? Text(YamlSource source, MapNode map, string key) =>
+        map.Find(key) is { } entry ? Text(source, key, entry.Value) : null;
+
+    private static TextNode? Text(YamlSource source, string key, Node node)
+    {
+        if (node is not TextNode text)
+        {
+            source.Warn(node, Messages.NotText(key, node));
+            return null;
+        }
+
+        // A key left without a value says nothing, and nothing is at fault.
+        return string.IsNullOrWhiteSpace(text.Text) ? null : text;
+    }
+
+    private static ImmutableArray<string> Authors(YamlSource source, MapNode map) => map.Find("authors")?.Value switch
+    {
+        null => [],
+        ListNode list => [.. list.Items.Select(item => Text(source, "authors", item)?.Text.Trim()).OfType<string>()],
+        Node one => Text(source, "authors", one) is { } text ? [text.Text.Trim()] : [],
+    };
+
+    private static PartialDate? Published(YamlSource source, MapNode map)
+    {
+        if (Text(source, map, "published") is not { } text)
+        {
+            return null;
+        }
+
+        // YAML's own timestamps carry a time of day after the date.
+        string day = text.Text.Length > 10 && text.Text[10] is 'T' or 't' or ' ' ? text.Text[..10] : text.Text;
+        if (PartialDate.TryParse(day, out PartialDate date))
+        {
+            return date;
+        }
+
+        source.Warn(text, Messages.NotPublished(text.Text));
+        return null;
+    }
+
+    private static FrontMatterValue? Located(YamlSource source, TextNode? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        (int line, int column) = source.Position(node.Start);
+        return new FrontMatterValue(node.Text, line, column);
+    }
+}
