@@ -18,10 +18,10 @@ public static class Pipeline
     {
         var extractor = new Extractor(rules, lexicon);
         bool together = events.Count == 1 || rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1;
-        return new Report([.. events.Select(e => Run(e, rules, extractor, together && !rules.Any(r => r.Event == e.Id)))]);
+        return new Report([.. events.Select(e => Run(e, rules, extractor, together && !rules.Any(r => r.Event == e.Id), lexicon))]);
     }
 
-    private static EventReport Run(CorpusEvent corpusEvent, ImmutableArray<FactRule> rules, Extractor extractor, bool anyEvent)
+    private static EventReport Run(CorpusEvent corpusEvent, ImmutableArray<FactRule> rules, Extractor extractor, bool anyEvent, Lexicon lexicon)
     {
         bool Applies(FactRule rule) => anyEvent || rule.Event is null || rule.Event == corpusEvent.Id;
 
@@ -30,18 +30,18 @@ public static class Pipeline
         ImmutableArray<FactReport> facts = [.. rules
             .Select((rule, r) => (Rule: rule, Found: extracted.Select(a => a[r])))
             .Where(f => Applies(f.Rule))
-            .Select(f => ReportOn(f.Rule, [.. f.Found.OfType<Extracted>()]))
+            .Select(f => ReportOn(f.Rule, [.. f.Found.OfType<Extracted>()], lexicon))
             .OrderByDescending(f => f.Finding.Verdict)
             .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
         return new EventReport(corpusEvent.Id, corpusEvent.Title, corpusEvent.Articles, facts);
     }
 
-    private static FactReport ReportOn(FactRule rule, ImmutableArray<Extracted> found)
+    private static FactReport ReportOn(FactRule rule, ImmutableArray<Extracted> found, Lexicon lexicon)
     {
         ImmutableArray<Claim> claims = [.. found.SelectMany(f => f.Claims)];
         ArticleVersion[] versions = [.. claims.Where(c => c.Primary)
             .Select(c => new ArticleVersion(c.Article.Id, c.Article.Outlet, c.Value, c.Text))];
-        return new FactReport(rule, claims, [.. found.Select(f => f.Silence).OfType<Silence>()], Reconciler.Reconcile(rule, versions));
+        return new FactReport(rule, claims, [.. found.Select(f => f.Silence).OfType<Silence>()], Reconciler.Reconcile(rule, versions, lexicon));
     }
 }

@@ -20,19 +20,19 @@ public static class RuleChecker
         var extractor = new Extractor(rules, lexicon);
         var failures = new List<Fault>[rules.Length];
         Parallel.For(0, rules.Length, i => failures[i] = [.. rules[i].Tests
-            .Select(t => (Test: t, Message: Run(extractor, rules[i], t)))
+            .Select(t => (Test: t, Message: Run(extractor, rules[i], t, lexicon)))
             .Where(r => r.Message is not null)
             .Select(r => new Fault(rules[i].Source.Path, r.Test.Line, r.Test.Column, Severity.Error, r.Message!))]);
         return new CheckResult(rules.Sum(r => r.Tests.Length), [.. failures.SelectMany(f => f)]);
     }
 
     /// <summary>Null where the test passes, else what is wrong.</summary>
-    private static string? Run(Extractor extractor, FactRule rule, RuleTest test) => test switch
+    private static string? Run(Extractor extractor, FactRule rule, RuleTest test, Lexicon lexicon) => test switch
     {
         FindsTest finds => Finds(extractor, rule, finds),
         FindsNothingTest nothing => Extract(extractor, rule, nothing.Text, nothing.Published) is { Claims: [var claim, ..] }
             ? $"the test expects nothing, but the rule finds “{claim.Text}”" : null,
-        VerdictTest verdict => Judges(extractor, rule, verdict),
+        VerdictTest verdict => Judges(extractor, rule, verdict, lexicon),
         _ => throw new ArgumentOutOfRangeException(nameof(test), test, "a test of an unknown kind"),
     };
 
@@ -49,7 +49,7 @@ public static class RuleChecker
             : null;
     }
 
-    private static string? Judges(Extractor extractor, FactRule rule, VerdictTest test)
+    private static string? Judges(Extractor extractor, FactRule rule, VerdictTest test, Lexicon lexicon)
     {
         var versions = new List<ArticleVersion>();
         foreach (string text in test.Values)
@@ -63,7 +63,7 @@ public static class RuleChecker
             versions.Add(new ArticleVersion(name, name, value, text));
         }
 
-        Finding finding = Reconciler.Reconcile(rule, versions);
+        Finding finding = Reconciler.Reconcile(rule, versions, lexicon);
         string verdict = finding.Verdict.ToString().ToLowerInvariant();
         return verdict == test.Verdict ? null : $"the test expects the verdict “{test.Verdict}”, but it is “{verdict}”: {finding.Summary}";
     }

@@ -21,10 +21,15 @@ internal sealed class QuantityCandidates(FactKind kind, string? unit) : ICandida
     public Value? Fit(Value value) => (kind, value) switch
     {
         (FactKind.Date, DateRange) => value,
-        (FactKind.Duration, DateRange period) => Units.YearSpan(period) is { } span ? Units.Convert(span, unit) : null,
-        (_, Quantity quantity) when quantity.Kind == KindOf(kind) => Units.Convert(quantity, unit),
+        (FactKind.Duration, DateRange period) => YearSpan.Of(period) is { } years ? InUnit(years) : null,
+        (_, Quantity quantity) when quantity.Kind == KindOf(kind) => InUnit(quantity),
         _ => null,
     };
+
+    // A currency is never converted: an amount in another one is a claim all the same.
+    private Quantity? InUnit(Quantity quantity) =>
+        unit is null || quantity.Kind == ValueKind.Money ? quantity
+        : Units.Comparable(quantity.Unit, unit) ? Units.In(quantity, unit) : null;
 
     private static ValueKind? KindOf(FactKind kind) => kind switch
     {
