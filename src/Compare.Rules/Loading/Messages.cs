@@ -18,14 +18,15 @@ internal static class Messages
 
     // YAML
     public const string SecondDocument = "a second document begins here; write one rule a file and leave out ---";
-    public const string EndsTooEarly = "the text ends too early";
+    public const string Broken = "no reading of the text up to here makes sense";
     public const string Anchor = "anchors (&) and aliases (*) are not part of the language; write the text out, or put it in single quotes";
     public const string Tag = "tags (!) are not part of the language; leave it out, or put the text in single quotes";
     public const string KeyNotText = "a key must be a word";
     public const string Tab = "a tab indents this line; YAML takes spaces only";
     public const string TextAfterQuote = "text follows a closing quote; put single quotes around the whole: '\"gave way\" | fall'";
-    public const string TextAfterBrace = "text follows }; a text that begins with { needs single quotes around it: '{value} years'";
+    public const string BraceInText = "a text that begins with { or [, or has one inside a list [ ], needs single quotes around it: '{value} years'";
     public const string OpenQuote = "this quote is not closed";
+    public const string Escape = "a backslash in this text begins no character that YAML knows; single quotes leave backslashes as they are";
     public const string ColonInValue = "a colon followed by a space begins a new value; put single quotes around the whole text";
 
     // Front matter
@@ -75,7 +76,7 @@ internal static class Messages
     public static string TooDeep(int depth) => $"nested more than {depth} levels deep; no rule needs that";
 
     public static string Unprintable(char c) =>
-        string.Create(CultureInfo.InvariantCulture, $"a character that cannot be shown (U+{(int)c:X4}) stands in this text; take it out");
+        string.Create(CultureInfo.InvariantCulture, $"a character that cannot be shown (U+{(int)c:X4}) stands in this text; take it out, or, where it comes from a backslash, use single quotes");
 
     public static string DuplicateKey(string key, int line) => $"{Quote(key)} stands here a second time, first on line {line}; keep one";
 

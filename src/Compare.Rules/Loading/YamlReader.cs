@@ -12,12 +12,14 @@ internal sealed class YamlReader
 {
     private const int MaxDepth = 20;
     private readonly YamlSource source;
+    private readonly Scanner scanner;
     private readonly Parser parser;
 
     private YamlReader(YamlSource source)
     {
         this.source = source;
-        parser = new Parser(new StringReader(source.Text));
+        scanner = new Scanner(new StringReader(source.Text));
+        parser = new Parser(scanner);
     }
 
     /// <summary>The document's root; null where there is none, or where the text cannot be read, which is then a fault.</summary>
@@ -53,7 +55,20 @@ internal sealed class YamlReader
         return root;
     }
 
-    private ParsingEvent Next() => parser.MoveNext() ? parser.Current! : throw new YamlException(Messages.EndsTooEarly);
+    private ParsingEvent Next()
+    {
+        try
+        {
+            return parser.MoveNext() ? parser.Current! : throw Broken();
+        }
+        catch (Exception e) when (e is not YamlException)
+        {
+            // Some broken texts bring the parser into states it did not foresee; it throws whatever comes up there.
+            throw Broken();
+        }
+    }
+
+    private SyntaxErrorException Broken() => new(scanner.CurrentPosition, scanner.CurrentPosition, Messages.Broken);
 
     private Node ReadNode(ParsingEvent at, int depth)
     {
@@ -77,7 +92,7 @@ internal sealed class YamlReader
             Scalar scalar => ReadText(scalar),
             SequenceStart => ReadList(at, depth),
             MappingStart => ReadMap(at, depth),
-            _ => new TextNode("", null, (int)at.Start.Index, (int)at.End.Index),
+            _ => new TextNode("*", null, (int)at.Start.Index, (int)at.End.Index),
         };
     }
 

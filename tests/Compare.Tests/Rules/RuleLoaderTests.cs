@@ -6,29 +6,11 @@ namespace Compare.Tests.Rules;
 
 public class RuleLoaderTests
 {
-    private const string Whole = """
-        title: How long the bridge was closed
-        question: For how long could nobody cross?
-        value: duration
-        unit: day
-        of: closure | shutdown
-        find:
-          all: [bridge | crossing, close | shut]
-          none: decade-long
-          paragraph: { any: ["/flood(ed|s)?/", storm] }
-        pattern: [closed for {value}, '{value} … (closure | "shut down")']
-        reconcile: { tolerance: 5% }
-        reference: { value: 12 days, source: The harbour office }
-        tests:
-          - { text: The bridge stayed shut for twelve days., value: 12 days, published: 2020-05 }
-          - { text: "The ferry, too, was late.", none: true }
-          - { values: [12 days, two weeks], verdict: differ }
-        """;
-
     [Test]
     public void Reads_every_part_of_a_rule()
     {
-        FactRule rule = Loaded(Whole);
+        string text = File.ReadAllText(Repository.At("tests", "Compare.Tests", "Rules", "Fixtures", "whole.yaml"));
+        FactRule rule = Loaded(text);
         Assert.Multiple(() =>
         {
             Assert.That(rule.Id, Is.EqualTo("bridge"));
@@ -48,7 +30,7 @@ public class RuleLoaderTests
             Assert.That(rule.Tests[1], Is.EqualTo(new FindsNothingTest("The ferry, too, was late.", null, 15, 5)));
             Assert.That(string.Join(" & ", ((VerdictTest)rule.Tests[2]).Values), Is.EqualTo("12 days & two weeks"));
             Assert.That(((VerdictTest)rule.Tests[2]).Verdict, Is.EqualTo("differ"));
-            Assert.That(rule.Source, Is.EqualTo(new RuleSource("rules/storm/bridge.yaml", Whole)));
+            Assert.That(rule.Source, Is.EqualTo(new RuleSource("rules/storm/bridge.yaml", text)));
         });
     }
 
