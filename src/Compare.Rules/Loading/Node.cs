@@ -11,7 +11,12 @@ internal abstract record Node(int Start, int End);
 /// A scalar. Whatever it looks like, it is its text: <c>yes</c>, <c>2003</c> and <c>null</c> are words.
 /// </summary>
 /// <param name="Quote">The quotation mark around it in the file; null where it has none.</param>
-internal sealed record TextNode(string Text, char? Quote, int Start, int End) : Node(Start, End);
+/// <param name="Verbatim">Whether it stands in the file letter for letter, with no escape or folded line, after its quote.</param>
+internal sealed record TextNode(string Text, char? Quote, bool Verbatim, int Start, int End) : Node(Start, End)
+{
+    /// <summary>Offset into the file of <paramref name="index"/> of the text; where that is not known, of the whole.</summary>
+    public int OffsetOf(int index) => !Verbatim ? Start : Start + index + (Quote is null ? 0 : 1);
+}
 
 internal sealed record ListNode(ImmutableArray<Node> Items, int Start, int End) : Node(Start, End);
 

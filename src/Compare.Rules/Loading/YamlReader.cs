@@ -92,14 +92,16 @@ internal sealed class YamlReader
             Scalar scalar => ReadText(scalar),
             SequenceStart => ReadList(at, depth),
             MappingStart => ReadMap(at, depth),
-            _ => new TextNode("*", null, (int)at.Start.Index, (int)at.End.Index),
+            _ => new TextNode("*", null, false, (int)at.Start.Index, (int)at.End.Index),
         };
     }
 
     private TextNode ReadText(Scalar scalar)
     {
         char? quote = scalar.Style switch { ScalarStyle.SingleQuoted => '\'', ScalarStyle.DoubleQuoted => '"', _ => null };
-        var node = new TextNode(scalar.Value, quote, (int)scalar.Start.Index, (int)scalar.End.Index);
+        int start = (int)scalar.Start.Index;
+        bool verbatim = source.Text.AsSpan(start + (quote is null ? 0 : 1)).StartsWith(scalar.Value, StringComparison.Ordinal);
+        var node = new TextNode(scalar.Value, quote, verbatim, start, (int)scalar.End.Index);
         int bad = UnprintableAt(node.Text);
         if (bad >= 0)
         {

@@ -25,7 +25,7 @@ internal sealed class YamlSource(string path, string text, int firstLine = 1)
     public void Error(int offset, string message) => Add(offset, Severity.Error, message);
 
     /// <summary>A fault inside a scalar, at <paramref name="index"/> of its text.</summary>
-    public void Error(TextNode node, int index, string message) => Error(OffsetOf(node, index), message);
+    public void Error(TextNode node, int index, string message) => Error(node.OffsetOf(index), message);
 
     public void Warn(Node node, string message) => Add(node.Start, Severity.Warning, message);
 
@@ -41,13 +41,6 @@ internal sealed class YamlSource(string path, string text, int firstLine = 1)
     {
         (int line, int column) = Position(offset);
         faults.Add(new Fault(path, line, column, severity, message));
-    }
-
-    /// <summary>Where a scalar's text stands in the file as it is; else, with escapes or folded lines, where the scalar begins.</summary>
-    private int OffsetOf(TextNode node, int index)
-    {
-        int start = node.Start + (node.Quote is null ? 0 : 1);
-        return text.AsSpan(start).StartsWith(node.Text, StringComparison.Ordinal) ? start + index : node.Start;
     }
 
     private static int[] FindLineStarts(string text)
