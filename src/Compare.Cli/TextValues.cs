@@ -1,0 +1,26 @@
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Cli;
+
+/// <summary>Reads the values of one text after another; buffers are kept between texts.</summary>
+internal sealed class TextValues
+{
+    private readonly Vocabulary vocabulary = new();
+    private readonly ValueReader reader;
+    private readonly List<Token> tokens = [];
+    private readonly List<Value> values = [];
+
+    public TextValues(Lexicon lexicon) => reader = new ValueReader(lexicon, vocabulary);
+
+    /// <summary>The values in order of place; good until the next call.</summary>
+    public List<Value> Read(string text, PartialDate? reference)
+    {
+        tokens.Clear();
+        values.Clear();
+        Tokenizer.Tokenize(text, vocabulary, tokens);
+        reader.Read(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), reference, values);
+        return values;
+    }
+}

@@ -1,0 +1,291 @@
+using System.Globalization;
+
+namespace Compare.Text.Values;
+
+/// <summary>Reads cardinal and ordinal numbers in words, digits and both.</summary>
+internal sealed class NumberReader(NumberWords words)
+{
+    private readonly FractionReader fractions = new(words);
+
+    /// <summary>
+    /// Reads the longest cardinal that begins at token <paramref name="i"/>: "15,000", "2.5 million",
+    /// "three-and-a-half", "two thirds", "a hundred".
+    /// </summary>
+    /// <param name="joinAnd">"a hundred and two" is one number; between "between" and its "and" it is not.</param>
+    /// <param name="money">The figure is money: "m" after digits is a million.</param>
+    public bool TryCardinal(in Passage p, int i, out Figure figure, bool joinAnd = true, bool money = false)
+    {
+        int at = i;
+        bool negative = IsMinus(p, i);
+        if (negative)
+        {
+            at++;
+        }
+
+        if (!TryUnsigned(p, at, joinAnd, money, out figure))
+        {
+            return false;
+        }
+
+        figure = figure with { Start = i, Value = negative ? -figure.Value : figure.Value };
+        return true;
+    }
+
+    /// <summary>Reads an ordinal that begins at token <paramref name="i"/>: "11th", "twenty-first", "two hundredth".</summary>
+    public bool TryOrdinal(in Passage p, int i, out Figure figure)
+    {
+        figure = default;
+        if (p.IsNumber(i))
+        {
+            if (!p.IsJoined(i + 1) || !words.IsOrdinalEnding(p.Word(i + 1)) || !Digits.TryParse(p.Chars(i), out double value, out double step)
+                || step < 1)
+            {
+                return false;
+            }
+
+            figure = new Figure(value, 1, 1, i, i + 2, FigureForm.Digits);
+            return true;
+        }
+
+        int at = words.IsArticle(p.Word(i)) && words.IsMagnitude(p.Word(i + 1), out _) ? i + 1 : i;
+        var sum = new NumberSum();
+        at = Sum(p, at, true, ref sum);
+        int last = sum.Any ? p.SkipHyphen(at) : at;
+        if (!words.IsOrdinal(p.Word(last), out double ordinal) || !(ordinal < 100 ? sum.Add(ordinal) : sum.Multiply(ordinal)))
+        {
+            return false;
+        }
+
+        figure = new Figure(sum.Value, 1, 1, i, last + 1, FigureForm.Words);
+        return true;
+    }
+
+    private bool TryUnsigned(in Passage p, int i, bool joinAnd, bool money, out Figure figure)
+    {
+        if (fractions.TryRead(p, i, false, out figure))
+        {
+            return true;
+        }
+
+        var sum = new NumberSum();
+        int at = i;
+        FigureForm form = p.IsNumber(i) || p.Is(i, '.') ? FigureForm.Digits : FigureForm.Words;
+        if (words.IsArticle(p.Word(i)))
+        {
+            if (!words.IsMagnitude(p.Word(i + 1), out _) || words.IsPlural(p.Word(i + 1)))
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        at = Sum(p, at, joinAnd, ref sum, money);
+        if (!sum.Any)
+        {
+            return false;
+        }
+
+        figure = new Figure(sum.Value, sum.Step, sum.Magnitude, i, at, form);
+        if (fractions.TryDenominator(p, figure, out Figure part) || TryDecimals(p, figure, out part) || fractions.TryMixed(p, figure, out part))
+        {
+            figure = part;
+        }
+
+        figure = figure with { End = SkipEcho(p, figure) };
+        return true;
+    }
+
+    /// <summary>Adds what follows from <paramref name="at"/> for as long as it fits; the token after it.</summary>
+    private int Sum(in Passage p, int at, bool joinAnd, ref NumberSum sum, bool money = false)
+    {
+        while (true)
+        {
+            int k = sum.Any ? p.SkipHyphen(at) : at;
+            int word = p.Word(k);
+            if (words.IsSmall(word, out double small) && sum.Add(small))
+            {
+                at = k + 1;
+            }
+            else if (words.IsMagnitude(word, out double by) && (sum.Any || !words.IsPlural(word)) && sum.Multiply(by))
+            {
+                at = k + 1;
+            }
+            else if ((!sum.Any || k == at) && TryDigits(p, k, out double value, out double step, out int next) && sum.AddDigits(value, step))
+            {
+                at = next;
+                if (TryMark(p, at, money, out by) && sum.Multiply(by))
+                {
+                    at++;
+                }
+            }
+            else if (joinAnd && sum.AfterMagnitude && k == at && words.IsAnd(word) && !fractions.TryRead(p, k + 1, true, out _)
+                && TryAnd(p, k + 1, ref sum, out next))
+            {
+                at = next;
+            }
+            else
+            {
+                return at;
+            }
+        }
+    }
+
+    /// <summary>Whether what follows an "and" goes on with the number: not where it begins one of its own.</summary>
+    private bool TryAnd(in Passage p, int i, ref NumberSum sum, out int next)
+    {
+        NumberSum longer = sum;
+        longer.PassAnd();
+        next = words.AddSmall(p, i, ref longer);
+        if (next == i && sum.AfterHundred && p.IsNumber(i) && Digits.TryParse(p.Chars(i), out double value, out double step)
+            && longer.AddDigits(value, step))
+        {
+            next++;
+        }
+
+        NumberSum whole = longer;
+        if (next == i || (words.IsMagnitude(p.Word(p.SkipHyphen(next)), out double by) && !whole.Multiply(by)))
+        {
+            return false;
+        }
+
+        sum = longer;
+        return true;
+    }
+
+    /// <summary>A minus sign right before digits, or a word for it before a number.</summary>
+    private bool IsMinus(in Passage p, int i)
+    {
+        if (words.IsMinus(p.Word(i)) && p.IsWord(i))
+        {
+            return true;
+        }
+
+        bool sign = p.Is(i, '-') || p.Is(i, '−');
+        bool beforeDigits = p.IsJoined(i + 1) && (p.IsNumber(i + 1) || p.Is(i + 1, '.'));
+        return sign && beforeDigits && !(p.IsJoined(i) && (p.IsWord(i - 1) || p.IsNumber(i - 1)));
+    }
+
+    /// <summary>Digits with their separators, powers of ten, and groups apart by a space ("1 234 567").</summary>
+    private static bool TryDigits(in Passage p, int i, out double value, out double step, out int next)
+    {
+        next = i + 1;
+        if (p.Is(i, '.') && !p.IsJoined(i) && p.IsJoined(i + 1) && p.IsNumber(i + 1) && !p.Chars(i + 1).ContainsAny('.', ','))
+        {
+            next++;
+            value = double.Parse(p.Text[p[i].Start..p[i + 1].End], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            step = Math.Pow(10, -p[i + 1].Length);
+            return true;
+        }
+
+        value = step = 0;
+        if (!p.IsNumber(i) || !Digits.TryParse(p.Chars(i), out value, out step))
+        {
+            return false;
+        }
+
+        if (p[i].Length <= 3 && p.Chars(i)[0] != '0')
+        {
+            AddSpacedGroups(p, i, ref value, ref step, ref next);
+        }
+
+        if (next == i + 1 && p.IsJoined(next) && Exponent.TryRead(p, i, out double power, out int end))
+        {
+            value *= power;
+            step = (step > 1 ? 1 : step) * power;
+            next = end;
+        }
+
+        return true;
+    }
+
+    private static void AddSpacedGroups(in Passage p, int i, ref double value, ref double step, ref int next)
+    {
+        int end = i + 1;
+        double sum = value, unit = step;
+        while (p.IsNumber(end) && p[end].Start == p[end - 1].End + 1 && p[end].Length >= 3 && p.Text[p[end].Start] is not ' ' and not '\n'
+            && p.Chars(end)[..3].IndexOfAny(',', '.') < 0 && (p[end].Length == 3 || p.Chars(end)[3] == '.'))
+        {
+            if (!Digits.TryParse(p.Chars(end), out double group, out double groupStep))
+            {
+                return;
+            }
+
+            sum = (sum * 1000) + group;
+            unit = group == 0 ? unit * 1000 : groupStep;
+            end++;
+            if (groupStep < 1)
+            {
+                break;
+            }
+        }
+
+        if (end > i + 1 && !p.IsNumber(end))
+        {
+            (value, step, next) = (sum, unit, end);
+        }
+    }
+
+    /// <summary>A magnitude right after digits: "k", "bn", "M"; "m" only of money.</summary>
+    private bool TryMark(in Passage p, int i, bool money, out double by)
+    {
+        int word = p.Word(i);
+        if (words.IsMark(word, out by))
+        {
+            return true;
+        }
+
+        return words.IsLetter(word, out by) && (money || p.IsCapitalised(i));
+    }
+
+    /// <summary>"point zero three", with a magnitude after it or not.</summary>
+    private bool TryDecimals(in Passage p, in Figure whole, out Figure figure)
+    {
+        figure = default;
+        if (!words.IsPoint(p.Word(whole.End)))
+        {
+            return false;
+        }
+
+        double value = whole.Value, step = 1;
+        int at = whole.End + 1;
+        if (p.IsNumber(at) && !p.Chars(at).ContainsAny('.', ','))
+        {
+            step = Math.Pow(10, -p[at].Length);
+            value += double.Parse(p.Chars(at), NumberStyles.None, CultureInfo.InvariantCulture) * step;
+            at++;
+        }
+        else
+        {
+            while (words.IsSmall(p.Word(at), out double digit) && digit < 10)
+            {
+                step /= 10;
+                value += digit * step;
+                at++;
+            }
+        }
+
+        double by = 1;
+        if (at > whole.End + 1 && words.IsMagnitude(p.Word(at), out double magnitude))
+        {
+            by = magnitude;
+            at++;
+        }
+
+        figure = new Figure(value * by, step * by, by, whole.Start, at, whole.Form);
+        return at > whole.End + 1;
+    }
+
+    /// <summary>Past the same number told again in brackets: "forty-five (45)".</summary>
+    private int SkipEcho(in Passage p, in Figure figure)
+    {
+        if (!p.Is(figure.End, '('))
+        {
+            return figure.End;
+        }
+
+        var echo = new NumberSum();
+        int end = Sum(p, figure.End + 1, true, ref echo);
+        return echo.Any && echo.Value == figure.Value && p.Is(end, ')') ? end + 1 : figure.End;
+    }
+}

@@ -1,0 +1,94 @@
+using Compare.Text.Language;
+
+namespace Compare.Text.Values;
+
+/// <summary>Reads two amounts that are said as one: "between 13 and 15", "12 to 13 billion", "1979–1989", "60 or 61".</summary>
+internal sealed class RangeReader
+{
+    private const double LargestAlternative = 2, LargestShared = 1000;
+    private readonly AmountReader amounts;
+    private readonly HedgeReader hedges;
+    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors;
+
+    public RangeReader(Lexicon lexicon, Vocabulary vocabulary, AmountReader amounts, HedgeReader hedges)
+    {
+        this.amounts = amounts;
+        this.hedges = hedges;
+        betweens = PhraseTable.Of(vocabulary, lexicon.List("range_between"));
+        ands = PhraseTable.Of(vocabulary, lexicon.List("and"));
+        froms = PhraseTable.Of(vocabulary, lexicon.List("range_from"));
+        tos = PhraseTable.Of(vocabulary, lexicon.List("range_to"));
+        ors = PhraseTable.Of(vocabulary, lexicon.List("range_or"));
+    }
+
+    /// <summary>Reads the amount, or the range, whose first figure begins at token <paramref name="i"/>.</summary>
+    public bool TryRead(in Passage p, int i, out Amount amount)
+    {
+        bool isBetween = betweens.TryMatchBefore(p, i, out _, out int start);
+        bool isFrom = !isBetween && froms.TryMatchBefore(p, i, out _, out start);
+        if (isBetween && amounts.TryRead(p, i, false, out Amount low) && ands.TryMatch(p, low.End, out _, out int next)
+            && TrySecond(p, low, next, double.PositiveInfinity, out amount))
+        {
+            amount = amount with { Start = start };
+            return true;
+        }
+
+        if (!amounts.TryRead(p, i, true, out low))
+        {
+            amount = default;
+            return false;
+        }
+
+        double widest = double.PositiveInfinity;
+        bool linked = tos.TryMatch(p, low.End, out _, out next);
+        if (!linked && p.IsDash(low.End) && p.IsJoined(low.End) == p.IsJoined(low.End + 1))
+        {
+            linked = true;
+            next = low.End + 1;
+        }
+        else if (!linked && ors.TryMatch(p, low.End, out _, out next))
+        {
+            linked = true;
+            widest = LargestAlternative;
+        }
+
+        if (linked && TrySecond(p, low, next, widest, out amount))
+        {
+            amount = isFrom && amount.End > 0 ? amount with { Start = start } : amount;
+            return true;
+        }
+
+        amount = low;
+        return true;
+    }
+
+    private bool TrySecond(in Passage p, in Amount first, int i, double widest, out Amount range)
+    {
+        range = default;
+        if (!amounts.TryRead(p, hedges.Skip(p, i), true, out Amount high) || high.Nominal is not { } h || first.Nominal is null)
+        {
+            return false;
+        }
+
+        Amount low = Share(first, high);
+        if (low.Kind != high.Kind || low.Unit != high.Unit || !(low.Nominal < h) || h > low.Nominal * widest)
+        {
+            return false;
+        }
+
+        range = Amount.Within(high.Kind, Hedge.Range, new Interval(low.Nominal, h), high.Unit, first.Start, high.End);
+        return true;
+    }
+
+    /// <summary>The first figure with the magnitude and the unit that only the second names: "12 to 13 billion dollars".</summary>
+    private static Amount Share(in Amount first, in Amount second)
+    {
+        Amount shared = first;
+        if (first.Magnitude == 1 && second.Magnitude > 1 && first.Nominal < LargestShared)
+        {
+            shared = shared.Times(second.Magnitude, shared.Unit);
+        }
+
+        return first.Kind == ValueKind.Number ? shared with { Kind = second.Kind, Unit = second.Unit } : shared;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Compare.Text.Language;
+
+namespace Compare.Text.Values;
+
+/// <summary>Reads magnitudes that name no figure: "dozens", "hundreds of thousands", "several hundred", "a couple".</summary>
+internal sealed class VagueReader
+{
+    private const double Least = 2, Most = 10;
+    private readonly PhraseTable<double> plurals;
+    private readonly PhraseTable<(double? Nominal, Interval Interval)> counts;
+    private readonly NumberWords words;
+
+    public VagueReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
+    {
+        this.words = words;
+        plurals = PhraseTable.Of(vocabulary, lexicon.Table("vague_plurals"), t => double.Parse(t, CultureInfo.InvariantCulture));
+        counts = PhraseTable.Of(vocabulary, lexicon.Table("vague_counts"), ParseCount);
+    }
+
+    public IEnumerable<int> Starts => [.. plurals.FirstWords, .. counts.FirstWords];
+
+    public bool TryRead(in Passage p, int i, out Amount amount)
+    {
+        if (counts.TryMatch(p, i, out var count, out int end))
+        {
+            double by = 1;
+            while (words.IsMagnitude(p.Word(end), out double magnitude))
+            {
+                by *= magnitude;
+                end++;
+            }
+
+            amount = Amount.Within(ValueKind.Number, Hedge.Vague, count.Interval, null, i, end) with { Nominal = count.Nominal };
+            amount = by == 1 ? amount : amount.Times(by, null);
+            return true;
+        }
+
+        amount = default;
+        if (!plurals.TryMatch(p, i, out double unit, out end))
+        {
+            return false;
+        }
+
+        // Of two plurals the second sets the ceiling: past "tens of thousands" one says "hundreds of thousands".
+        double? high = null;
+        while (words.IsOf(p.Word(end)) && plurals.TryMatch(p, end + 1, out double next, out int after))
+        {
+            unit *= next;
+            high = Most * unit;
+            end = after;
+        }
+
+        amount = Amount.Within(ValueKind.Number, Hedge.Vague, new Interval(Least * unit, high), null, i, end);
+        return true;
+    }
+
+    /// <summary><c>low..high</c>, <c>low..</c>, or either after a nominal figure and a space.</summary>
+    private static (double? Nominal, Interval Interval) ParseCount(string text)
+    {
+        string[] parts = text.Split(' ');
+        string[] ends = parts[^1].Split("..");
+        return (parts.Length > 1 ? Number(parts[0]) : null, new Interval(Number(ends[0]), Number(ends[^1])));
+
+        static double? Number(string s) => s.Length == 0 ? null : double.Parse(s, CultureInfo.InvariantCulture);
+    }
+}
