@@ -20,7 +20,7 @@ public sealed class ValueReader
         var words = new NumberWords(lexicon, vocabulary);
         var numbers = new NumberReader(words);
         quantities = new QuantityReader(lexicon, vocabulary, words, numbers);
-        dates = new DateReader(lexicon, vocabulary, numbers);
+        dates = new DateReader(lexicon, vocabulary, words, numbers);
     }
 
     /// <summary>

@@ -6,11 +6,21 @@ namespace Compare.Text.Values.Dates;
 /// <summary>Reads dates and periods.</summary>
 internal sealed class DateReader
 {
+    private readonly DateWords words;
+    private readonly NumberWords numberWords;
     private readonly NumberReader numbers;
+    private readonly bool[] starts;
 
-    public DateReader(Lexicon lexicon, Vocabulary vocabulary, NumberReader numbers)
+    public DateReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords numberWords, NumberReader numbers)
     {
+        words = new DateWords(lexicon, vocabulary);
+        this.numberWords = numberWords;
         this.numbers = numbers;
+        starts = new bool[vocabulary.Count];
+        foreach (int word in words.Starts.Concat(numberWords.Starts))
+        {
+            starts[word] = true;
+        }
     }
 
     /// <summary>
@@ -19,6 +29,23 @@ internal sealed class DateReader
     /// </summary>
     public void Read(in Passage passage, PartialDate? reference, List<DateRange> into)
     {
-        _ = numbers;
+        var grammar = new DateGrammar(passage, words, numbers, numberWords, new Reference(reference));
+        for (int i = 0; i < passage.Count; i++)
+        {
+            if (!CanStart(passage[i]) || !grammar.TryRead(i, out DateRange? date, out int next))
+            {
+                continue;
+            }
+
+            if (date is not null)
+            {
+                into.Add(date);
+            }
+
+            i = next - 1;
+        }
     }
+
+    private bool CanStart(in Token token) => token.Kind == TokenKind.Number
+        || (token.Word != 0 && token.Word < starts.Length && starts[token.Word]);
 }

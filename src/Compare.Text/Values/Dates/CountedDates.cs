@@ -1,0 +1,213 @@
+using Compare.Text.Corpus;
+
+namespace Compare.Text.Values.Dates;
+
+/// <summary>Dates by a count of units: "three weeks ago", "two days after Easter", "in five days", "six years later".</summary>
+internal ref partial struct DateGrammar
+{
+    private const int MostParts = 4;
+
+    /// <summary>A count as it stands before a unit; loose words have a customary number ("a few").</summary>
+    private bool TryCount(int i, out int count, out int next)
+    {
+        if (words.Counts.TryMatch(passage, i, out count, out next) || TryCardinal(i, out count, out next))
+        {
+            return true;
+        }
+
+        count = 1;
+        next = i + 1;
+        return numberWords.IsArticle(passage.Word(i));
+    }
+
+    private bool TryCounted(int i, out Mention mention)
+    {
+        mention = default;
+        if (words.Has(passage, i, DateRole.In, out int next) && TryLength(next, out Length length, out int end))
+        {
+            Direction direction = Tense.Around(passage, words, i, end);
+            if (length.Finest < CalendarUnit.Day || !(direction == Direction.Future || (direction == Direction.Unsaid && IsOpening(i)))
+                || CountsFrom(end))
+            {
+                return false;
+            }
+
+            mention = Mention.Of(i, end, Away(length, 1), length.Finest.Precision());
+            return true;
+        }
+
+        if (words.Has(passage, i, DateRole.Within, out next))
+        {
+            int lengthAt = words.Shifts.TryMatch(passage, SkipArticle(next), out ShiftWord shift, out int past) && shift.By > 0 ? past : next;
+            if (!TryLength(lengthAt, out length, out end) || length.Finest < CalendarUnit.Day || Tense.Around(passage, words, i, end) != Direction.Future)
+            {
+                return false;
+            }
+
+            mention = Mention.Of(i, SkipCountOrigin(end), reference.Day is { } now ? DaySpan.Between(now, length.From(now, 1)) : null, DatePrecision.Day)
+                with { Bound = DateBound.Throughout };
+            return true;
+        }
+
+        return TryLength(i, out length, out end) ? TryCountedFrom(i, length, end, out mention)
+            : TryWeekdayCount(i, out mention) || TryDayNextTo(i, out mention);
+    }
+
+    /// <summary>A count goes on to say where from: "ago", "after …".</summary>
+    private bool CountsFrom(int i) =>
+        words.Has(passage, i, DateRole.Ago | DateRole.Hence | DateRole.Later | DateRole.Earlier | DateRole.After | DateRole.Before);
+
+    /// <summary>"from today" after "within two weeks" adds nothing.</summary>
+    private int SkipCountOrigin(int i) => words.Has(passage, i, DateRole.After, out int next)
+        && words.NamedDays.TryMatch(passage, next, out int shift, out int end) && shift == 0 ? end : i;
+
+    private bool TryCountedFrom(int i, Length length, int end, out Mention mention)
+    {
+        mention = default;
+        if (words.Has(passage, end, DateRole.Ago, out int next))
+        {
+            mention = Counted(i, next, Away(length, -1), length);
+        }
+        else if (words.Has(passage, end, DateRole.Hence, out next))
+        {
+            mention = Counted(i, next, Away(length, 1), length);
+        }
+        else if (words.Has(passage, end, DateRole.Later, out next))
+        {
+            mention = Counted(i, next, AwayFromTold(length, 1), length);
+        }
+        else if (words.Has(passage, end, DateRole.Earlier, out next))
+        {
+            mention = Counted(i, next, AwayFromTold(length, -1), length);
+        }
+        else if (words.Has(passage, end, DateRole.After, out next) && TryDate(next, out Mention from))
+        {
+            mention = Counted(i, from.End, Resolve(from) is { } days ? length.From(days, 1) : null, length);
+        }
+        else if (words.Has(passage, end, DateRole.Before, out next) && TryDate(next, out from))
+        {
+            mention = Counted(i, from.End, Resolve(from) is { } days ? length.From(days, -1) : null, length);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static Mention Counted(int start, int end, DaySpan? days, Length length) =>
+        Mention.Of(start, end, length.Finest < CalendarUnit.Day ? null : days, length.Finest.Precision());
+
+    /// <summary>
+    /// So far from the reference: a day for days and weeks. Months and years are not counted to the day, so "two years ago" is a year.
+    /// </summary>
+    private DaySpan? Away(Length length, int sign) => length.Months is var months && length.Finest >= CalendarUnit.Month
+        ? reference.Current(length.Finest.Months() >= 12 ? CalendarUnit.Year : CalendarUnit.Month,
+            sign * (length.Finest.Months() >= 12 ? months / 12 : months))
+        : reference.Day is { } today && length.From(today, sign) is { } day ? new DaySpan(day, day) : null;
+
+    /// <summary>So far from the date that the text told last, or from the reference where it told none.</summary>
+    private DaySpan? AwayFromTold(Length length, int sign)
+    {
+        if (told is not { } last)
+        {
+            return Away(length, sign);
+        }
+
+        var anchor = new Reference(new PartialDate(last.First.Year, last.First.Month, last.First.Day));
+        bool single = last.First == last.Last;
+        return length.Finest.Months() >= 12 ? anchor.Current(CalendarUnit.Year, sign * length.Months / 12)
+            : length.Finest.Months() > 0 && last.Last <= DaySpan.Add(last.First, 30) ? anchor.Current(CalendarUnit.Month, sign * length.Months)
+            : single && length.From(last, sign) is { } days ? days : null;
+    }
+
+    /// <summary>"three years and two months", "1 month, 21 days", "a week".</summary>
+    private bool TryLength(int i, out Length length, out int next)
+    {
+        length = default;
+        next = i;
+        for (int parts = 0; parts < MostParts; parts++)
+        {
+            int at = parts == 0 ? i : words.Has(passage, SkipComma(next), DateRole.And, out int past) ? past : SkipComma(next);
+            if (!TryCount(at, out int count, out int unitAt) || !words.Units.TryMatch(passage, passage.SkipHyphen(unitAt), out CalendarUnit unit, out int end))
+            {
+                return parts > 0;
+            }
+
+            length = length.Plus(unit, count, parts == 0);
+            next = end;
+        }
+
+        return true;
+    }
+
+    /// <summary>"three Fridays from now", "two Thursdays back".</summary>
+    private bool TryWeekdayCount(int i, out Mention mention)
+    {
+        mention = default;
+        if (!TryCount(i, out int count, out int next) || !words.WeekdayCounts.TryMatch(passage, next, out CalendarName name, out next))
+        {
+            return false;
+        }
+
+        bool ago = words.Has(passage, next, DateRole.Ago, out int end);
+        if (!ago && !words.Has(passage, next, DateRole.Hence, out end))
+        {
+            return false;
+        }
+
+        DaySpan? days = null;
+        if (reference.Day is { } today && count is >= 1 and < 1000)
+        {
+            int ahead = ((name.Number - (int)today.DayOfWeek + 6) % 7) + 1, back = (((int)today.DayOfWeek - name.Number + 6) % 7) + 1;
+            int shift = ago ? -back - (7 * (count - 1)) : ahead + (7 * (count - 1));
+            days = DaySpan.Add(today, shift) is { } day ? new DaySpan(day, day) : null;
+        }
+
+        mention = Mention.Of(i, end, days, DatePrecision.Day);
+        return true;
+    }
+
+    /// <summary>"the day after Christmas"; "the year before", where nothing follows, is told from the last date.</summary>
+    private bool TryDayNextTo(int i, out Mention mention)
+    {
+        mention = default;
+        if (!words.Has(passage, i, DateRole.Article, out int at) || !words.Units.TryMatch(passage, at, out CalendarUnit unit, out int next))
+        {
+            return false;
+        }
+
+        bool before = words.Has(passage, next, DateRole.Before, out int end);
+        if (!before && !words.Has(passage, next, DateRole.After, out end))
+        {
+            return false;
+        }
+
+        Length one = default(Length).Plus(unit, 1, true);
+        int sign = before ? -1 : 1;
+        if (TryDate(end, out Mention from))
+        {
+            mention = Mention.Of(i, from.End, Resolve(from) is { } days ? one.From(days, sign) : null, unit.Precision());
+            return true;
+        }
+
+        mention = Mention.Of(i, end, AwayFromTold(one, sign), unit.Precision());
+        return told is not null && passage.IsBreak(end);
+    }
+
+    private bool IsOpening(int i) => i == 0 || (!passage.IsWord(i - 1) && !passage.IsNumber(i - 1));
+}
+
+/// <summary>A count of days and months, in the units it was said in.</summary>
+internal readonly record struct Length(long Months, long Days, CalendarUnit Finest)
+{
+    public Length Plus(CalendarUnit unit, int count, bool first) => new(
+        Months + ((long)count * unit.Months()), Days + ((long)count * unit.Days()), first || unit < Finest ? unit : Finest);
+
+    public DateOnly? From(DateOnly day, int sign) =>
+        DaySpan.AddMonths(day, sign * Months) is { } moved ? DaySpan.Add(moved, sign * Days) : null;
+
+    public DaySpan? From(DaySpan days, int sign) => Days == 0 ? days.Shift(CalendarUnit.Month, sign * Months)
+        : DaySpan.Between(From(days.First, sign), From(days.Last, sign));
+}

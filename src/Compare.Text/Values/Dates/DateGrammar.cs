@@ -1,0 +1,127 @@
+namespace Compare.Text.Values.Dates;
+
+/// <summary>
+/// Reads the date that begins at a token: recursive descent over the tokens, each rule looking a bounded number of tokens
+/// ahead, so that a text costs time in proportion to its length. Each part of this type holds one family of dates.
+/// </summary>
+internal ref partial struct DateGrammar
+{
+    // "the rest of the first half of the second week of …": no sentence nests deeper.
+    private const int DeepestNesting = 4;
+
+    private readonly Passage passage;
+    private readonly DateWords words;
+    private readonly NumberReader numbers;
+    private readonly NumberWords numberWords;
+    private readonly Reference reference;
+    private int depth;
+    private DaySpan? told;
+    private int lastYearEnd;
+
+    public DateGrammar(Passage passage, DateWords words, NumberReader numbers, NumberWords numberWords, Reference reference)
+    {
+        this.passage = passage;
+        this.words = words;
+        this.numbers = numbers;
+        this.numberWords = numberWords;
+        this.reference = reference;
+    }
+
+    /// <summary>
+    /// Reads the longest date at <paramref name="i"/>. The value is null where the words are none, or are part of a name, or
+    /// name a day that does not exist or cannot be told; <paramref name="next"/> is past them all the same.
+    /// </summary>
+    public bool TryRead(int i, out DateRange? value, out int next)
+    {
+        value = null;
+        if (words.NotDates.TryMatch(passage, i, out _, out next))
+        {
+            return true;
+        }
+
+        if (!TryBounded(i, out Mention mention) && !TryPeriod(i, out mention) && !TryDate(i, out mention))
+        {
+            next = i;
+            return false;
+        }
+
+        next = mention.End;
+        if (Resolve(mention) is { } days)
+        {
+            told = days;
+            lastYearEnd = mention.End;
+            var span = new Corpus.TextSpan(passage[mention.Start].Start, passage[mention.End - 1].End);
+            value = new DateRange(span, mention.Hedge, days.First, days.Last, mention.Precision, mention.Bound);
+        }
+
+        return true;
+    }
+
+    private DaySpan? Resolve(in Mention mention)
+    {
+        DaySpan? whole = mention.Days
+            ?? mention.Fields?.Resolve(reference, Tense.Around(passage, words, mention.Start, mention.End));
+        return whole is not { } days ? null : mention.Part switch
+        {
+            TimePart.SoFar when reference.Days is { } now => DaySpan.Between(days.First, Earlier(now.Last, days.Last)),
+            TimePart.Rest when reference.Days is { } now => DaySpan.Between(now.First > days.First ? now.First : days.First, days.Last),
+            TimePart.SoFar or TimePart.Rest => null,
+            var part => days.Part(part),
+        };
+    }
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    /// <summary>"since 2018", "until the end of July", "2018 onwards".</summary>
+    private bool TryBounded(int i, out Mention mention)
+    {
+        if (words.Bounds.TryMatch(passage, i, out DateBound bound, out int next) && TryDate(next, out mention))
+        {
+            mention = mention with { Start = i, Bound = bound };
+            return true;
+        }
+
+        if (TryDate(words.Has(passage, i, DateRole.From, out next) ? next : i, out mention)
+            && words.Has(passage, mention.End, DateRole.Onward, out int end))
+        {
+            mention = mention with { Start = i, End = end, Bound = DateBound.Since };
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TryDate(int i, out Mention mention)
+    {
+        mention = default;
+        if (depth >= DeepestNesting)
+        {
+            return false;
+        }
+
+        depth++;
+        bool found = TryHoliday(i, out mention) || TryRelative(i, out mention) || TryPart(i, out mention)
+            || TryNth(i, out mention) || TryNumeric(i, out mention) || TryCalendar(i, out mention)
+            || TryYears(i, out mention);
+        depth--;
+        return found;
+    }
+
+    private int SkipArticle(int i) => words.Has(passage, i, DateRole.Article, out int next) ? next : i;
+
+    private int Skip(int i, DateRole role) => words.Has(passage, i, role, out int next) ? next : i;
+
+    private int SkipComma(int i) => passage.Is(i, ',') ? i + 1 : i;
+
+    /// <summary>A noun in the plural follows, so that the number before it counts ("2000 troops").</summary>
+    private bool CountsWhatFollows(int i)
+    {
+        if (!passage.IsWord(i) || passage.IsCapitalised(i) || numberWords.IsFunction(passage.Word(i)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = passage.Chars(i);
+        return words.Has(passage, i, DateRole.Counted) || (word.Length > 3 && word[^1] == 's' && word[^2] != 's');
+    }
+}

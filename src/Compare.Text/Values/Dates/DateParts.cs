@@ -1,0 +1,258 @@
+namespace Compare.Text.Values.Dates;
+
+/// <summary>Parts of longer times: "early July", "the end of 2012", "the third quarter", "the first Monday of next month".</summary>
+internal ref partial struct DateGrammar
+{
+    private bool TryPart(int i, out Mention mention)
+    {
+        mention = default;
+        int at = SkipArticle(i);
+        if (words.Has(passage, at, DateRole.WeekOf, out int next) && TryDate(next, out Mention day))
+        {
+            mention = Mention.Of(i, day.End, Resolve(day) is { } days ? DaySpan.WeekOf(days.First) : null, DatePrecision.Week);
+            return true;
+        }
+
+        if (!words.Parts.TryMatch(passage, at, out TimePart part, out next))
+        {
+            return false;
+        }
+
+        next = passage.SkipHyphen(next);
+        next = words.Has(passage, next, DateRole.In | DateRole.Of, out int of) ? of : next;
+        if (words.HasBefore(passage, i, DateRole.Owner, out _) || !TryContainer(next, out Mention whole))
+        {
+            return false;
+        }
+
+        mention = whole with { Start = i, Part = whole.Part == TimePart.Whole ? part : whole.Part };
+        return true;
+    }
+
+    /// <summary>A date that something is part of; after "of", "in" or "the", "the month" is the present one.</summary>
+    private bool TryContainer(int i, out Mention mention)
+    {
+        if (TryDate(i, out mention))
+        {
+            return true;
+        }
+
+        int at = SkipArticle(i);
+        if (!words.Units.TryMatch(passage, at, out CalendarUnit unit, out int next) || unit < CalendarUnit.Week
+            || !words.HasBefore(passage, at, DateRole.Of | DateRole.In | DateRole.Article, out _))
+        {
+            return false;
+        }
+
+        mention = Mention.Of(i, next, reference.Current(unit), unit.Precision());
+        return true;
+    }
+
+    /// <summary>"the third quarter", "the 19th century", "the first Monday of May", "the second last week of October".</summary>
+    private bool TryNth(int i, out Mention mention)
+    {
+        if (TryQuarterLetter(i, out mention) || TryYearAndQuarter(i, out mention) || TrySeason(i, out mention))
+        {
+            return true;
+        }
+
+        int at = SkipArticle(i);
+        bool ordinal = TryOrdinal(at, out int nth, out int next);
+        bool last = words.Shifts.TryMatch(passage, ordinal ? next : at, out ShiftWord shift, out int past) && shift is { By: < 0, FromTold: false };
+        next = last ? past : next;
+        if (!ordinal && !last)
+        {
+            return false;
+        }
+
+        nth = ordinal ? nth : 1;
+        int unitAt = passage.SkipHyphen(next);
+        bool weekdays = TryWeekdayName(unitAt, out DayOfWeek weekday, out _, out int end);
+        CalendarUnit unit = CalendarUnit.Day;
+        if (!weekdays && !words.Units.TryMatch(passage, unitAt, out unit, out end))
+        {
+            return false;
+        }
+
+        if (unit == CalendarUnit.Century && !last)
+        {
+            mention = Mention.Of(i, end, DaySpan.Century(nth), DatePrecision.Century);
+            return true;
+        }
+
+        if (unit == CalendarUnit.Quarter && !last)
+        {
+            return TryQuarter(i, nth, end, out mention);
+        }
+
+        if (!words.Has(passage, end, DateRole.Of | DateRole.In, out int wholeAt) || !TryContainer(wholeAt, out Mention whole))
+        {
+            return false;
+        }
+
+        DaySpan? found = Resolve(whole) is not { } run ? null
+            : weekdays ? Single(last ? NthWeekday.Last(run, weekday, nth) : NthWeekday.Of(run, weekday, nth))
+            : Nth(run, unit, nth, last);
+        mention = Mention.Of(i, whole.End, found, unit.Precision());
+        return unit.Precision() < whole.Precision;
+    }
+
+    /// <summary>A week belongs to the month or year that its Thursday lies in.</summary>
+    private static DaySpan? Nth(DaySpan run, CalendarUnit unit, int nth, bool last)
+    {
+        if (unit is CalendarUnit.Week or CalendarUnit.Weekend)
+        {
+            DayOfWeek mark = unit == CalendarUnit.Week ? DayOfWeek.Thursday : DayOfWeek.Saturday;
+            return (last ? NthWeekday.Last(run, mark, nth) : NthWeekday.Of(run, mark, nth)) is not { } day ? null
+                : unit == CalendarUnit.Week ? DaySpan.WeekOf(day) : DaySpan.Between(day, DaySpan.Add(day, 1));
+        }
+
+        DateOnly? begin = last ? DaySpan.Add(run.Last, 1) is { } after ? DaySpan.Add(after, unit, -nth) : null : DaySpan.Add(run.First, unit, nth - 1);
+        return begin is { } first && DaySpan.Add(first, unit, 1) is { } next && DaySpan.Between(first, DaySpan.Add(next, -1)) is { } part
+            && part.First >= run.First && part.Last <= run.Last ? part : null;
+    }
+
+    private static DaySpan? Single(DateOnly? day) => day is { } d ? new DaySpan(d, d) : null;
+
+    private bool TryQuarter(int start, int nth, int end, out Mention mention)
+    {
+        mention = default;
+        if (nth is < 1 or > 4)
+        {
+            return false;
+        }
+
+        bool dated = TryTrailingYear(end, false, out int year, out int next) || TryShiftedYear(end, out year, out next) || TryThisYear(end, out year, out next);
+        DaySpan? days = dated ? DaySpan.Quarter(year, nth)
+            : new DateFields(Month: (nth * 3) - 2).Resolve(reference, Tense.Around(passage, words, start, end)) is { } near
+                ? DaySpan.Quarter(near.First.Year, nth) : null;
+        mention = Mention.Of(start, dated ? next : end, days, DatePrecision.Season);
+        return true;
+    }
+
+    /// <summary>"of the year".</summary>
+    private bool TryThisYear(int i, out int year, out int next)
+    {
+        year = reference.Year ?? 0;
+        next = i;
+        return year > 0 && words.Has(passage, i, DateRole.Of, out int at) && words.Has(passage, at, DateRole.Article, out at)
+            && words.Units.TryMatch(passage, at, out CalendarUnit unit, out next) && unit == CalendarUnit.Year;
+    }
+
+    /// <summary>"Q3", "Q3 2016", "H1 this year".</summary>
+    private bool TryQuarterLetter(int i, out Mention mention)
+    {
+        mention = default;
+        bool quarter = words.Has(passage, i, DateRole.Quarter);
+        if ((!quarter && !words.Has(passage, i, DateRole.Half)) || !passage.IsJoined(i + 1) || !TryDigits(i + 1, 1, 1, out int nth)
+            || (passage.IsJoined(i + 2) && passage.IsWord(i + 2)) || (passage.IsJoined(i) && passage.IsWord(i - 1)))
+        {
+            return false;
+        }
+
+        if (quarter)
+        {
+            return TryQuarter(i, nth, i + 2, out mention);
+        }
+
+        bool dated = TryTrailingYear(i + 2, false, out int year, out int next) || TryShiftedYear(i + 2, out year, out next);
+        mention = Mention.Of(i, next, dated ? DaySpan.Half(year, nth) : null, DatePrecision.Season);
+        return dated && nth is 1 or 2;
+    }
+
+    /// <summary>"2016 H2", "2016 the third quarter", "2008 second-quarter".</summary>
+    private bool TryYearAndQuarter(int i, out Mention mention)
+    {
+        mention = default;
+        if (!TryDigits(i, 4, 4, out int year) || year is < LeastYear or > MostYear)
+        {
+            return false;
+        }
+
+        int at = SkipArticle(passage.SkipHyphen(i + 1));
+        bool half = words.Has(passage, at, DateRole.Half);
+        bool letter = (half || words.Has(passage, at, DateRole.Quarter)) && passage.IsJoined(at + 1) && TryDigits(at + 1, 1, 1, out _);
+        int nth = letter && TryDigits(at + 1, 1, 1, out int digit) ? digit : 0, end = at + 2;
+        if (!letter && !(TryOrdinal(at, out nth, out int next) && words.Units.TryMatch(passage, passage.SkipHyphen(next), out CalendarUnit unit, out end)
+            && unit == CalendarUnit.Quarter))
+        {
+            return false;
+        }
+
+        mention = Mention.Of(i, end, half ? DaySpan.Half(year, nth) : DaySpan.Quarter(year, nth), DatePrecision.Season);
+        return mention.Days is not null;
+    }
+
+    /// <summary>"summer 2012", "the spring of 2009", "in the autumn".</summary>
+    private bool TrySeason(int i, out Mention mention)
+    {
+        mention = default;
+        int at = SkipArticle(i);
+        if (!words.Seasons.TryMatch(passage, at, out int season, out int next))
+        {
+            return false;
+        }
+
+        if (TryTrailingYear(next, false, out int year, out int end) || TryShiftedYear(next, out year, out end))
+        {
+            mention = Mention.Of(i, end, DaySpan.Season(year, season), DatePrecision.Season);
+            return true;
+        }
+
+        if (!words.HasBefore(passage, i, DateRole.In, out _) || at == i || words.Has(passage, next, DateRole.Of) || passage.IsHyphen(next))
+        {
+            return false;
+        }
+
+        DaySpan? near = new DateFields(Month: season * 3).Resolve(reference, Tense.Around(passage, words, i, next));
+        mention = Mention.Of(i, next, near is { } run ? DaySpan.Season(run.First.Year, season) : null, DatePrecision.Season);
+        return true;
+    }
+
+    /// <summary>"Christmas", "Easter Monday 2018", "Thanksgiving of last year"; without a year, the one that is meant.</summary>
+    private bool TryHoliday(int i, out Mention mention)
+    {
+        mention = default;
+        int at = SkipArticle(i);
+        if (!words.Holidays.TryMatch(passage, at, out Holiday holiday, out int next))
+        {
+            return false;
+        }
+
+        int yearAt = words.Has(passage, next, DateRole.In, out int past) ? past : next;
+        bool dated = TryTrailingYear(yearAt, false, out int year, out int end) || TryShiftedYear(next, out year, out end);
+        if (!dated && past > next && yearAt == past && TryLength(past, out Length length, out end) && length.Finest == CalendarUnit.Year && reference.Year is { } now)
+        {
+            (dated, year) = (true, (int)Math.Clamp(now + (length.Months / 12), 1, 9999));
+        }
+
+        end = dated ? end : next;
+        mention = Mention.Of(i, end, dated ? holiday.In(year) : Nearest(holiday, Tense.Around(passage, words, i, end)), DatePrecision.Day);
+        return true;
+    }
+
+    private DaySpan? Nearest(Holiday holiday, Direction direction)
+    {
+        if (holiday.OnlyYear is { } only)
+        {
+            return holiday.In(only);
+        }
+
+        if (reference.Days is not { } now)
+        {
+            return null;
+        }
+
+        DaySpan? best = null;
+        for (int year = now.First.Year - 1; year <= now.First.Year + 1; year++)
+        {
+            if (holiday.In(year) is { } run && (direction != Direction.Past || run.First <= now.Last) && (direction != Direction.Future || run.Last >= now.First)
+                && (best is not { } known || Math.Abs(run.First.DayNumber - now.First.DayNumber) < Math.Abs(known.First.DayNumber - now.First.DayNumber)))
+            {
+                best = run;
+            }
+        }
+
+        return best;
+    }
+}

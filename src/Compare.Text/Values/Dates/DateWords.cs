@@ -1,0 +1,216 @@
+using System.Globalization;
+using Compare.Text.Language;
+
+namespace Compare.Text.Values.Dates;
+
+/// <summary>What the small words of dates do; one word can do several things.</summary>
+[Flags]
+internal enum DateRole
+{
+    None = 0,
+
+    /// <summary>"the".</summary>
+    Article = 1,
+
+    /// <summary>"of".</summary>
+    Of = 1 << 1,
+
+    /// <summary>Joins the ends of "between … and …".</summary>
+    And = 1 << 2,
+
+    /// <summary>Joins the ends of a period: "to", "through", "until".</summary>
+    To = 1 << 3,
+
+    /// <summary>Opens a period: "from".</summary>
+    From = 1 << 4,
+
+    /// <summary>Opens a period whose ends "and" joins.</summary>
+    Between = 1 << 5,
+
+    /// <summary>"in".</summary>
+    In = 1 << 6,
+
+    /// <summary>"on".</summary>
+    On = 1 << 7,
+
+    /// <summary>A bare year or month can follow: "in", "since", "fiscal".</summary>
+    Lead = 1 << 8,
+
+    /// <summary>A year between it and a noun is a year: "the 2004 tsunami", "its 2012 results".</summary>
+    Determiner = 1 << 9,
+
+    /// <summary>Somebody's: "his early 30s" is an age.</summary>
+    Owner = 1 << 10,
+
+    /// <summary>After a count: so long before the reference ("ago").</summary>
+    Ago = 1 << 11,
+
+    /// <summary>After a count: so long after the reference ("from now").</summary>
+    Hence = 1 << 12,
+
+    /// <summary>After a count: so long after what was told last ("later").</summary>
+    Later = 1 << 13,
+
+    /// <summary>After a count: so long before what was told last ("earlier").</summary>
+    Earlier = 1 << 14,
+
+    /// <summary>Between a count and a date: "two days after Easter".</summary>
+    After = 1 << 15,
+
+    /// <summary>Between a count and a date: "two days before Easter".</summary>
+    Before = 1 << 16,
+
+    /// <summary>Makes a weekday a habit: "every Tuesday".</summary>
+    Habit = 1 << 17,
+
+    /// <summary>After a bounded date: "from 2018 on".</summary>
+    Onward = 1 << 18,
+
+    /// <summary>Before a count: at most so long from the reference.</summary>
+    Within = 1 << 19,
+
+    /// <summary>After a shifted name: "the week after next".</summary>
+    AfterNext = 1 << 20,
+
+    /// <summary>The letter before a quarter's number.</summary>
+    Quarter = 1 << 21,
+
+    /// <summary>The letter before a half year's number.</summary>
+    Half = 1 << 22,
+
+    /// <summary>After a year: of the common era.</summary>
+    CommonEra = 1 << 23,
+
+    /// <summary>After a year: before the common era, where the calendar of days does not reach.</summary>
+    BeforeCommonEra = 1 << 24,
+
+    /// <summary>What is counted in people or things after a number: "2000 troops" is no year.</summary>
+    Counted = 1 << 25,
+
+    /// <summary>"week of", "week starting".</summary>
+    WeekOf = 1 << 26,
+
+    /// <summary>"-s" after a year's digits.</summary>
+    Plural = 1 << 27,
+
+    /// <summary>"'s".</summary>
+    Possessive = 1 << 28,
+}
+
+/// <summary>A month or weekday by name; <paramref name="Weak"/> words mean something else too ("May", "Sat").</summary>
+internal readonly record struct CalendarName(int Number, bool Weak);
+
+/// <summary>Units on from the current one: -1 for "last".</summary>
+/// <param name="Stretch">With "the" it is a stretch of time up to now, no calendar unit ("the past year").</param>
+/// <param name="FromTold">Counts from the date that the text told last ("the following week").</param>
+internal readonly record struct ShiftWord(int By, bool Stretch, bool FromTold);
+
+/// <summary>The words that dates are made of, from the lexicon.</summary>
+internal sealed class DateWords
+{
+    private const DateRole Openers = DateRole.Article | DateRole.From | DateRole.Between | DateRole.In | DateRole.Within
+        | DateRole.Quarter | DateRole.Half | DateRole.CommonEra | DateRole.WeekOf;
+
+    private readonly PhraseTable<DateRole> roles;
+    private readonly PhraseTable<bool> openers;
+    private readonly HashSet<string> pastEndings;
+
+    public DateWords(Lexicon lexicon, Vocabulary vocabulary)
+    {
+        Months = Names("months");
+        Weekdays = Names("weekdays");
+        WeekdayCounts = Names("weekday-plurals");
+        Seasons = Table("seasons", Integer);
+        Units = Table("date-units", Enumerated<CalendarUnit>);
+        Shifts = Table("date-shifts", meaning => new ShiftWord(
+            Integer(meaning.Split(' ')[0]), meaning.EndsWith("stretch", StringComparison.Ordinal), meaning.EndsWith("told", StringComparison.Ordinal)));
+        NamedDays = Table("named-days", Integer);
+        Parts = Table("date-parts", Enumerated<TimePart>);
+        Bounds = Table("date-bounds", Enumerated<DateBound>);
+        Decades = Table("decade-names", Integer);
+        Counts = Table("date-counts", Integer);
+        Cues = Table("tense-cues", Enumerated<Direction>);
+        Holidays = Table("holidays", Holiday.Parse);
+        NotDates = PhraseTable.Of(vocabulary, lexicon.List("not-dates"));
+        roles = Table("date-roles", Enumerated<DateRole>);
+        openers = PhraseTable.Of(vocabulary, lexicon.Table("date-roles").Where(e => (Enumerated<DateRole>(e.Value) & Openers) != 0).Select(e => e.Key));
+        pastEndings = [.. lexicon.List("past-endings")];
+
+        PhraseTable<CalendarName> Names(string section) => Table(section, meaning =>
+            new CalendarName(Integer(meaning.Split(' ')[0]), meaning.EndsWith("weak", StringComparison.Ordinal)));
+        PhraseTable<T> Table<T>(string section, Func<string, T> read) =>
+            PhraseTable.Of(vocabulary, lexicon.Table(section), read);
+    }
+
+    public PhraseTable<CalendarName> Months { get; }
+
+    /// <summary>Sunday is 0.</summary>
+    public PhraseTable<CalendarName> Weekdays { get; }
+
+    /// <summary>Weekdays as they are counted: "three Fridays from now".</summary>
+    public PhraseTable<CalendarName> WeekdayCounts { get; }
+
+    /// <summary>Spring is 1.</summary>
+    public PhraseTable<int> Seasons { get; }
+
+    public PhraseTable<CalendarUnit> Units { get; }
+
+    public PhraseTable<ShiftWord> Shifts { get; }
+
+    /// <summary>Days on from the reference: -1 for "yesterday".</summary>
+    public PhraseTable<int> NamedDays { get; }
+
+    public PhraseTable<TimePart> Parts { get; }
+
+    public PhraseTable<DateBound> Bounds { get; }
+
+    /// <summary>The first year within its century: 90 for "nineties".</summary>
+    public PhraseTable<int> Decades { get; }
+
+    /// <summary>How many a loose count is read as: 3 for "a few".</summary>
+    public PhraseTable<int> Counts { get; }
+
+    public PhraseTable<Direction> Cues { get; }
+
+    public PhraseTable<Holiday> Holidays { get; }
+
+    /// <summary>Names that a date word is part of.</summary>
+    public PhraseTable<bool> NotDates { get; }
+
+    /// <summary>The ids of the words that a date can begin with.</summary>
+    public IEnumerable<int> Starts =>
+    [
+        .. Months.FirstWords, .. Weekdays.FirstWords, .. Seasons.FirstWords, .. Units.FirstWords, .. Shifts.FirstWords, .. NamedDays.FirstWords,
+        .. Parts.FirstWords, .. Bounds.FirstWords, .. Decades.FirstWords, .. Counts.FirstWords, .. Holidays.FirstWords, .. NotDates.FirstWords,
+        .. openers.FirstWords,
+    ];
+
+    /// <summary>The phrase at <paramref name="i"/> does one of these things; <paramref name="next"/> is past it.</summary>
+    public bool Has(in Passage passage, int i, DateRole wanted, out int next) =>
+        roles.TryMatch(passage, i, out DateRole role, out next) && (role & wanted) != 0;
+
+    public bool Has(in Passage passage, int i, DateRole wanted) => Has(passage, i, wanted, out _);
+
+    /// <summary>A phrase that ends right before <paramref name="end"/> does one of these things.</summary>
+    public bool HasBefore(in Passage passage, int end, DateRole wanted, out int start) =>
+        roles.TryMatchBefore(passage, end, out DateRole role, out start) && (role & wanted) != 0;
+
+    /// <summary>A word with the ending of a past tense.</summary>
+    public bool IsPastForm(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in pastEndings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Integer(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static T Enumerated<T>(string text)
+        where T : struct, Enum => Enum.Parse<T>(text, ignoreCase: true);
+}

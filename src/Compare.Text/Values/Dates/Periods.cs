@@ -1,0 +1,159 @@
+namespace Compare.Text.Values.Dates;
+
+/// <summary>Periods: "from 1996 to 2001", "1979–89", "between July 3 and 9", "August 27th - 29th".</summary>
+internal ref partial struct DateGrammar
+{
+    private bool TryPeriod(int i, out Mention mention)
+    {
+        mention = default;
+        bool between = words.Has(passage, i, DateRole.Between, out int at);
+        bool from = !between && words.Has(passage, i, DateRole.From, out at);
+        bool led = between || from;
+        at = led ? at : i;
+        if (!TryEnd(at, led, out Mention left) || !TryJoin(left.End, between, out int next) || !TryEnd(next, true, out Mention right)
+            || !TryMerge(left, right, next, led, out mention))
+        {
+            return false;
+        }
+
+        mention = mention with { Start = from ? at : i };
+        return true;
+    }
+
+    private bool TryJoin(int i, bool between, out int next)
+    {
+        next = i + 1;
+        return passage.IsDash(i) || words.Has(passage, i, between ? DateRole.To | DateRole.And : DateRole.To, out next);
+    }
+
+    /// <summary>One end of a period: a date, or a day or year that only the other end makes one.</summary>
+    private bool TryEnd(int i, bool led, out Mention end)
+    {
+        if (IsLooseYear(i, out int year))
+        {
+            end = Mention.Of(i, i + 1, new DateFields(year));
+            bool longer = passage.IsDash(i + 1) ? false : TryDate(i, out Mention date) && date.End > i + 1;
+            if (!longer)
+            {
+                return true;
+            }
+        }
+
+        if (TryDate(i, out end) && end.Bound == DateBound.Within)
+        {
+            return true;
+        }
+
+        int at = SkipArticle(i);
+        if (!TryDay(at, out int day, out int next, out bool ordinal) || (passage.IsJoined(at) && !passage.IsDash(at - 1)) || (at > i && !ordinal && !led)
+            || (passage.IsWord(at) && !ordinal))
+        {
+            return false;
+        }
+
+        end = Mention.Of(i, next, new DateFields(Day: day));
+        return true;
+    }
+
+    private bool IsLooseYear(int i, out int year) =>
+        TryDigits(i, 4, 4, out year) && year is >= LeastYear and <= MostYear && (!passage.IsJoined(i) || passage.IsDash(i - 1) || passage.Is(i - 1, '(') || IsQuote(i - 1));
+
+    private bool TryMerge(Mention left, Mention right, int rightAt, bool led, out Mention mention)
+    {
+        mention = default;
+        int end = right.End;
+        if (left.Fields is { } a && right.Fields is { } b)
+        {
+            if (a is { Year: not null, Month: null } && b is { Year: null, Month: null, Day: not null })
+            {
+                // "1979-89"
+                if (!IsYearTail(rightAt, a.Year.Value, out int full) || !passage.IsJoined(rightAt))
+                {
+                    return false;
+                }
+
+                b = new DateFields(full);
+            }
+
+            if (b is { Year: null, Month: null, Day: not null } && a.Month is not null)
+            {
+                if (a.Day is null || IsTime(end) || CountsWhatFollows(end) || passage.Is(end, '%'))
+                {
+                    return false;
+                }
+
+                if (a.Year is null && TryTrailingYear(end, true, out int year, out int past))
+                {
+                    (b, end) = (b with { Year = year }, past);
+                }
+            }
+
+            return TryMergeFields(left, right, a, b, end, led, out mention);
+        }
+
+        // "from 4 to 22 this month", "today till tomorrow".
+        DaySpan? last = Resolve(right);
+        DaySpan? first = left.Fields is { Month: null, Year: null, Day: { } day, Weekday: null } ? last is { } of ? DaySpan.Day(of.First.Year, of.First.Month, day) : null : Resolve(left);
+        bool sensible = first is { } x && last is { } y && x.First <= y.First;
+        mention = Period(left, end, sensible ? first!.Value.Union(last!.Value) : null, Coarser(left, right));
+        return sensible || (first is null && last is null);
+    }
+
+    private bool TryMergeFields(Mention left, Mention right, DateFields a, DateFields b, int end, bool led, out Mention mention)
+    {
+        mention = default;
+        bool years = a is { Year: not null, Month: null } && b is { Year: not null, Month: null };
+        if (years && (a.Year >= b.Year || (CountsWhatFollows(end) && !passage.IsDash(left.End)) || passage.Is(end, '%')))
+        {
+            return false;
+        }
+
+        bool looseDays = a is { Month: null, Weekday: null, Day: not null } && b is { Month: null, Day: not null };
+        bool looseLeft = a is { Month: null, Weekday: null, Day: not null } && b.Day is null;
+        if ((looseDays && !led) || looseLeft)
+        {
+            return false;
+        }
+
+        DateFields first = a.FilledFrom(b), second = b.FilledFrom(a);
+        Direction direction = Tense.Around(passage, words, left.Start, end);
+        DaySpan? begin = first.Resolve(reference, direction)?.Part(left.Part);
+        if (second.Year is null && second.Month is not null && begin is { } known)
+        {
+            second = second with { Year = known.First.Year };
+        }
+
+        DaySpan? finish = second.Resolve(reference, direction)?.Part(right.Part);
+        if (begin is { } x && finish is { } y && y.Last < x.First)
+        {
+            if (second is { Weekday: not null, Day: null })
+            {
+                finish = y.Shift(CalendarUnit.Week, 1);
+            }
+            else if (b.Year is null)
+            {
+                finish = (second with { Year = second.Year + 1 }).Resolve(reference, direction)?.Part(right.Part);
+            }
+            else if (a.Year is null)
+            {
+                begin = (first with { Year = first.Year - 1 }).Resolve(reference, direction)?.Part(left.Part);
+            }
+        }
+
+        mention = Period(left, end, begin is { } p && finish is { } q ? p.Union(q) : null, Coarser(left, right));
+        return true;
+    }
+
+    private static Mention Period(Mention left, int end, DaySpan? days, DatePrecision precision) =>
+        Mention.Of(left.Start, end, days, precision) with { Bound = DateBound.Throughout };
+
+    private static DatePrecision Coarser(Mention a, Mention b) => a.Precision > b.Precision ? a.Precision : b.Precision;
+
+    /// <summary>Two digits that end a span of years: later than the two they replace.</summary>
+    private bool IsYearTail(int i, int year, out int full)
+    {
+        bool two = TryDigits(i, 2, 2, out int tail);
+        full = year - (year % 100) + tail;
+        return two && tail > year % 100 && year is >= LeastYear and <= MostYear && !IsChainOn(i + 1);
+    }
+}

@@ -1,0 +1,119 @@
+namespace Compare.Text.Values.Dates;
+
+/// <summary>Years and decades by number: "in 2018", "the 1989 withdrawal", "the 1990s", "the nineties".</summary>
+internal ref partial struct DateGrammar
+{
+    private bool TryYears(int i, out Mention mention) =>
+        TryDecade(i, out mention) || TryNamedYear(i, out mention) || TryBareYear(i, out mention);
+
+    private bool TryDecade(int i, out Mention mention)
+    {
+        int at = SkipArticle(i);
+        mention = default;
+        bool article = at > i || (depth > 1 && PartHasArticle(i));
+        if (TryDigits(at, 4, 4, out int year) && year % 10 == 0 && passage.IsJoined(at + 1) && words.Has(passage, at + 1, DateRole.Plural, out int next))
+        {
+            // "the 1800s" is a century, "the 2000s" ten years.
+            bool century = year % 100 == 0 && year < 2000;
+            mention = Mention.Of(i, next, century ? DaySpan.Century((year / 100) + 1) : DaySpan.Decade(year), century ? DatePrecision.Century : DatePrecision.Decade);
+            return true;
+        }
+
+        int digitsAt = passage.Is(at, '\'') || passage.Is(at, '’') || passage.Is(at, '‘') ? at + 1 : at;
+        if (TryDigits(digitsAt, 2, 2, out year) && year % 10 == 0 && passage.IsJoined(digitsAt + 1) && words.Has(passage, digitsAt + 1, DateRole.Plural, out next)
+            && (article || digitsAt > at) && !words.HasBefore(passage, i, DateRole.Owner, out _))
+        {
+            mention = Mention.Of(i, next, DaySpan.Decade(year < 20 ? 2000 + year : 1900 + year), DatePrecision.Decade);
+            return true;
+        }
+
+        // "nineteen nineties", "the nineties".
+        bool spelled = passage.IsWord(at) && TryCardinal(at, out int century100, out next) && century100 is >= 15 and <= 20;
+        int nameAt = spelled && TryCardinal(at, out century100, out next) ? passage.SkipHyphen(next) : at;
+        if (!words.Decades.TryMatch(passage, nameAt, out int within, out next) || !(spelled ? nameAt > at : article))
+        {
+            return false;
+        }
+
+        int start = spelled && TryCardinal(at, out century100, out _) ? (century100 * 100) + within : within < 20 ? 2000 + within : 1900 + within;
+        mention = Mention.Of(i, next, DaySpan.Decade(start), DatePrecision.Decade);
+        return true;
+    }
+
+    /// <summary>"the early 90s": the article stands before the part.</summary>
+    private bool PartHasArticle(int i) =>
+        words.Parts.TryMatchBefore(passage, passage.IsHyphen(i - 1) ? i - 1 : i, out _, out int start) && words.HasBefore(passage, start, DateRole.Article, out _);
+
+    /// <summary>"the year 2000", "year 247".</summary>
+    private bool TryNamedYear(int i, out Mention mention)
+    {
+        mention = default;
+        int at = SkipArticle(i);
+        if (!words.Units.TryMatch(passage, at, out CalendarUnit unit, out int next) || unit != CalendarUnit.Year
+            || !(TryYear(next, out int year, out int end) || TryCardinal(next, out year, out end)) || year < 100 || CountsWhatFollows(end))
+        {
+            return false;
+        }
+
+        mention = Mention.Of(i, end, new DateFields(year));
+        return true;
+    }
+
+    private bool TryBareYear(int i, out Mention mention)
+    {
+        mention = default;
+        if (TryEraYear(i, out int year, out int next) || TryAnnoDomini(i, out year, out next))
+        {
+            mention = Mention.Of(i, next, new DateFields(year));
+            return true;
+        }
+
+        if (!TryYear(i, out year, out next) || !IsYearHere(i, next, year))
+        {
+            return false;
+        }
+
+        mention = WithEra(Mention.Of(i, next, new DateFields(year)));
+        return true;
+    }
+
+    /// <summary>"AD 79".</summary>
+    private bool TryAnnoDomini(int i, out int year, out int next)
+    {
+        year = 0;
+        next = i;
+        return words.Has(passage, i, DateRole.CommonEra, out int at) && passage.IsCapitalised(i) && TryDigits(at, 1, 4, out year) && (next = at + 1) > 0
+            && !CountsWhatFollows(next);
+    }
+
+    /// <summary>Whether a number that could be a year is one where it stands, and no count.</summary>
+    private bool IsYearHere(int i, int next, int year)
+    {
+        bool glued = passage.IsJoined(i) && !passage.IsDash(i - 1) && !passage.Is(i - 1, '(') && !passage.Is(i - 1, '/') && !IsQuote(i - 1);
+        bool gluedAfter = passage.IsJoined(next) && (passage.IsWord(next) || passage.IsNumber(next) || passage.Is(next, '/')
+            || (passage.IsHyphen(next) && passage.IsJoined(next + 1) && passage.IsNumber(next + 1)));
+        if (glued || gluedAfter || words.Units.TryMatch(passage, next, out _, out _))
+        {
+            return false;
+        }
+
+        if (passage.Is(i - 1, '(') && (passage.Is(next, ')') || passage.Is(next, ',') || passage.Is(next, ';')))
+        {
+            return true;
+        }
+
+        bool counts = CountsWhatFollows(next);
+        bool listed = lastYearEnd > 0 && lastYearEnd < i
+            && (SkipComma(lastYearEnd) == i || Skip(SkipComma(lastYearEnd), DateRole.And) == i);
+        if (!counts && (listed || depth > 1 || words.HasBefore(passage, i, DateRole.Lead, out _)))
+        {
+            return true;
+        }
+
+        bool determined = words.HasBefore(passage, i, DateRole.Determiner | DateRole.Possessive, out _);
+        return determined && passage.IsNumber(i) && year is >= 1500 and < 2100 && passage.IsWord(next) && !numberWords.IsFunction(passage.Word(next))
+            && !(counts && (year % 100 == 0 || words.Has(passage, next, DateRole.Counted)));
+    }
+
+    private bool IsQuote(int i) => passage.Is(i, '"') || passage.Is(i, '“') || passage.Is(i, '‘') || passage.Is(i, '\'') || passage.Is(i, '[');
+}
