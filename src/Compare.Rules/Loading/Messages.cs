@@ -150,7 +150,7 @@ internal static class Messages
     /// <summary>What to say of a mark that cannot stand at the start of <paramref name="rest"/>, inside words; null where it can.</summary>
     public static string? NotInWords(ReadOnlySpan<char> rest) => rest[0] switch
     {
-        '"' => "a quote stands inside words; quotes stand around a whole alternative",
+        '"' => "a quote stands inside words; double quotes stand around a whole alternative, single quotes around the whole term",
         '“' or '”' => "a curly quote stands here; for a literal write straight quotes: '\"gave way\"'",
         '(' or ')' => "brackets group words in pattern: and choices: only; write the phrases out with |",
         '{' or '}' => "{value} stands in pattern: only",

@@ -15,11 +15,11 @@ internal sealed class NameReader(YamlSource source)
     private KnownName Read(TextNode node, Dictionary<string, string> owners)
     {
         string[] pieces = node.Text.Split('=');
-        string canonical = pieces[0].Trim();
+        string[] spellings = [.. pieces.Select(p => p.Trim())];
+        string canonical = spellings[0];
         int at = 0;
-        foreach (string piece in pieces)
+        foreach ((string piece, string spelling) in pieces.Zip(spellings))
         {
-            string spelling = piece.Trim();
             if (spelling.Length == 0)
             {
                 source.Error(node, at, Messages.EmptySpelling);
@@ -32,6 +32,6 @@ internal sealed class NameReader(YamlSource source)
             at += piece.Length + 1;
         }
 
-        return new KnownName(canonical, [.. pieces.Skip(1).Select(p => p.Trim())]);
+        return new KnownName(canonical, [.. spellings]);
     }
 }

@@ -202,7 +202,7 @@ internal sealed class RuleReader
 
         if (!names.IsEmpty)
         {
-            string[] spellings = [.. names.SelectMany(n => n.Spellings.Prepend(n.Canonical))];
+            string[] spellings = [.. names.SelectMany(n => n.Spellings)];
             if (!spellings.Contains(value.Text))
             {
                 source.Error(value, Messages.UnknownWord("name of this rule", value.Text, Suggestion.Nearest(value.Text, spellings), spellings));

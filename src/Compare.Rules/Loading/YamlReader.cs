@@ -49,7 +49,7 @@ internal sealed class YamlReader
         Next();
         if (Next() is DocumentStart second)
         {
-            source.Error((int)second.Start.Index, Messages.SecondDocument);
+            source.Error(OffsetOf(second.Start), Messages.SecondDocument);
         }
 
         return root;
@@ -79,12 +79,12 @@ internal sealed class YamlReader
 
         if (at is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
         {
-            source.Error((int)at.Start.Index, Messages.Anchor);
+            source.Error(OffsetOf(at.Start), Messages.Anchor);
         }
 
         if (at is NodeEvent { Tag.IsEmpty: false })
         {
-            source.Error((int)at.Start.Index, Messages.Tag);
+            source.Error(OffsetOf(at.Start), Messages.Tag);
         }
 
         return at switch
@@ -92,16 +92,16 @@ internal sealed class YamlReader
             Scalar scalar => ReadText(scalar),
             SequenceStart => ReadList(at, depth),
             MappingStart => ReadMap(at, depth),
-            _ => new TextNode("*", null, false, (int)at.Start.Index, (int)at.End.Index),
+            _ => new TextNode("*", null, false, OffsetOf(at.Start), OffsetOf(at.End)),
         };
     }
 
     private TextNode ReadText(Scalar scalar)
     {
         char? quote = scalar.Style switch { ScalarStyle.SingleQuoted => '\'', ScalarStyle.DoubleQuoted => '"', _ => null };
-        int start = (int)scalar.Start.Index;
+        int start = OffsetOf(scalar.Start);
         bool verbatim = source.Text.AsSpan(start + (quote is null ? 0 : 1)).StartsWith(scalar.Value, StringComparison.Ordinal);
-        var node = new TextNode(scalar.Value, quote, verbatim, start, (int)scalar.End.Index);
+        var node = new TextNode(scalar.Value, quote, verbatim, start, OffsetOf(scalar.End));
         int bad = UnprintableAt(node.Text);
         if (bad >= 0)
         {
@@ -120,7 +120,7 @@ internal sealed class YamlReader
             items.Add(ReadNode(at, depth + 1));
         }
 
-        return new ListNode(items.ToImmutable(), (int)start.Start.Index, (int)at.End.Index);
+        return new ListNode(items.ToImmutable(), OffsetOf(start.Start), OffsetOf(at.End));
     }
 
     private MapNode ReadMap(ParsingEvent start, int depth)
@@ -147,8 +147,11 @@ internal sealed class YamlReader
             }
         }
 
-        return new MapNode(entries.ToImmutable(), (int)start.Start.Index, (int)at.End.Index);
+        return new MapNode(entries.ToImmutable(), OffsetOf(start.Start), OffsetOf(at.End));
     }
+
+    /// <summary>The parser sets empty scalars at times behind the end.</summary>
+    private int OffsetOf(Mark mark) => (int)Math.Min(mark.Index, source.Text.Length);
 
     /// <summary>Index of the first control character (but line breaks and tabs) or half of a surrogate pair; -1 where there is none.</summary>
     private static int UnprintableAt(string text)

@@ -17,7 +17,7 @@ public enum FactKind
     Quote,
 }
 
-/// <summary>A name with its other spellings: <c>Sergei Lavrov = Sergey Lavrov</c>. The first is what reports show.</summary>
+/// <summary>A name with its spellings, <c>Ann Example = Anne Example</c>: the first, what reports show, is one of them.</summary>
 public sealed record KnownName(string Canonical, ImmutableArray<string> Spellings);
 
 /// <summary>A label of a choice with the phrases that stand for it.</summary>

@@ -72,6 +72,7 @@ public class RuleFaultTests
     [TestCase(Count + "find: { any: 'fall | \"gave way' }", "5:22 the literal has no closing \"")]
     [TestCase(Count + "find: { any: '\"gave way\" up | fall' }", "5:26 only | and another alternative")]
     [TestCase(Count + "find: { any: gave \"way\" }", "5:19 a quote stands inside words")]
+    [TestCase(Count + "find: { any: fall | '\"gave way\"' }", "5:22 double quotes stand around a whole alternative, single quotes around the whole term")]
     [TestCase(Count + "find: { any: “gave way” }", "5:14 a curly quote stands here")]
     [TestCase(Count + "find: { any: (old | new) bridge }", "5:14 brackets group words in pattern: and choices: only", "5:24 brackets group words")]
     [TestCase(Count + "find: { any: stay … open, all: stay ... open }", "5:19 a gap stands in pattern: and choices: only", "5:37 a gap stands in")]

@@ -64,7 +64,7 @@ public class RuleLoaderTests
             """);
         Assert.That(
             string.Join(" & ", rule.Names.Select(n => n.Canonical + ": " + string.Join(" / ", n.Spellings))),
-            Is.EqualTo("Ann Example: Anne Example / A. Example & Bob Sample: "));
+            Is.EqualTo("Ann Example: Ann Example / Anne Example / A. Example & Bob Sample: Bob Sample"));
         Assert.That($"{rule.Role}", Is.EqualTo("harbour master | \"chief pilot\""));
     }
 

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Compare.Rules.Loading;
+using NUnit.Framework;
+
+namespace Compare.Tests.Rules;
+
+public class DocumentedRulesTests
+{
+    private static string Page => File.ReadAllText(Repository.At("docs", "rules.md"));
+
+    [Test]
+    public void Every_example_of_the_page_loads_without_fault()
+    {
+        MatchCollection examples = Regex.Matches(Page, "^```yaml\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
+        Assert.That(examples, Has.Count.GreaterThanOrEqualTo(6));
+        foreach (Match example in examples)
+        {
+            Assert.That(RuleLoader.LoadText("docs/example.yaml", example.Groups[1].Value, null).Faults, Is.Empty, example.Value);
+        }
+    }
+
+    [Test]
+    public void The_page_names_every_key_and_every_kind()
+    {
+        string page = Page;
+        string[] words = [.. RuleKeys.Rule.Select(k => k.Name), .. RuleKeys.Kinds, .. RuleKeys.TimeUnits, .. RuleKeys.Verdicts];
+        Assert.That(words.Where(w => !page.Contains($"`{w}`", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void The_rules_of_the_repository_load_without_fault()
+    {
+        RuleSet set = RuleLoader.Load(Repository.At("rules"));
+        Assert.That(set.Faults, Is.Empty);
+        Assert.That(set.Rules, Is.Not.Empty);
+    }
+}
