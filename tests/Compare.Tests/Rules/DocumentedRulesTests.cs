@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Compare.Facts;
 using Compare.Rules.Loading;
 using NUnit.Framework;
 
@@ -9,13 +10,15 @@ public class DocumentedRulesTests
     private static string Page => File.ReadAllText(Repository.At("docs", "rules.md"));
 
     [Test]
-    public void Every_example_of_the_page_loads_without_fault()
+    public void Every_example_of_the_page_loads_without_fault_and_passes_its_tests()
     {
         MatchCollection examples = Regex.Matches(Page, "^```yaml\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
         Assert.That(examples, Has.Count.GreaterThanOrEqualTo(6));
         foreach (Match example in examples)
         {
-            Assert.That(RuleLoader.LoadText("docs/example.yaml", example.Groups[1].Value, null).Faults, Is.Empty, example.Value);
+            RuleSet set = RuleLoader.LoadText("docs/example.yaml", example.Groups[1].Value, null);
+            Assert.That(set.Faults, Is.Empty, example.Value);
+            Assert.That(RuleChecker.Check(set.Rules, LexiconLoader.LoadDefault()).Failures, Is.Empty, example.Value);
         }
     }
 
