@@ -28,7 +28,7 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
                 passage.Place = Place.Caption;
                 credited.Add(passage.Folded[..credit].TrimEnd());
             }
-            else if (cues.CaptionStarts.Any(passage.StartsWith) || IsNameAlone(passage) || IsDatedScene(passage))
+            else if (cues.CaptionStarts.StartOf(passage.Folded) is not null || IsNameAlone(passage) || IsDatedScene(passage))
             {
                 passage.Place = Place.Caption;
             }
@@ -46,14 +46,14 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
         if (passage.Raw[^1] is '*' or '_' && EmphasisedEnd(passage.Raw) is { } emphasised)
         {
             string credit = PlainText.Of(emphasised);
-            return MentionsAgency(credit) && credit.Length < passage.Plain.Length ? passage.Plain.Length - credit.Length : -1;
+            return MentionsAgency(credit.ToLowerInvariant()) && credit.Length < passage.Plain.Length ? passage.Plain.Length - credit.Length : -1;
         }
 
         string plain = passage.Plain;
         for (int i = NextStop(plain, -1); i >= 0 && i + 1 < plain.Length; i = NextStop(plain, i))
         {
             int start = plain[i] == '(' ? i : i + 1;
-            if ((plain[i] == '(' || plain[i + 1] == ' ') && IsCredit(plain[start..].Trim()))
+            if ((plain[i] == '(' || plain[i + 1] == ' ') && IsCredit(plain.AsSpan(start).Trim()))
             {
                 return start;
             }
@@ -76,35 +76,55 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
         return start > 0 ? inner[(start + 1)..] : null;
     }
 
-    private bool IsCredit(string text)
+    private bool IsCredit(ReadOnlySpan<char> text)
     {
-        string folded = text.ToLowerInvariant();
-        return text.AsSpan().Count(' ') < MostCreditWords && Passage.IsNames(text, cues.SmallWords)
-            && ((MentionsAgency(text) && (text.Contains('/') || cues.PictureWords.Any(w => Passage.Mentions(folded, w))))
-                || cues.CaptionStarts.Any(s => folded.TrimStart('(').StartsWith(s, StringComparison.Ordinal)));
+        if (text.Count(' ') >= MostCreditWords || !Passage.IsNames(text, cues.SmallWords))
+        {
+            return false;
+        }
+
+        string folded = text.TrimStart('(').ToString().ToLowerInvariant();
+        return cues.CaptionStarts.StartOf(folded) is not null
+            || (MentionsAgency(folded) && (folded.Contains('/') || cues.PictureWords.Any(w => PhraseSet.Occurs(w, folded))));
     }
 
-    private bool MentionsAgency(string text)
-    {
-        string folded = text.ToLowerInvariant();
-        return cues.PictureAgencies.Any(a => Passage.Mentions(folded, a));
-    }
+    private bool MentionsAgency(string folded) => cues.PictureAgencies.Any(a => PhraseSet.Occurs(a, folded));
 
     /// <summary>Somebody's name and title with a full stop, and no verb: "Finance Minister of Norway Kari Berg."</summary>
     private bool IsNameAlone(Passage passage) => passage.Plain[^1] == '.' && !passage.HasQuoteMarks
-        && passage.Words.Length is >= FewestNames and <= MostNames && passage.Plain.AsSpan().ContainsAnyInRange('a', 'z')
+        && passage.WordCount is >= FewestNames and <= MostNames && passage.Plain.AsSpan().ContainsAnyInRange('a', 'z')
         && Passage.IsNames(passage.Plain, cues.SmallWords);
 
     /// <summary>One sentence that tells in the present tense what was seen on a given day; news tells that in the past.</summary>
     private bool IsDatedScene(Passage passage)
     {
         if (!passage.EndsSentence || passage.HasQuoteMarks
-            || !passage.Words.Take(VerbWithin).Any(cues.CaptionVerbs.Contains) || dates(passage.Plain) is not { Date.Day: not null } date)
+            || !ShowsAction(passage.Folded) || dates(passage.Plain) is not { Date.Day: not null } date)
         {
             return false;
         }
 
         ReadOnlySpan<char> rest = passage.Plain.AsSpan(date.Span.End).Trim(" .,");
         return rest.IsEmpty || Passage.IsNames(rest, cues.SmallWords);
+    }
+
+    private bool ShowsAction(ReadOnlySpan<char> text)
+    {
+        var verbs = cues.CaptionVerbs.GetAlternateLookup<ReadOnlySpan<char>>();
+        int words = 0;
+        foreach (Range word in text.Split(' '))
+        {
+            if (verbs.Contains(text[word]))
+            {
+                return true;
+            }
+
+            if (++words == VerbWithin)
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 }

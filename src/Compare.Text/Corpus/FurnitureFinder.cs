@@ -35,7 +35,7 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
         foreach (Passage passage in passages)
         {
             bool repeats = !seen.Add(passage.IsLong ? passage.Raw : passage.Folded);
-            if (repeats && passage.Place is null && (passage.IsLong || passage.Words.Length >= FewestRepeatedWords))
+            if (repeats && passage.Place is null && (passage.IsLong || passage.WordCount >= FewestRepeatedWords))
             {
                 passage.Place = Place.Furniture;
             }
@@ -69,17 +69,17 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     }
 
     private bool IsLine(Passage passage) => !passage.IsLong
-        && (!passage.Raw.Any(char.IsLetterOrDigit) || passage.Words.Length == 0 || IsAddress(passage.Plain) || IsByline(passage) || IsSource(passage)
+        && (!passage.Raw.Any(char.IsLetterOrDigit) || passage.WordCount == 0 || IsAddress(passage.Plain) || IsByline(passage) || IsSource(passage)
             || cues.Lines.Contains(passage.Folded.TrimEnd('.', ':', '!', '?', ' ', '»', '>'))
-            || (passage.Raw.Length <= LongestCue && (cues.Starts.Any(passage.StartsWith) || IsLead(passage)))
-            || (passage.Raw.Length <= LongestCue && !passage.HasQuoteMarks && cues.StaffNotes.Any(passage.Mentions)));
+            || (passage.Raw.Length <= LongestCue && (cues.Starts.StartOf(passage.Folded) is not null || IsLead(passage)))
+            || (passage.Raw.Length <= LongestCue && !passage.HasQuoteMarks && cues.StaffNotes.Any(n => PhraseSet.Occurs(n, passage.Folded))));
 
     /// <summary>A line that leads elsewhere: "More from The Herald", or the same with a colon and what is there.</summary>
     private bool IsLead(Passage passage)
     {
         int colon = passage.Plain.IndexOf(':');
         int end = colon >= 0 ? colon : passage.EndsSentence ? 0 : passage.Plain.Length;
-        string? cue = cues.Leads.FirstOrDefault(passage.StartsWith);
+        string? cue = cues.Leads.StartOf(passage.Folded);
         return cue is not null && cue.Length < end && Passage.IsNames(passage.Plain.AsSpan(cue.Length, end - cue.Length), cues.SmallWords);
     }
 
@@ -92,17 +92,17 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
 
     private bool IsByline(Passage passage)
     {
-        if (passage.EndsSentence || passage.Words.Length > MostBylineWords)
+        if (passage.EndsSentence || passage.WordCount > MostBylineWords)
         {
             return false;
         }
 
-        string? cue = cues.Bylines.FirstOrDefault(passage.StartsWith);
+        string? cue = cues.Bylines.StartOf(passage.Folded);
         return cue is not null && (passage.Plain.Length == cue.Length || Passage.IsNames(passage.Plain.AsSpan(cue.Length), cues.SmallWords));
     }
 
     /// <summary>Who sent the text and from where, with nothing after it: "CNN —", "OSLO (Reuters) -".</summary>
-    private bool IsSource(Passage passage) => passage.Plain[^1] is '—' or '–' or '-' && passage.Words.Length <= 6
+    private bool IsSource(Passage passage) => passage.Plain[^1] is '—' or '–' or '-' && passage.WordCount <= 6
         && Passage.IsNames(passage.Plain, cues.SmallWords);
 
     /// <summary>A note about the writer: their name and what they do.</summary>
@@ -121,12 +121,22 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     }
 
     /// <summary>A running time and where the video comes from: "02:01 - Source: CNN".</summary>
-    private bool IsVideo(Passage passage) => passage.Words.Length is > 0 and <= MostVideoWords
-        && IsRunningTime(passage.Words[0]) && (passage.Words.Length == 1
+    private bool IsVideo(Passage passage) => passage.WordCount is > 0 and <= MostVideoWords
+        && IsRunningTime(passage.Plain) && (passage.WordCount == 1
             || passage.Folded.Split(' ').Any(w => cues.VideoWords.Contains(w.Trim(':', '-', '(', ')'))));
 
-    private static bool IsRunningTime(string word) => word.Contains(':')
-        && word.Split(':') is { Length: 2 or 3 } parts && parts.All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit));
+    /// <summary>Begins with minutes and seconds.</summary>
+    private static bool IsRunningTime(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == ':'))
+        {
+            end++;
+        }
+
+        ReadOnlySpan<char> time = text[..end];
+        return time.Count(':') is 1 or 2 && time.Length <= 8 && time[^1] != ':' && time[0] != ':';
+    }
 
     /// <summary>Above the running time stands the video's title; above that, in the same block, what its picture shows.</summary>
     private static void MarkVideo(List<Passage> passages, int time)
@@ -144,6 +154,6 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
         }
     }
 
-    private bool IsOpener(Passage passage) => passage.Words.Length is > 0 and <= MostOpenerWords
-        && !passage.EndsSentence && passage.Plain.AsSpan().TrimEnd(": ").IndexOf(':') < 0 && cues.Openers.Any(passage.StartsWith);
+    private bool IsOpener(Passage passage) => passage.WordCount is > 0 and <= MostOpenerWords
+        && !passage.EndsSentence && passage.Plain.AsSpan().TrimEnd(": ").IndexOf(':') < 0 && cues.Openers.StartOf(passage.Folded) is not null;
 }

@@ -60,17 +60,17 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
 
     /// <summary>A title seldom ends in a full stop; a sentence nearly always does.</summary>
     private bool IsTitle(Passage line) => line.IsMarkdownHeading
-        || (line.Words.Length is > 0 and <= MostTitleWords
+        || (line.WordCount is > 0 and <= MostTitleWords
             && line.Plain.TrimEnd('"', '”') is [.., not ('.' or ',' or ':' or ';' or '…')] && !line.IsQuotation
-            && !PlainText.IsListItem(line.Raw) && !cues.Bylines.Any(line.StartsWith));
+            && !PlainText.IsListItem(line.Raw) && cues.Bylines.StartOf(line.Folded) is null);
 
     /// <summary>The lines right under the title that are no sentences and no list.</summary>
     private void MarkDeck(List<Passage> top, Passage title)
     {
         foreach (Passage line in top.SkipWhile(l => l != title).Skip(1))
         {
-            if (line.Place is null && (line.EndsSentence || line.StartsWithQuoteMark || line.Words.Length is 0 or > MostDeckWords
-                || PlainText.IsListItem(line.Raw) || cues.Bylines.Any(line.StartsWith)))
+            if (line.Place is null && (line.EndsSentence || line.StartsWithQuoteMark || line.WordCount is 0 or > MostDeckWords
+                || PlainText.IsListItem(line.Raw) || cues.Bylines.StartOf(line.Folded) is not null))
             {
                 return;
             }

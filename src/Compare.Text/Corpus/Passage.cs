@@ -20,7 +20,7 @@ internal sealed class Passage
         Raw = block.Span.In(body).ToString();
         Plain = Raw.Length <= LongestLookedAt ? PlainText.Of(Raw) : "";
         Folded = Plain.ToLowerInvariant().Replace('’', '\'').Replace('\u2018', '\'');
-        Words = Plain.Length == 0 ? [] : Plain.Split(' ');
+        WordCount = Plain.Length == 0 ? 0 : Plain.AsSpan().Count(' ') + 1;
     }
 
     public TextSpan Span { get; }
@@ -37,7 +37,7 @@ internal sealed class Passage
     /// <summary><see cref="Plain"/> in lower case with straight apostrophes.</summary>
     public string Folded { get; }
 
-    public string[] Words { get; }
+    public int WordCount { get; }
 
     /// <summary>Where it stands in the article; null while nothing but the body is left for it.</summary>
     public Place? Place { get; set; }
@@ -57,7 +57,7 @@ internal sealed class Passage
     public bool EndsSentence => Plain.TrimEnd('"', '”', '’', '\'', '»', ')', ']') is [.., '.' or '!' or '?' or '…' or '。' or '؟' or '۔' or '।'];
 
     /// <summary>A few words that begin as a title does and break off without a mark.</summary>
-    public bool IsHeadline => Words.Length is > 0 and <= 10 && (char.IsUpper(Plain[0]) || char.IsDigit(Plain[0]))
+    public bool IsHeadline => WordCount is > 0 and <= 10 && (char.IsUpper(Plain[0]) || char.IsDigit(Plain[0]))
         && (char.IsLetterOrDigit(Plain[^1]) || Plain[^1] == ')') && !PlainText.IsListItem(Raw) && !HasSentenceEnd;
 
     /// <summary>Breaks off in mid-sentence, and the next goes on: a page's layout came between.</summary>
@@ -74,27 +74,10 @@ internal sealed class Passage
         }
     }
 
-    public bool StartsWith(string cue) => Folded.StartsWith(cue, StringComparison.Ordinal) && EndsWord(Folded, cue.Length);
-
-    /// <summary>Whether the cue's words occur.</summary>
-    public bool Mentions(string cue) => Mentions(Folded, cue);
-
-    public static bool Mentions(string folded, string cue)
-    {
-        for (int at = folded.IndexOf(cue, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(cue, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(folded[at - 1])) && EndsWord(folded, at + cue.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Nothing but names and titles: every word begins with a capital or a digit, or is small ("of", "to").</summary>
     public static bool IsNames(ReadOnlySpan<char> text, FrozenSet<string> smallWords)
     {
+        var small = smallWords.GetAlternateLookup<ReadOnlySpan<char>>();
         bool any = false;
         foreach (Range part in text.SplitAny(' ', '/', '-', '–', '—'))
         {
@@ -108,7 +91,7 @@ internal sealed class Passage
             {
                 any = true;
             }
-            else if (!smallWords.Contains(word.ToString()))
+            else if (!small.Contains(word))
             {
                 return false;
             }
@@ -116,7 +99,4 @@ internal sealed class Passage
 
         return any;
     }
-
-    private static bool EndsWord(string text, int end) =>
-        end == text.Length || !char.IsLetterOrDigit(text[end - 1]) || !char.IsLetterOrDigit(text[end]);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Compare.Text.Corpus;
@@ -5,9 +6,17 @@ namespace Compare.Text.Corpus;
 /// <summary>What a line of Markdown reads like on the page.</summary>
 internal static class PlainText
 {
+    /// <summary>What plain text has none of: marks of Markdown, and white space other than single spaces between words.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create("#*[!\t\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000");
+
     /// <summary>Without heading marks, emphasis and addresses of links; runs of white space are one space. Images are left out.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(Special) && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return text.ToString();
+        }
+
         var plain = new StringBuilder(text.Length);
         text = text.TrimStart('#');
         for (int i = 0; i < text.Length; i++)

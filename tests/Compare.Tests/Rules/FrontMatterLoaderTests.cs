@@ -2,7 +2,7 @@ using Compare.Rules.Loading;
 using Compare.Text.Corpus;
 using NUnit.Framework;
 
-namespace Compare.Tests.Rules.Loading;
+namespace Compare.Tests.Rules;
 
 public class FrontMatterLoaderTests
 {
