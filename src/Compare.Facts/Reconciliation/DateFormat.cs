@@ -6,6 +6,8 @@ namespace Compare.Facts.Reconciliation;
 /// <summary>Dates as a newspaper would print them.</summary>
 internal static class DateFormat
 {
+    private static readonly string[] Thirds = ["early ", "mid-", "late "];
+
     public static string Label(DateRange date)
     {
         string days = date.Hedge == Hedge.Range && date.Bound == DateBound.Within
@@ -42,9 +44,10 @@ internal static class DateFormat
         return (length, precision) switch
         {
             (1, _) when wholeMonths => Print(from, "MMMM yyyy"),
-            (1, not DatePrecision.Day) when Part(from, to) is { } part => $"{part}{Print(from, "MMMM yyyy")}",
+            (1, not DatePrecision.Day) when Third(from, to) is { } third => $"{third}{Print(from, "MMMM yyyy")}",
             (_, DatePrecision.Week) when to.DayNumber - from.DayNumber == 6 => $"the week of {Day(from)}",
             (3, DatePrecision.Season) when wholeMonths && from.Month % 3 == 0 => Season(from),
+            (4, DatePrecision.Year) when wholeMonths && from.Month % 4 == 1 => Thirds[from.Month / 4] + Year(from),
             (12, _) when wholeMonths && from.Month == 1 => Year(from),
             (120, DatePrecision.Decade) when from is { Month: 1, Day: 1 } && from.Year % 10 == 0 => $"the {Year(from)}s",
             (1200, DatePrecision.Century) when wholeMonths => $"the {NumberFormat.Ordinal((to.Year + 99) / 100)} century",
@@ -52,11 +55,11 @@ internal static class DateFormat
         };
     }
 
-    private static string? Part(DateOnly from, DateOnly to) => (from.Day, to.Day) switch
+    private static string? Third(DateOnly from, DateOnly to) => (from.Day, to.Day) switch
     {
-        (1, 10) => "early ",
-        (11, 20) => "mid-",
-        (21, _) when to == Calendar.Last(to, DatePrecision.Month) => "late ",
+        (1, 10) => Thirds[0],
+        (11, 20) => Thirds[1],
+        (21, _) when to == Calendar.Last(to, DatePrecision.Month) => Thirds[2],
         _ => null,
     };
 

@@ -21,8 +21,7 @@ internal static class NumberFormat
         double size = Math.Abs(value);
         if (size >= 1e18 || (size > 0 && size < 1e-6))
         {
-            int power = (int)Math.Floor(Math.Log10(size));
-            return $"{Print(value / Math.Pow(10, power), "0.##")} × 10^{power.ToString(CultureInfo.InvariantCulture)}";
+            return Print(value, "0.##E0").Replace("E", " × 10^", StringComparison.Ordinal);
         }
 
         foreach ((double scale, string name) in Scales)

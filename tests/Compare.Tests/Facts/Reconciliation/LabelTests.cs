@@ -68,6 +68,9 @@ public class LabelTests
 
     [TestCase("2021-07-11", "2021-07-20", DatePrecision.Month, "mid-July 2021")]
     [TestCase("2021-02-21", "2021-02-28", DatePrecision.Month, "late February 2021")]
+    [TestCase("2017-01-01", "2017-04-30", DatePrecision.Year, "early 2017")]
+    [TestCase("2017-09-01", "2017-12-31", DatePrecision.Year, "late 2017")]
+    [TestCase("2017-02-01", "2017-05-31", DatePrecision.Year, "February to May 2017")]
     [TestCase("2021-07-05", "2021-07-11", DatePrecision.Week, "the week of 5 July 2021")]
     [TestCase("2021-06-01", "2021-08-31", DatePrecision.Season, "summer 2021")]
     [TestCase("2021-12-01", "2022-02-28", DatePrecision.Season, "winter 2021–22")]

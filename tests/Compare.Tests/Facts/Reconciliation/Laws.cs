@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Compare.Facts.Reconciliation;
+using Compare.Rules.Model;
+using Compare.Text.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using NUnit.Framework;
+using Interval = Compare.Text.Values.Interval;
+
+namespace Compare.Tests.Facts.Reconciliation;
+
+/// <summary>What holds for all values.</summary>
+public class Laws
+{
+    private static readonly FactRule Rule = Given.Rule(unit: "year");
+
+    [Test]
+    public void A_relation_is_the_same_both_ways_round() => Holds(Pairs(Generate.Any), pair =>
+        Relate(pair.A, pair.B).Kind == Relate(pair.B, pair.A).Kind);
+
+    [Test]
+    public void Every_value_agrees_with_itself() => Holds(Generate.Any, value => Relate(value, value).Kind == RelationKind.Agree);
+
+    [Test]
+    public void Every_relation_is_explained_in_words_with_figures_that_can_be_read() => Holds(Pairs(Generate.Any), pair =>
+    {
+        string text = Relate(pair.A, pair.B).Explanation;
+        return text.Length > 10 && text.EndsWith('.') && Readable(text);
+    });
+
+    [Test]
+    public void Every_finding_is_summed_up() => Holds(Generate.Articles(Generate.Any), articles =>
+    {
+        Finding finding = Reconciler.Reconcile(Rule, articles);
+        return finding.Summary.Length > 10 && Readable(finding.Summary) && finding.Groups.All(g => Readable(g.Label));
+    });
+
+    [Test]
+    public void Widening_what_words_allow_never_makes_a_conflict() => Holds(
+        from pair in Pairs(Generate.Quantity)
+        from low in Gen.Choose(0, 6)
+        from high in Gen.Choose(0, 6)
+        select (pair.A, pair.B, Low: low / 2.0, High: high / 2.0),
+        t =>
+        {
+            Interval Wide(Interval i) => new(i.Low - t.Low, i.High + t.High);
+            var wide = t.A with { Stated = Wide(t.A.Stated), Rounding = Wide(t.A.Rounding) };
+            return Relate(t.A, t.B).Kind == RelationKind.Conflict || Relate(wide, t.B).Kind != RelationKind.Conflict;
+        });
+
+    [Test]
+    public void The_order_of_articles_changes_nothing_but_the_order() => Holds(
+        from articles in Generate.Articles(Gen.OneOf(Generate.Quantity.Select(v => (Value)v), Generate.Date.Select(v => (Value)v)))
+        from shuffled in Gen.Shuffle(articles.ToArray())
+        select (articles, shuffled.ToImmutableArray()),
+        t => Unordered(Reconciler.Reconcile(Rule, t.articles)) == Unordered(Reconciler.Reconcile(Rule, t.Item2)));
+
+    [Test]
+    public void Groups_hold_every_article_once() => Holds(Generate.Articles(Generate.Any), articles =>
+        Reconciler.Reconcile(Rule, articles).Groups.SelectMany(g => g.Articles).Order(StringComparer.Ordinal)
+            .SequenceEqual(articles.Select(a => a.Article).Order(StringComparer.Ordinal)));
+
+    [Test]
+    public void Quantities_are_irreconcilable_just_where_no_figure_satisfies_all() => Joint(Generate.Quantity, FigureFits);
+
+    [Test]
+    public void Dates_are_irreconcilable_just_where_no_days_satisfy_all() => Joint(Generate.Date, DaysFit);
+
+    // All subsets are tried: the set named must have no common value, and no smaller set may have none.
+    private static void Joint<T>(Gen<T> values, Func<IReadOnlyList<T>, bool> fits)
+        where T : Value => Holds(Generate.Articles(values), articles =>
+    {
+        ImmutableArray<string> named = Reconciler.Reconcile(Rule, articles).Irreconcilable;
+        T[] Values(IEnumerable<ArticleVersion> of) => [.. of.Select(a => (T)a.Value)];
+        return named.IsEmpty
+            ? fits(Values(articles))
+            : !fits(Values(articles.Where(a => named.Contains(a.Article)))) && articles.All(a => named.Length > 1 && fits(Values([a])));
+    }, cases: 400);
+
+    // Every quarter: ends lie on halves, so what lies between two of them is met.
+    private static bool FigureFits(IReadOnlyList<Quantity> all) => Enumerable.Range(-200, 400).Select(i => i / 4.0).Any(figure =>
+        all.All(q => q.Stated.Contains(figure) || (figure > q.Rounding.Low && figure < q.Rounding.High)));
+
+    // Every first, some and last day in order, among the days at which any of the dates changes what it allows.
+    private static bool DaysFit(IReadOnlyList<DateRange> all)
+    {
+        int[] days = [.. all.SelectMany(d => Edges(d).SelectMany(e => new[] { e - 1, e, e + 1 })).Distinct().Order()];
+        return days.Length == 0
+            || days.Any(first => days.Any(some => first <= some && days.Any(last => some <= last && all.All(d => Allows(d, first, some, last)))));
+    }
+
+    private static int[] Edges(DateRange d)
+    {
+        (int Low, int High)[] spans = d.Bound == DateBound.Throughout ? [Begin(d), End(d)] : [(d.From.DayNumber, d.To.DayNumber)];
+        return [.. spans.SelectMany(s => new[] { s.Low, s.Low - Slack(s, d), s.Low + Slack(s, d), s.High, s.High - Slack(s, d), s.High + Slack(s, d) })];
+    }
+
+    private static bool Allows(DateRange d, int first, int some, int last)
+    {
+        (int from, int to) = (d.From.DayNumber, d.To.DayNumber);
+        return d.Bound switch
+        {
+            DateBound.Since => In(first, (from, to), d),
+            DateBound.Until => In(last, (from, to), d),
+            DateBound.Before => some < from + Slack((from, to), d),
+            DateBound.After => some > to - Slack((from, to), d),
+            DateBound.Throughout => In(first, Begin(d), d) && In(last, End(d), d),
+            _ => In(some, (from, to), d),
+        };
+    }
+
+    private static bool In(int day, (int Low, int High) days, DateRange of) =>
+        day >= days.Low - Slack(days, of) && day <= days.High + Slack(days, of);
+
+    // "Around" reaches as far again to either side.
+    private static int Slack((int Low, int High) days, DateRange of) => of.Hedge == Hedge.About ? days.High - days.Low + 1 : 0;
+
+    private static (int, int) Begin(DateRange d) => (d.From.DayNumber, LastOf(d.From, d.Precision));
+
+    private static (int, int) End(DateRange d) => (FirstOf(d.To, d.Precision), d.To.DayNumber);
+
+    private static int FirstOf(DateOnly day, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Year => new DateOnly(day.Year, 1, 1).DayNumber,
+        DatePrecision.Month => new DateOnly(day.Year, day.Month, 1).DayNumber,
+        _ => day.DayNumber,
+    };
+
+    private static int LastOf(DateOnly day, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Year => new DateOnly(day.Year, 12, 31).DayNumber,
+        DatePrecision.Month => new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)).DayNumber,
+        _ => day.DayNumber,
+    };
+
+    private static bool Readable(string text) =>
+        !text.Contains("NaN", StringComparison.Ordinal) && !text.Contains('∞') && !text.Contains("Infinity", StringComparison.Ordinal);
+
+    private static string Unordered(Finding finding)
+    {
+        string Sorted(IEnumerable<string> items) => string.Join(' ', items.Order(StringComparer.Ordinal));
+        return string.Join('\n',
+            finding.Verdict,
+            Sorted(finding.Groups.Select(g => $"{g.Label}: {Sorted(g.Articles)}")),
+            Sorted(finding.Relations.Select(r => $"{Sorted([r.A, r.B])}: {r.Kind}")),
+            Sorted(finding.Irreconcilable));
+    }
+
+    private static Relation Relate(Value a, Value b) => Reconciler.Relate(Rule, Given.Version(a, "some words"), Given.Version(b, "others", "b"));
+
+    private static Gen<(T A, T B)> Pairs<T>(Gen<T> values) => from a in values from b in values select (a, b);
+
+    private static void Holds<T>(Gen<T> values, Func<T, bool> law, int cases = 2000) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases), Prop.ForAll(values.ToArbitrary(), law));
+}
