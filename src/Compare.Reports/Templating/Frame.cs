@@ -21,8 +21,13 @@ internal sealed class Frame(IReadOnlyDictionary<string, Template> templates, Mod
     /// <summary>How deep parts may include parts.</summary>
     public const int DeepestInclude = 32;
 
-    /// <summary>What a page may cost: characters written, statements and loop turns. Bounds any template, however loops and parts multiply.</summary>
-    public const long MostSteps = 200_000_000;
+    /// <summary>
+    /// What a page may cost: a character written costs 1, a statement or a turn of a loop as much as writing this many
+    /// characters takes. Bounds the time of any template, however its loops and parts multiply.
+    /// </summary>
+    public const int CostOfStatement = 16;
+
+    private const long MostSteps = 100_000_000;
 
     private readonly Dictionary<string, object?> assigned = new(StringComparer.Ordinal);
     private readonly List<Loop> loops = [];
@@ -47,7 +52,7 @@ internal sealed class Frame(IReadOnlyDictionary<string, Template> templates, Mod
         steps += cost;
         if (steps > MostSteps)
         {
-            throw Fault(at, $"the page is too large: its loops and parts write more than {MostSteps / 1_000_000} million characters");
+            throw Fault(at, "the page is too large: do its loops or its parts multiply?");
         }
     }
 

@@ -71,7 +71,7 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
             : Place == HtmlPlace.Declaration && Name + c is "--" ? this with { Place = HtmlPlace.Comment, Name = "--" }
             : this with { Name = Name + c is "-" ? "-" : "other" },
         HtmlPlace.Comment => c == '>' && (Name.EndsWith("--", StringComparison.Ordinal) || Name == "--!") ? Start : this with { Name = Last(Name + c, 3) },
-        HtmlPlace.RawText => EndRawText(Last(Name + c, Tag.Length + 2)),
+        HtmlPlace.RawText => EndRawText(Last(Name + c, Tag.Length + 3)),
         HtmlPlace.TagName => c is '>' or '/' || char.IsWhiteSpace(c) ? InTag(c) : this with { Tag = Grown(Tag, c) },
         HtmlPlace.Tag => InTag(c),
         HtmlPlace.AttributeName => c == '=' ? this with { Place = HtmlPlace.BeforeValue }
@@ -124,10 +124,17 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
         : c == '<' ? this
         : Start;
 
-    private HtmlState EndRawText(string last) =>
-        last.StartsWith("</", StringComparison.Ordinal) && last.AsSpan(2).Equals(Tag, StringComparison.OrdinalIgnoreCase)
-            ? this with { Place = HtmlPlace.EndTag, Name = "" }
-            : this with { Name = last };
+    /// <summary>Raw text ends with <c>&lt;/</c>, the tag's name, and what ends a name.</summary>
+    private HtmlState EndRawText(string last)
+    {
+        bool ends = last.Length == Tag.Length + 3
+            && last.StartsWith("</", StringComparison.Ordinal)
+            && last.AsSpan(2, Tag.Length).Equals(Tag, StringComparison.OrdinalIgnoreCase)
+            && (last[^1] is '>' or '/' || char.IsWhiteSpace(last[^1]));
+        return !ends ? this with { Name = last }
+            : last[^1] == '>' ? Start
+            : this with { Place = HtmlPlace.EndTag, Name = "" };
+    }
 
     private HtmlState InTag(char c)
     {

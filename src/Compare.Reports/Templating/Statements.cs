@@ -7,7 +7,7 @@ internal sealed record Block(IReadOnlyList<Statement> Statements)
     {
         foreach (Statement statement in Statements)
         {
-            frame.Step(statement, 1);
+            frame.Step(statement, Frame.CostOfStatement);
             statement.Execute(frame);
         }
     }
@@ -88,6 +88,7 @@ internal sealed record ForStatement(int Offset, string Variable, Expression List
         Loop loop = frame.EnterLoop(Variable, list.Count);
         for (loop.Index = 0; loop.Index < list.Count; loop.Index++)
         {
+            frame.Step(this, Frame.CostOfStatement);
             loop.Item = list[loop.Index];
             Body.Execute(frame);
         }
