@@ -30,18 +30,21 @@ public static class Pipeline
         ImmutableArray<FactReport> facts = [.. rules
             .Select((rule, r) => (Rule: rule, Found: extracted.Select(a => a[r])))
             .Where(f => Applies(f.Rule))
-            .Select(f => ReportOn(f.Rule, [.. f.Found.OfType<Extracted>()], lexicon))
+            .Select(f => ReportOn(f.Rule, [.. f.Found.OfType<Extracted>()], extractor, lexicon))
             .OrderByDescending(f => f.Finding.Verdict)
             .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
         return new EventReport(corpusEvent.Id, corpusEvent.Title, corpusEvent.Articles, facts);
     }
 
-    private static FactReport ReportOn(FactRule rule, ImmutableArray<Extracted> found, Lexicon lexicon)
+    private static FactReport ReportOn(FactRule rule, ImmutableArray<Extracted> found, Extractor extractor, Lexicon lexicon)
     {
         ImmutableArray<Claim> claims = [.. found.SelectMany(f => f.Claims)];
         ArticleVersion[] versions = [.. claims.Where(c => c.Primary)
             .Select(c => new ArticleVersion(c.Article.Id, c.Article.Outlet, c.Value, c.Text))];
-        return new FactReport(rule, claims, [.. found.Select(f => f.Silence).OfType<Silence>()], Reconciler.Reconcile(rule, versions, lexicon));
+        return new FactReport(rule, claims, [.. found.Select(f => f.Silence).OfType<Silence>()], Reconciler.Reconcile(rule, versions, lexicon))
+        {
+            Reference = rule.Reference is { } known ? extractor.ReadWritten(rule, known.Value, published: null) : null,
+        };
     }
 }

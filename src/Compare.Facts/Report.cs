@@ -3,6 +3,7 @@ using Compare.Facts.Extraction;
 using Compare.Facts.Reconciliation;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
+using Compare.Text.Values;
 
 namespace Compare.Facts;
 
@@ -10,7 +11,11 @@ namespace Compare.Facts;
 /// <param name="Claims">By article in corpus order, the primary claim first, then by place.</param>
 /// <param name="Silences">The other articles.</param>
 public sealed record FactReport(
-    FactRule Rule, ImmutableArray<Claim> Claims, ImmutableArray<Silence> Silences, Finding Finding);
+    FactRule Rule, ImmutableArray<Claim> Claims, ImmutableArray<Silence> Silences, Finding Finding)
+{
+    /// <summary>The rule's reference as a value; null where the rule has none, or none that can be read as one.</summary>
+    public Value? Reference { get; init; }
+}
 
 /// <summary>Articles about one event and the facts its rules declare.</summary>
 /// <param name="Id">Name of the corpus folder.</param>
