@@ -1,0 +1,99 @@
+using Compare.Facts;
+using Compare.Facts.Extraction;
+using Compare.Reports.Templating;
+using Compare.Text.Corpus;
+
+namespace Compare.Reports.Pages;
+
+/// <summary>The model of <c>pages/article.html</c>: the text as published, with every claim marked and linked to its fact.</summary>
+internal static class ArticlePage
+{
+    /// <summary>A claim of this article, with its fact and its number among the article's claims on that fact.</summary>
+    private sealed record Mark(FactReport Fact, Claim Claim, int Number);
+
+    public static ModelObject Model(ModelObject site, EventView view, Article article)
+    {
+        List<Mark> marks = [.. view.Event.Facts
+            .SelectMany(fact => EventView.ClaimsOf(fact, article).Select((claim, i) => new Mark(fact, claim, i + 1)))
+            .OrderBy(mark => mark.Claim.Value.Span)];
+        return new ModelObject
+        {
+            ["site"] = site,
+            ["event"] = view.Event.Title,
+            ["section"] = view.Section,
+            ["article"] = view.Byline(article),
+            ["authors"] = article.Authors.ToList(),
+            ["url"] = article.Url,
+            ["url_is_web"] = IsWeb(article.Url),
+            ["path"] = article.Path,
+            ["facts"] = view.Event.Facts.Select(f => Stands(view, f, article)).ToList(),
+            ["blocks"] = Blocks(view, article, marks),
+        };
+    }
+
+    /// <summary>Only such an address becomes a link; any other is shown as text.</summary>
+    private static bool IsWeb(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
+    /// <summary>How the article stands on a fact; <c>claim</c> is null where it does not state it.</summary>
+    private static ModelObject Stands(EventView view, FactReport fact, Article article)
+    {
+        var claim = EventView.ClaimsOf(fact, article).FirstOrDefault();
+        return new()
+        {
+            ["title"] = fact.Rule.Title,
+            ["verdict"] = Codes.Of(fact.Finding.Verdict),
+            ["href"] = claim is null ? view.FactPath(fact) : $"{view.FactPath(fact)}#{view.ClaimAnchor(article, 1)}",
+            ["mark"] = view.MarkAnchor(fact, 1),
+            ["claim"] = claim is null ? null : ClaimModel.Brief(fact, claim),
+        };
+    }
+
+    private static List<ModelObject> Blocks(EventView view, Article article, List<Mark> marks)
+    {
+        var blocks = new List<ModelObject>();
+        int next = 0;
+        foreach (var paragraph in article.Paragraphs)
+        {
+            var here = new List<Mark>();
+            while (next < marks.Count && marks[next].Claim.Value.Span.Start < paragraph.Span.End)
+            {
+                here.Add(marks[next++]);
+            }
+
+            blocks.Add(new ModelObject
+            {
+                ["place"] = Codes.Of(paragraph.Place),
+                ["number"] = paragraph.Number,
+                ["pieces"] = Pieces(view, article, paragraph.Span, here),
+                ["notes"] = here.DistinctBy(m => m.Fact).Select(m => Stands(view, m.Fact, article)).ToList(),
+            });
+        }
+
+        return blocks;
+    }
+
+    /// <summary>
+    /// The paragraph cut wherever a claim begins or ends. Each piece has its <c>text</c>, the <c>anchors</c> of the claims
+    /// that begin with it, and of the first claim that covers it, if any, <c>href</c>, <c>title</c> and <c>hue</c>.
+    /// </summary>
+    private static List<ModelObject> Pieces(EventView view, Article article, TextSpan paragraph, List<Mark> marks)
+    {
+        int[] cuts = [.. marks.SelectMany(m => (int[])[m.Claim.Value.Span.Start, m.Claim.Value.Span.End])
+            .Append(paragraph.Start).Append(paragraph.End).Where(at => at >= paragraph.Start && at <= paragraph.End).Distinct().Order()];
+        return [.. cuts.Zip(cuts.Skip(1), (start, end) => Piece(view, article, new TextSpan(start, end), marks))];
+    }
+
+    private static ModelObject Piece(EventView view, Article article, TextSpan span, List<Mark> marks)
+    {
+        var mark = marks.Find(m => m.Claim.Value.Span.Contains(span));
+        return new()
+        {
+            ["text"] = span.In(article.Body).ToString(),
+            ["anchors"] = marks.Where(m => m.Claim.Value.Span.Start == span.Start).Select(m => view.MarkAnchor(m.Fact, m.Number)).ToList(),
+            ["href"] = mark is null ? null : $"{view.FactPath(mark.Fact)}#{view.ClaimAnchor(article, mark.Number)}",
+            ["title"] = mark?.Fact.Rule.Title,
+            ["hue"] = mark is null ? null : EventView.HueOf(mark.Fact, article.Id),
+        };
+    }
+}

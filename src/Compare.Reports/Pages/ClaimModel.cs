@@ -1,0 +1,47 @@
+using Compare.Facts;
+using Compare.Facts.Extraction;
+using Compare.Facts.Reconciliation;
+using Compare.Reports.Templating;
+
+namespace Compare.Reports.Pages;
+
+/// <summary>What templates get of a claim.</summary>
+internal static class ClaimModel
+{
+    /// <summary>
+    /// <c>label</c>: the version as a reader would write it; <c>words</c>: as the article writes it, null where that is the
+    /// same; <c>hue</c>: the class of its group of versions; <c>place</c> and <c>hedge</c>: codes.
+    /// </summary>
+    public static ModelObject Brief(FactReport fact, Claim claim)
+    {
+        string label = Label(claim);
+        return new()
+        {
+            ["label"] = label,
+            ["words"] = label.Equals(claim.Text, StringComparison.OrdinalIgnoreCase) ? null : claim.Text,
+            ["hue"] = EventView.HueOf(fact, claim.Article.Id),
+            ["place"] = Codes.Of(claim.Place),
+            ["hedge"] = Codes.Of(claim.Value.Hedge),
+        };
+    }
+
+    /// <summary>
+    /// The claim with its evidence. <c>anchor</c> is its own in the fact's page, <c>source</c> leads to its place in the
+    /// article; <c>paragraph</c> is 0 outside the body; <c>voice</c> is a code and <c>speaker</c> null where none is named.
+    /// </summary>
+    /// <param name="number">Counts the article's claims on the fact from 1.</param>
+    public static ModelObject Full(EventView view, FactReport fact, Claim claim, int number) => new()
+    {
+        ["brief"] = Brief(fact, claim),
+        ["anchor"] = view.ClaimAnchor(claim.Article, number),
+        ["source"] = $"{view.ArticlePath(claim.Article)}#{view.MarkAnchor(fact, number)}",
+        ["paragraph"] = claim.Paragraph.Number,
+        ["line"] = claim.Line,
+        ["voice"] = Codes.Of(claim.Attribution.Voice),
+        ["speaker"] = claim.Attribution.Speaker,
+        ["evidence"] = Excerpt.Around(claim).Model(),
+    };
+
+    /// <summary>The version as a reader would write it.</summary>
+    public static string Label(Claim claim) => ValueFormat.Label(claim.Value, claim.Text);
+}

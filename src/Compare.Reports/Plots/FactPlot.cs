@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction;
+using Compare.Facts.Reconciliation;
+using Compare.Reports.Templating;
+using Compare.Text.Values;
+
+namespace Compare.Reports.Plots;
+
+/// <summary>One version to plot: its claim, the class of its hue, and the version as a reader would write it.</summary>
+internal sealed record PlottedVersion(Claim Claim, string Hue, string Label);
+
+/// <summary>A known answer to draw beside the versions; <paramref name="Label"/> is as the rule writes it.</summary>
+internal sealed record PlottedReference(Value Value, string Label);
+
+/// <summary>
+/// Draws the versions of one fact: figures on a number line, dates on a time line, one row each. A dot is what an article
+/// says, its band what the wording allows.
+/// </summary>
+internal static class FactPlot
+{
+    /// <param name="reference">A known answer, drawn as a line; null where there is none.</param>
+    /// <returns>Null where fewer than two versions can be drawn on one line: names, labels, quotations, units that do not convert.</returns>
+    public static HtmlFragment? Draw(string title, ImmutableArray<PlottedVersion> versions, PlottedReference? reference) =>
+        Dates(title, versions, reference) ?? Figures(title, versions, reference);
+
+    private static HtmlFragment? Figures(string title, ImmutableArray<PlottedVersion> versions, PlottedReference? reference)
+    {
+        string? unit = versions.Select(v => v.Claim.Value).OfType<Quantity>().FirstOrDefault()?.Unit;
+        ImmutableArray<(Quantity Quantity, PlottedVersion Version)> drawn = [.. versions
+            .Where(v => v.Claim.Value is Quantity quantity && Units.Comparable(quantity.Unit, unit))
+            .Select(v => (Units.In((Quantity)v.Claim.Value, unit), v))];
+        if (drawn.Length < 2)
+        {
+            return null;
+        }
+
+        var line = reference is { Value: Quantity known } && Units.Comparable(known.Unit, unit) && Units.In(known, unit).Nominal is { } answer
+            ? new ChartLine(answer, Label(reference)) : null;
+        ImmutableArray<ChartRow> rows = [.. drawn.Select(d =>
+            new ChartRow(d.Version.Claim.Article.Outlet, d.Version.Label, d.Version.Hue, d.Quantity.Nominal, d.Quantity.Rounding))];
+        double[] figures = [.. rows.SelectMany(Figures).Concat(line is null ? [] : [line.Figure])];
+        if (figures.Length == 0)
+        {
+            return null;
+        }
+
+        var axis = NumberAxis.Over(figures, figure => ValueFormat.Amount(figure, unit, drawn[0].Quantity.Kind));
+        var description = drawn.Select(d => $"{d.Version.Claim.Article.Outlet}: {d.Version.Label}{Allowed(d.Quantity)}");
+        return Chart.Draw(axis, rows, line, Describe(title, description, line));
+    }
+
+    private static HtmlFragment? Dates(string title, ImmutableArray<PlottedVersion> versions, PlottedReference? reference)
+    {
+        ImmutableArray<(DateRange Date, PlottedVersion Version)> drawn = [.. versions
+            .Where(v => v.Claim.Value is DateRange).Select(v => ((DateRange)v.Claim.Value, v))];
+        if (drawn.Length < 2)
+        {
+            return null;
+        }
+
+        ImmutableArray<ChartRow> rows = [.. drawn.Select(d =>
+            new ChartRow(d.Version.Claim.Article.Outlet, d.Version.Label, d.Version.Hue, Dot(d.Date), Band(d.Date)))];
+        DateRange[] dates = [.. drawn.Select(d => d.Date), .. reference is { Value: DateRange known } ? [known] : Array.Empty<DateRange>()];
+        var axis = TimeAxis.Over(dates.Min(d => d.From), dates.Max(d => d.To));
+        var line = dates.Length == drawn.Length ? null : new ChartLine(Middle(dates[^1]), Label(reference!));
+        return Chart.Draw(axis, rows, line, Describe(title, drawn.Select(d => $"{d.Version.Claim.Article.Outlet}: {d.Version.Label}"), line));
+    }
+
+    private static IEnumerable<double> Figures(ChartRow row) =>
+        new[] { row.Dot, row.Band.Low, row.Band.High }.OfType<double>();
+
+    private static string Allowed(Quantity quantity)
+    {
+        return (quantity.Rounding.Low, quantity.Rounding.High) switch
+        {
+            (null, null) => "",
+            ({ } low, null) => $", which allows {Amount(low)} and more",
+            (null, { } high) => $", which allows no more than {Amount(high)}",
+            ({ } low, { } high) when low == high => "",
+            ({ } low, { } high) => $", which allows {Amount(low)} to {Amount(high)}",
+        };
+
+        string Amount(double figure) => ValueFormat.Amount(figure, quantity.Unit, quantity.Kind);
+    }
+
+    private static string Describe(string title, IEnumerable<string> rows, ChartLine? line) =>
+        $"{title}. {string.Join(". ", rows)}.{(line is null ? "" : $" {line.Label}.")}";
+
+    private static string Label(PlottedReference reference) => $"Reference: {reference.Label}";
+
+    private static double Middle(DateRange date) => (date.From.DayNumber + date.To.DayNumber + 1) / 2.0;
+
+    /// <summary>A day is a dot; anything longer is a band.</summary>
+    private static double? Dot(DateRange date) => date.From == date.To ? Middle(date) : null;
+
+    private static Interval Band(DateRange date)
+    {
+        double from = date.From.DayNumber;
+        double to = date.To.DayNumber + 1;
+        return date.Bound switch
+        {
+            DateBound.Since => new(from, null),
+            DateBound.After => new(to, null),
+            DateBound.Until => new(null, to),
+            DateBound.Before => new(null, from),
+            _ => Dot(date) is { } day ? new(day, day) : new(from, to),
+        };
+    }
+}

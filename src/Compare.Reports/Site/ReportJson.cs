@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Compare.Facts;
+using Compare.Facts.Extraction;
+using Compare.Reports.Pages;
+using Compare.Text.Corpus;
+using Compare.Text.Values;
+
+namespace Compare.Reports.Site;
+
+/// <summary>Writes <c>data/report.json</c>: a contract (<c>compare-report/1</c>) that other programs read. Add to it, never change it.</summary>
+internal static class ReportJson
+{
+    private const string Schema = "compare-report/1";
+
+    public static void Write(Report report, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, JsonStyle.Options);
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        json.WriteStartArray("articles");
+        foreach (var e in report.Events)
+        {
+            foreach (var article in e.Articles)
+            {
+                WriteArticle(json, e, article);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("facts");
+        foreach (var e in report.Events)
+        {
+            foreach (var fact in e.Facts)
+            {
+                WriteFact(json, e, fact);
+                json.Flush();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, EventReport e, Article article)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", article.Id);
+        json.WriteString("event", e.Id);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("title", article.Title);
+        json.WriteString("published", article.Published?.ToString());
+        json.WriteString("url", article.Url);
+        json.WriteString("path", article.Path);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, EventReport e, FactReport fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", fact.Rule.Id);
+        json.WriteString("event", e.Id);
+        json.WriteString("title", fact.Rule.Title);
+        json.WriteString("value", Codes.Of(fact.Rule.Kind));
+        json.WriteString("unit", fact.Rule.Unit);
+        json.WriteString("verdict", Codes.Of(fact.Finding.Verdict));
+        json.WriteString("summary", fact.Finding.Summary);
+        WriteArray(json, "groups", fact.Finding.Groups, group =>
+        {
+            json.WriteString("label", group.Label);
+            json.WriteStartArray("articles");
+            foreach (string article in group.Articles)
+            {
+                json.WriteStringValue(article);
+            }
+
+            json.WriteEndArray();
+        });
+        WriteArray(json, "claims", fact.Claims, claim => WriteClaim(json, claim, fact.Rule.Unit));
+        WriteArray(json, "silent", fact.Silences, silence =>
+        {
+            json.WriteString("article", silence.Article.Id);
+            json.WriteString("reason", Codes.Of(silence.Reason));
+            json.WriteString("note", silence.Note);
+        });
+        WriteArray(json, "relations", fact.Finding.Relations, relation =>
+        {
+            json.WriteString("a", relation.A);
+            json.WriteString("b", relation.B);
+            json.WriteString("relation", Codes.Of(relation.Kind));
+            json.WriteString("explanation", relation.Explanation);
+        });
+        json.WriteEndObject();
+    }
+
+    /// <summary>Figures are given in <paramref name="unit"/> where they can be; without one, in the unit they are said in.</summary>
+    private static void WriteClaim(Utf8JsonWriter json, Claim claim, string? unit)
+    {
+        var quantity = claim.Value is Quantity said && Units.Comparable(said.Unit, unit) ? Units.In(said, unit) : claim.Value as Quantity;
+        var date = claim.Value as DateRange;
+        json.WriteString("article", claim.Article.Id);
+        json.WriteString("text", claim.Text);
+        json.WriteNumber("start", claim.Value.Span.Start);
+        json.WriteNumber("end", claim.Value.Span.End);
+        json.WriteNumber("line", claim.Line);
+        json.WriteString("sentence", claim.Sentence.In(claim.Article.Body));
+        json.WriteString("place", Codes.Of(claim.Place));
+        json.WriteString("attribution", Codes.Of(claim.Attribution.Voice));
+        json.WriteString("speaker", claim.Attribution.Speaker);
+        json.WriteString("hedge", Codes.Of(claim.Value.Hedge));
+        WriteNumber(json, "nominal", quantity?.Nominal);
+        WriteNumber(json, "low", quantity?.Stated.Low);
+        WriteNumber(json, "high", quantity?.Stated.High);
+        json.WriteString("from", date?.From.ToString("O"));
+        json.WriteString("to", date?.To.ToString("O"));
+        json.WriteString("says", claim.Value switch
+        {
+            Name name => name.Canonical,
+            Label label => label.Text,
+            Quotation quotation => quotation.Words,
+            _ => null,
+        });
+        json.WriteBoolean("primary", claim.Primary);
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } figure && double.IsFinite(figure))
+        {
+            json.WriteNumber(name, figure);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}
