@@ -16,6 +16,7 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
     private readonly CompiledTerm verbs = table.Add(new Term([.. lexicon.List("speech_verbs").Select(v => new Phrase(PhraseKind.Words, v))]));
     private readonly CompiledTerm sources = table.Add(new Term([.. lexicon.List("speech_sources").Select(v => new Phrase(PhraseKind.Literal, v))]));
     private readonly WordSet pronouns = new(lexicon.List("speech_pronouns"), vocabulary);
+    private readonly WordSet functionWords = new(lexicon.List("function_words"), vocabulary);
     private readonly WordSet complements = new(lexicon.List("speech_complements"), vocabulary);
 
     /// <summary>Whose statement the value is.</summary>
@@ -38,19 +39,34 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
     {
         Document document = article.Document;
         int sentence = document.SentenceOf[value.Start];
-        bool quoted = document.IsQuoted(value);
-        TokenRange? named = SpeakerIn(article, sentence, value, quoted);
-        if (named is not null || !quoted)
+        if (QuoteAround(document, value) is not { } quote)
         {
-            return named;
+            return SpeakerIn(article, sentence, value, quoted: false);
         }
 
-        // A quotation that names nobody, or says "he said", is by whoever spoke last; one that opens a speech by who is named next.
-        foreach (int near in new[] { sentence - 1, sentence - 2, sentence + 1 })
+        // Named in the sentence, where the quotation ends or begins, or, where it says "he said" only, by whoever spoke
+        // last; one that opens a speech is by who is named next.
+        int first = document.SentenceOf[quote.Start];
+        int last = document.SentenceOf[quote.End - 1];
+        foreach (int near in (ReadOnlySpan<int>)[sentence, last, first, first - 1, first - 2, last + 1])
         {
-            if (near >= 0 && near < document.Sentences.Count && SpeakerIn(article, near, value, quoted: true) is { } nearby)
+            if (near >= 0 && near < document.Sentences.Count && SpeakerIn(article, near, value, quoted: true) is { } speaker)
             {
-                return nearby;
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    private static TokenRange? QuoteAround(Document document, TokenRange value)
+    {
+        TextSpan span = document.SpanOf(value);
+        foreach (TextSpan quote in document.Quotes)
+        {
+            if (quote.Contains(span))
+            {
+                return document.TokensAt(quote);
             }
         }
 
@@ -109,7 +125,27 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
             return Words(document, start, verb.Start);
         }
 
-        return Words(document, verb.End, Stop(document, verb.End, sentence.End));
+        return document.TextOf(verb.End - 1).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            ? Subject(document, verb.Start - 1, sentence.Start)
+            : Words(document, verb.End, Stop(document, verb.End, sentence.End));
+    }
+
+    /// <summary>Of "Doe praised them, saying …": the first words of what stands before the comma.</summary>
+    private TokenRange? Subject(Document document, int comma, int sentenceStart)
+    {
+        int start = comma;
+        while (start > sentenceStart && !IsStop(document, start - 1))
+        {
+            start--;
+        }
+
+        int end = start;
+        while (end < comma && (end == start || !functionWords.Contains(document.Tokens[end])) && end - start < LongestSpeaker)
+        {
+            end++;
+        }
+
+        return Words(document, start, end);
     }
 
     private TokenRange? Words(Document document, int start, int end) =>

@@ -101,7 +101,7 @@ public class HostileContentTests
               - text: "Many people died."
                 value: {Yaml(Payloads[4])}
             """);
-        return Reports.Write(Reports.Run(corpus, rules));
+        return MainJob.Write(MainJob.Run(corpus, rules));
     }
 
     /// <summary>A double-quoted scalar of YAML.</summary>

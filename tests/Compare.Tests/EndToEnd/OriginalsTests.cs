@@ -11,6 +11,9 @@ namespace Compare.Tests.EndToEnd;
 [TestFixture("corpus")]
 public class OriginalsTests(string which)
 {
+    private static readonly string[] Numbers = ["low", "nominal", "high"];
+    private static readonly string[] Texts = ["from", "to", "says"];
+
     private JsonElement report;
     private Dictionary<string, string> bodies = [];
 
@@ -23,8 +26,8 @@ public class OriginalsTests(string which)
     public void Run()
     {
         string corpus = which == "corpus" ? Repository.At("corpus", "fall-of-kabul") : Repository.Shared("originals");
-        report = Reports.Json(Reports.Write(Reports.Run(corpus, Repository.At("rules")))).RootElement;
-        bodies = Directory.EnumerateFiles(corpus, "*.md").ToDictionary(f => Path.GetFileNameWithoutExtension(f), Reports.BodyOf);
+        report = MainJob.Json(MainJob.Write(MainJob.Run(corpus, Repository.At("rules")))).RootElement;
+        bodies = Directory.EnumerateFiles(corpus, "*.md").ToDictionary(f => Path.GetFileNameWithoutExtension(f), MainJob.BodyOf);
     }
 
     [TestCaseSource(nameof(Facts))]
@@ -68,7 +71,7 @@ public class OriginalsTests(string which)
 
     private static bool Says(JsonElement claim, JsonElement reading)
     {
-        foreach (string key in new[] { "low", "nominal", "high" })
+        foreach (string key in Numbers)
         {
             if (reading.TryGetProperty(key, out JsonElement number) && number.ValueKind == JsonValueKind.Number
                 && !(claim.GetProperty(key) is { ValueKind: JsonValueKind.Number } said && Math.Abs(said.GetDouble() - number.GetDouble()) < 1e-6))
@@ -77,7 +80,7 @@ public class OriginalsTests(string which)
             }
         }
 
-        return new[] { "from", "to", "says" }.All(key =>
+        return Texts.All(key =>
             !reading.TryGetProperty(key, out JsonElement text) || text.GetString() == claim.GetProperty(key).GetString());
     }
 
@@ -90,7 +93,7 @@ public class OriginalsTests(string which)
 
     private JsonElement Found(string fact) => report.GetProperty("facts").EnumerateArray().First(f => f.GetProperty("id").GetString() == fact);
 
-    private IEnumerable<JsonElement> Claims(string fact) => Found(fact).GetProperty("claims").EnumerateArray();
+    private JsonElement.ArrayEnumerator Claims(string fact) => Found(fact).GetProperty("claims").EnumerateArray();
 
     private string Told(string fact) => Found(fact).ToString();
 }

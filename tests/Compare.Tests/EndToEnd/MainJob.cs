@@ -11,7 +11,7 @@ using NUnit.Framework;
 namespace Compare.Tests.EndToEnd;
 
 /// <summary>Runs the main job as the command does, on a corpus and a folder of rules.</summary>
-internal static class Reports
+internal static class MainJob
 {
     public static Report Run(string corpus, string rules)
     {
