@@ -106,12 +106,12 @@ internal sealed class DurationReader : IUnitReader
                 (unit, end) = (new UnitMeaning(1, "minute"), next.End);
             }
 
-            if (TimeUnits.Rank(unit.Name) >= TimeUnits.Rank(amount.Unit) || TimeUnits.Factor(amount.Unit, unit.Name) is not { } times)
+            if (!Units.IsSmaller(unit.Name, amount.Unit))
             {
                 return amount;
             }
 
-            double value = (amount.Nominal!.Value * times) + (next.Value * unit.Factor);
+            double value = Units.Convert(amount.Nominal!.Value, amount.Unit, unit.Name) + (next.Value * unit.Factor);
             amount = Amount.Exact(amount.Kind, value, next.Step < 1 ? next.Step : unit.Factor, unit.Name, amount.Start, end);
             factor = unit.Factor;
         }

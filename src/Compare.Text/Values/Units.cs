@@ -78,4 +78,27 @@ public static class Units
             Unit = unit,
         };
     }
+
+    /// <summary>The quantity in the unit asked for, or as it is where none is; null where the two do not measure the same.</summary>
+    public static Quantity? Convert(Quantity quantity, string? unit)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        return unit is null ? quantity : Comparable(quantity.Unit, unit) ? In(quantity, unit) : null;
+    }
+
+    /// <summary>
+    /// "1979-1989" as a duration of 10 years, which may stand for 9 to 11: the days of either end are not said. Null for
+    /// anything but a period from one year to a later one.
+    /// </summary>
+    public static Quantity? YearSpan(DateRange period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        int years = period.To.Year - period.From.Year;
+        return period is not { Bound: DateBound.Throughout, Precision: DatePrecision.Year } || years <= 0 ? null
+            : new Quantity(period.Span, ValueKind.Duration, period.Hedge, years, new Interval(years, years), new Interval(years - 1, years + 1),
+                "year", period.Span);
+    }
+
+    /// <summary>Whether the first unit is smaller than the second; false where they do not measure the same.</summary>
+    internal static bool IsSmaller(string? a, string? b) => a != b && Comparable(a, b) && Table[a!].Factor < Table[b!].Factor;
 }

@@ -34,8 +34,8 @@ public class DurationTests
     public void Years_of_a_period_are_a_duration()
     {
         var period = new DateRange(new(0, 9), Hedge.Exact, new(1979, 1, 1), new(1989, 12, 31), DatePrecision.Year, DateBound.Throughout);
-        Quantity? span = YearSpan.Of(period);
+        Quantity? span = Units.YearSpan(period);
         Assert.That((span?.Nominal, span?.Unit, span?.Rounding), Is.EqualTo((10.0, "year", new Interval(9, 11))));
-        Assert.That(YearSpan.Of(period with { Bound = DateBound.Since }), Is.Null);
+        Assert.That(Units.YearSpan(period with { Bound = DateBound.Since }), Is.Null);
     }
 }
