@@ -9,6 +9,9 @@ internal sealed class AmountReader
     private readonly NumberReader numbers;
     private readonly VagueReader vague;
     private readonly DurationReader durations;
+    private readonly MoneyReader money;
+    private readonly MeasureReader measures;
+    private readonly AgeReader ages;
     private readonly IUnitReader[] units;
 
     public AmountReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
@@ -17,11 +20,14 @@ internal sealed class AmountReader
         this.numbers = numbers;
         vague = new VagueReader(lexicon, vocabulary, words);
         durations = new DurationReader(lexicon, vocabulary, words, numbers);
-        units = [durations, new PercentReader(lexicon, vocabulary)];
+        money = new MoneyReader(lexicon, vocabulary, words, numbers);
+        measures = new MeasureReader(lexicon, vocabulary, words, numbers);
+        ages = new AgeReader(lexicon, vocabulary, numbers);
+        units = [ages, durations, new PercentReader(lexicon, vocabulary, numbers), money, measures];
     }
 
     /// <summary>The words an amount can begin with; any digits can too.</summary>
-    public IEnumerable<int> Starts => [.. words.Starts, .. vague.Starts, .. durations.Starts];
+    public IEnumerable<int> Starts => [.. words.Starts, .. vague.Starts, .. durations.Starts, .. money.Starts, .. measures.Starts, .. ages.Starts];
 
     /// <summary>Reads the longest amount that begins at token <paramref name="i"/>.</summary>
     public bool TryRead(in Passage p, int i, bool joinAnd, out Amount amount)
@@ -37,7 +43,8 @@ internal sealed class AmountReader
             return true;
         }
 
-        if (!TryFigure(p, i, joinAnd, out amount) && !durations.TryReadBare(p, i, out amount))
+        if (!(money.TryReadPrefixed(p, i, joinAnd, out amount) || measures.TryReadPrefixed(p, i, out amount) || ages.TryReadPrefixed(p, i, out amount)
+            || TryFigure(p, i, joinAnd, out amount) || durations.TryReadBare(p, i, out amount)))
         {
             amount = default;
         }

@@ -6,7 +6,7 @@ namespace Compare.Text.Values;
 internal sealed class DurationReader : IUnitReader
 {
     private readonly PhraseTable<UnitMeaning> units;
-    private readonly PhraseTable<bool> longs, wholes, shifts;
+    private readonly PhraseTable<bool> longs, wholes, shifts, frequencies;
     private readonly NumberWords words;
     private readonly NumberReader numbers;
     private readonly FractionReader fractions;
@@ -17,6 +17,7 @@ internal sealed class DurationReader : IUnitReader
         longs = PhraseTable.Of(vocabulary, lexicon.List("long"));
         wholes = PhraseTable.Of(vocabulary, lexicon.List("whole_units"));
         shifts = PhraseTable.Of(vocabulary, lexicon.List("time_shifts"));
+        frequencies = PhraseTable.Of(vocabulary, lexicon.List("frequencies"));
         fractions = new FractionReader(words);
         this.words = words;
         this.numbers = numbers;
@@ -28,7 +29,7 @@ internal sealed class DurationReader : IUnitReader
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
         amount = default;
-        if (!TryUnit(p, at, figure, out UnitMeaning unit, out int end))
+        if (!TryUnit(p, at, figure, out UnitMeaning unit, out int end) || (figure.Form == FigureForm.Article && IsRate(p, figure.Start)))
         {
             return false;
         }
@@ -59,6 +60,10 @@ internal sealed class DurationReader : IUnitReader
         return true;
     }
 
+    /// <summary>"three barrels a day" and "twice a year" say how often, not how long.</summary>
+    private bool IsRate(in Passage p, int article) => frequencies.TryMatchBefore(p, article, out _, out _)
+        || p.IsNumber(article - 1) || p.IsNumber(article - 2) || words.IsSmall(p.Word(article - 2), out _) || words.IsMagnitude(p.Word(article - 2), out _);
+
     private bool TryUnit(in Passage p, int at, in Figure figure, out UnitMeaning unit, out int end)
     {
         int k = p.SkipHyphen(at);
@@ -76,44 +81,18 @@ internal sealed class DurationReader : IUnitReader
             && units.TryMatch(p, at + 1, out unit, out end) && p[at + 1].Length > 2 && !shifts.TryMatch(p, end, out _, out _);
     }
 
-    /// <summary>Adds what a smaller unit or a fraction adds: "and two months", "and a half", ", 3 months", "two hours ten".</summary>
-    private Amount Extend(in Passage p, Amount amount, double factor)
+    /// <summary>Adds a fraction or what smaller units say: "and a half", "and two months".</summary>
+    private Amount Extend(in Passage p, in Amount amount, double factor)
     {
-        while (true)
+        if (words.IsAnd(p.Word(amount.End)) && fractions.TryRead(p, amount.End + 1, true, out Figure part) && part.Magnitude == 1
+            && !units.TryMatch(p, AmountReader.SkipOf(p, words, part.End), out _, out _))
         {
-            bool and = words.IsAnd(p.Word(amount.End));
-            int at = and || p.Is(amount.End, ',') ? amount.End + 1 : amount.End;
-            if (and && fractions.TryRead(p, at, true, out Figure part) && part.Magnitude == 1
-                && !units.TryMatch(p, AmountReader.SkipOf(p, words, part.End), out _, out _))
-            {
-                double step = part.Step * factor;
-                return Amount.Exact(amount.Kind, amount.Nominal!.Value + (part.Value * factor), step, amount.Unit, amount.Start, part.End);
-            }
-
-            if (!numbers.TryCardinal(p, at, out Figure next) || next.Value < 0)
-            {
-                return amount;
-            }
-
-            if (!units.TryMatch(p, next.End, out UnitMeaning unit, out int end))
-            {
-                bool minutes = amount.Unit == "hour" && !p.Is(amount.End, ',') && next.Value is > 0 and < 60 && p.IsBreak(next.End);
-                if (!minutes)
-                {
-                    return amount;
-                }
-
-                (unit, end) = (new UnitMeaning(1, "minute"), next.End);
-            }
-
-            if (!Units.IsSmaller(unit.Name, amount.Unit))
-            {
-                return amount;
-            }
-
-            double value = Units.Convert(amount.Nominal!.Value, amount.Unit, unit.Name) + (next.Value * unit.Factor);
-            amount = Amount.Exact(amount.Kind, value, next.Step < 1 ? next.Step : unit.Factor, unit.Name, amount.Start, end);
-            factor = unit.Factor;
+            double value = amount.Nominal!.Value + (part.Value * factor);
+            return Amount.Exact(amount.Kind, value, part.Step * factor, amount.Unit, amount.Start, part.End);
         }
+
+        return new CompoundUnit(words, numbers).Extend(p, amount, TryPart);
     }
+
+    private bool TryPart(in Passage p, int i, in Figure figure, out UnitMeaning unit, out int end) => units.TryMatch(p, i, out unit, out end);
 }

@@ -2,21 +2,55 @@ using Compare.Text.Language;
 
 namespace Compare.Text.Values;
 
-/// <summary>Reads percentages: "35%", "five per cent".</summary>
-internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary) : IUnitReader
+/// <summary>Reads percentages, and shares of a whole as percentages: "35%", "five per cent", "a quarter of", "one in two".</summary>
+internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, NumberReader numbers) : IUnitReader
 {
     private const string Unit = "percent";
+    private const double Whole = 100, LargestPart = 10, LeastYear = 1000;
     private readonly PhraseTable<bool> signs = PhraseTable.Of(vocabulary, lexicon.List("percent"));
+    private readonly PhraseTable<bool> shares = PhraseTable.Of(vocabulary, lexicon.List("share_in"));
+    private readonly PhraseTable<bool> wholes = PhraseTable.Of(vocabulary, lexicon.List("share_of"));
+    private readonly PhraseTable<bool> units = PhraseTable.Of(vocabulary, [.. lexicon.Table("time_units").Keys, .. lexicon.Table("units").Keys]);
 
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
         amount = default;
-        if (figure.Form == FigureForm.Article || !signs.TryMatch(p, p.SkipHyphen(at), out _, out int end))
+        if (figure.Form == FigureForm.Article)
         {
             return false;
         }
 
-        amount = Amount.Exact(ValueKind.Percent, figure, Unit, end);
+        if (signs.TryMatch(p, p.SkipHyphen(at), out _, out int end))
+        {
+            amount = Amount.Exact(ValueKind.Percent, figure, Unit, end);
+            return true;
+        }
+
+        if (figure.Form == FigureForm.Fraction && figure.Value < 1 && wholes.TryMatch(p, figure.End, out _, out _))
+        {
+            amount = Share(figure, figure.Value, figure.Step, figure.End);
+            return true;
+        }
+
+        return TryRatio(p, figure, out amount);
+    }
+
+    /// <summary>"one in two", "2 in 5"; but in "5 in 2009" and "three in 24 hours" nothing is shared.</summary>
+    private bool TryRatio(in Passage p, in Figure part, out Amount amount)
+    {
+        amount = default;
+        if (part.Value is not (>= 1 and <= LargestPart) || part.Value % 1 != 0 || !shares.TryMatch(p, part.End, out _, out int at)
+            || !numbers.TryCardinal(p, at, out Figure whole) || whole.Value <= part.Value || whole.Value % 1 != 0
+            || (whole.Value >= LeastYear && p[at].Length == 4) || units.TryMatch(p, p.SkipHyphen(whole.End), out _, out _)
+            || signs.TryMatch(p, whole.End, out _, out _) || p.IsCapitalised(whole.End))
+        {
+            return false;
+        }
+
+        amount = Share(part, part.Value / whole.Value, 1 / whole.Value, whole.End);
         return true;
     }
+
+    private static Amount Share(in Figure figure, double value, double step, int end) =>
+        Amount.Exact(ValueKind.Percent, value * Whole, step * Whole, Unit, figure.Start, end);
 }

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Compare.Text.Language;
+
+namespace Compare.Text.Values;
+
+/// <summary>Reads ages: "32-year-old", "aged 61", "in his early 30s", and the bare figure after a name: "Smith, 32, said".</summary>
+internal sealed class AgeReader : IUnitReader
+{
+    private const double Oldest = 130;
+    private const string Year = "year";
+    private readonly PhraseTable<UnitMeaning> after;
+    private readonly PhraseTable<bool> before, owners;
+    private readonly PhraseTable<double> tens;
+    private readonly PhraseTable<Interval> parts;
+    private readonly NumberReader numbers;
+
+    public AgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberReader numbers)
+    {
+        after = PhraseTable.Of(vocabulary, lexicon.Table("ages_after"), UnitMeaning.Parse);
+        before = PhraseTable.Of(vocabulary, lexicon.List("ages_before"));
+        owners = PhraseTable.Of(vocabulary, lexicon.List("age_owners"));
+        tens = PhraseTable.Of(vocabulary, lexicon.Table("age_tens"), text => double.Parse(text, CultureInfo.InvariantCulture));
+        parts = PhraseTable.Of(vocabulary, lexicon.Table("age_parts"), ParsePart);
+        this.numbers = numbers;
+    }
+
+    /// <summary>The words an age can begin with where no figure comes first.</summary>
+    public IEnumerable<int> Starts => [.. before.FirstWords, .. tens.FirstWords, .. parts.FirstWords];
+
+    public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
+    {
+        if (after.TryMatch(p, p.SkipHyphen(at), out UnitMeaning unit, out int end) && figure.Value >= 0)
+        {
+            amount = Amount.Exact(ValueKind.Age, figure.Value * unit.Factor, figure.Step * unit.Factor, unit.Name, figure.Start, end);
+            return true;
+        }
+
+        amount = Amount.Exact(ValueKind.Age, figure, Year, figure.End);
+        return figure.Form == FigureForm.Digits && IsPlausible(figure) && p.Is(figure.Start - 1, ',') && p.Is(figure.End, ',')
+            && p.IsCapitalised(figure.Start - 2) && p.IsCapitalised(figure.Start - 3);
+    }
+
+    /// <summary>"aged 61", "in his early 30s", "her twenties".</summary>
+    public bool TryReadPrefixed(in Passage p, int i, out Amount amount)
+    {
+        amount = default;
+        if (before.TryMatch(p, i, out _, out int next))
+        {
+            if (!numbers.TryCardinal(p, next, out Figure figure) || !IsPlausible(figure))
+            {
+                return false;
+            }
+
+            amount = Amount.Exact(ValueKind.Age, figure.Value, figure.Step, Year, i, figure.End);
+            return true;
+        }
+
+        bool partial = parts.TryMatch(p, i, out Interval part, out next);
+        int at = partial ? p.SkipHyphen(next) : i;
+        if (!owners.TryMatchBefore(p, i, out _, out _) || !TryTens(p, at, out double decade, out int end))
+        {
+            return false;
+        }
+
+        Interval within = partial ? part : new Interval(0, 9);
+        amount = Amount.Within(ValueKind.Age, Hedge.Range, new Interval(decade + within.Low, decade + within.High), Year, i, end);
+        return true;
+    }
+
+    private bool TryTens(in Passage p, int i, out double decade, out int end)
+    {
+        if (tens.TryMatch(p, i, out decade, out end))
+        {
+            return true;
+        }
+
+        end = i + 2;
+        return p.IsNumber(i) && p[i].Length is 2 or 3 && p.IsJoined(i + 1) && p.Chars(i + 1) is "s"
+            && Digits.TryParse(p.Chars(i), out decade, out double step) && step >= 10 && decade < Oldest;
+    }
+
+    private static bool IsPlausible(in Figure figure) => figure.Value is > 0 and < Oldest && figure.Magnitude == 1;
+
+    private static Interval ParsePart(string text)
+    {
+        string[] ends = text.Split("..");
+        return new Interval(double.Parse(ends[0], CultureInfo.InvariantCulture), double.Parse(ends[1], CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,153 @@
+using Compare.Text.Language;
+
+namespace Compare.Text.Values;
+
+/// <summary>Reads measures: "600-metre", "4 km²", "60 miles an hour", "six feet two", "a 6.1-magnitude quake", "32 °C".</summary>
+internal sealed class MeasureReader : IUnitReader
+{
+    private readonly PhraseTable<string> units, before, powersBefore, powersAfter, timeUnits;
+    private readonly PhraseTable<UnitSymbol[]> symbols;
+    private readonly PhraseTable<bool> pers, dimensions;
+    private readonly NumberWords words;
+    private readonly NumberReader numbers;
+
+    public MeasureReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
+    {
+        PhraseTable<string> Table(string section) => PhraseTable.Of(vocabulary, lexicon.Table(section), name => name);
+        units = Table("units");
+        before = Table("units_before");
+        powersBefore = Table("unit_powers_before");
+        powersAfter = Table("unit_powers_after");
+        timeUnits = Table("rate_times");
+        symbols = PhraseTable.Of(vocabulary, lexicon.Table("unit_symbols"), UnitSymbol.ParseAll);
+        pers = PhraseTable.Of(vocabulary, lexicon.List("per"));
+        dimensions = PhraseTable.Of(vocabulary, lexicon.List("dimensions"));
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /// <summary>The words a measure can begin with where its unit comes first.</summary>
+    public IEnumerable<int> Starts => before.FirstWords;
+
+    /// <summary>Reads a measure whose unit comes first: "magnitude 6.1", "magnitude-6.1".</summary>
+    public bool TryReadPrefixed(in Passage p, int i, out Amount amount)
+    {
+        amount = default;
+        if (!before.TryMatch(p, i, out string unit, out int next))
+        {
+            return false;
+        }
+
+        next = words.IsOf(p.Word(next)) ? next + 1 : p.SkipHyphen(next);
+        if (!numbers.TryCardinal(p, next, out Figure figure))
+        {
+            return false;
+        }
+
+        amount = Amount.Exact(ValueKind.Measure, figure.Value, figure.Step, unit, i, figure.End);
+        return true;
+    }
+
+    public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
+    {
+        amount = default;
+        if (!TryUnit(p, p.SkipHyphen(at), figure, out string unit, out int end))
+        {
+            return false;
+        }
+
+        amount = Amount.Exact(ValueKind.Measure, figure, unit, end);
+        if (joinAnd && figure.Form != FigureForm.Article)
+        {
+            amount = new CompoundUnit(words, numbers).Extend(p, amount, TryPart);
+        }
+
+        return true;
+    }
+
+    private bool TryPart(in Passage p, int i, in Figure figure, out UnitMeaning unit, out int end)
+    {
+        bool found = TryUnit(p, p.SkipHyphen(i), figure, out string name, out end, afterLarger: true);
+        unit = new UnitMeaning(1, name);
+        return found;
+    }
+
+    private bool TryUnit(in Passage p, int i, in Figure figure, out string unit, out int end, bool afterLarger = false)
+    {
+        if (!TryPower(p, i, figure, afterLarger, out unit, out end))
+        {
+            return false;
+        }
+
+        // A letter in a serial number is no unit: "24703m212".
+        if (p.IsJoined(end) && p.IsNumber(end))
+        {
+            return false;
+        }
+
+        // "kilometres per hour", "miles an hour", "km/h", "barrels a day".
+        bool per = pers.TryMatch(p, end, out _, out int next);
+        if (!per && words.IsArticle(p.Word(end)))
+        {
+            per = true;
+            next = end + 1;
+        }
+
+        if (per && (timeUnits.TryMatch(p, next, out string below, out int after)
+            || (!words.IsArticle(p.Word(end)) && TryPower(p, next, figure, false, out below, out after))))
+        {
+            unit = $"{unit} per {below}";
+            end = after;
+        }
+
+        return true;
+    }
+
+    /// <summary>A unit with what makes it one of area or volume.</summary>
+    private bool TryPower(in Passage p, int i, in Figure figure, bool afterLarger, out string unit, out int end)
+    {
+        bool powered = powersBefore.TryMatch(p, i, out string power, out int next);
+        if (!TrySimple(p, powered ? p.SkipHyphen(next) : i, figure, afterLarger, out unit, out end))
+        {
+            return false;
+        }
+
+        if (powered)
+        {
+            unit = $"{power} {unit}";
+        }
+        else if (powersAfter.TryMatch(p, end, out power, out next) && (p.IsJoined(end) || p.IsWord(end)))
+        {
+            unit = $"{power} {unit}";
+            end = next;
+        }
+
+        return true;
+    }
+
+    private bool TrySimple(in Passage p, int i, in Figure figure, bool afterLarger, out string unit, out int end)
+    {
+        if (units.TryMatch(p, i, out unit, out end))
+        {
+            return true;
+        }
+
+        if (figure.Form is FigureForm.Article || !symbols.TryMatch(p, i, out UnitSymbol[] candidates, out end))
+        {
+            return false;
+        }
+
+        foreach (UnitSymbol symbol in candidates)
+        {
+            if (symbol.Fits(p, i, end))
+            {
+                unit = symbol.Name;
+                bool open = symbol.IsWord && !afterLarger && !p.IsBreak(end) && !dimensions.TryMatch(p, end, out _, out _);
+                bool label = p[i].Length == 1 && ((p.IsHyphen(end) && p.IsJoined(end)) || p.IsCapitalised(end));
+                return !open && !label && (figure.Form != FigureForm.Words || p[end - 1].Length > 1);
+            }
+        }
+
+        return false;
+    }
+}

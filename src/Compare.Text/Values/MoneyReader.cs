@@ -1,0 +1,157 @@
+using Compare.Text.Language;
+
+namespace Compare.Text.Values;
+
+/// <summary>Reads amounts of money: "$1.2bn", "EUR 20", "12 billion dollars", "$20 and 43 cents", "470 pence a share".</summary>
+internal sealed class MoneyReader : IUnitReader
+{
+    private const double LeastOfAmbiguous = 1000, Hundred = 100;
+    private readonly PhraseTable<UnitMeaning> symbols, codes, before, after, ambiguous, parts;
+    private readonly PhraseTable<bool> rates, pers;
+    private readonly NumberWords words;
+    private readonly NumberReader numbers;
+
+    public MoneyReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
+    {
+        PhraseTable<UnitMeaning> Table(string section) => PhraseTable.Of(vocabulary, lexicon.Table(section), UnitMeaning.Parse);
+        symbols = Table("currency_symbols");
+        codes = Table("currency_codes");
+        before = Table("currencies_before");
+        after = Table("currencies_after");
+        ambiguous = Table("currencies_ambiguous");
+        parts = Table("currency_parts");
+        rates = PhraseTable.Of(vocabulary, lexicon.List("rate_nouns"));
+        pers = PhraseTable.Of(vocabulary, lexicon.List("per"));
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /// <summary>The words an amount can begin with where its currency comes first.</summary>
+    public IEnumerable<int> Starts => [.. symbols.FirstWords, .. codes.FirstWords, .. before.FirstWords];
+
+    /// <summary>Reads an amount whose currency comes first: "$5", "-$5", "US$3", "EUR 20".</summary>
+    public bool TryReadPrefixed(in Passage p, int i, bool joinAnd, out Amount amount)
+    {
+        amount = default;
+        bool negative = (p.Is(i, '-') || p.Is(i, '−')) && p.IsJoined(i + 1) && !(p.IsJoined(i) && !p.IsKind(i - 1, TokenKind.Mark));
+        int sign = negative ? i + 1 : i;
+        if (!TryBefore(p, sign, out UnitMeaning currency, out int next)
+            || !numbers.TryCardinal(p, next, out Figure figure, joinAnd, money: true)
+            || (figure.Form == FigureForm.Words && words.IsArticle(p.Word(next))))
+        {
+            return false;
+        }
+
+        double factor = negative ? -currency.Factor : currency.Factor;
+        var bare = Amount.Exact(ValueKind.Money, figure.Value * factor, figure.Step * currency.Factor, currency.Name, i, figure.End,
+            figure.Magnitude * currency.Factor);
+        amount = SkipRate(p, joinAnd ? AddParts(p, bare) : bare);
+        return true;
+    }
+
+    public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
+    {
+        amount = default;
+        int k = p.SkipHyphen(at);
+        if (parts.TryMatch(p, k, out UnitMeaning part, out int end))
+        {
+            // "43c" is cents, "43 c" is not.
+            if (p[k].Length == 1 && !(p.IsJoined(k) && figure.Form == FigureForm.Digits && k == at))
+            {
+                return false;
+            }
+
+            amount = SkipRate(p, Amount.Exact(ValueKind.Money, figure, part.Name, end));
+            return true;
+        }
+
+        Figure money = figure;
+        if (!TryAfter(p, money, k, out UnitMeaning currency, out end))
+        {
+            // "2m euros": the letter is a magnitude where a currency follows.
+            if (figure.Form != FigureForm.Digits || !numbers.TryCardinal(p, figure.Start, out money, joinAnd, money: true)
+                || money.End == figure.End || !TryAfter(p, money, money.End, out currency, out end))
+            {
+                return false;
+            }
+        }
+
+        double by = currency.Factor;
+        if (money.Magnitude == 1 && words.IsMagnitude(p.Word(end), out double magnitude) && magnitude >= LeastOfAmbiguous)
+        {
+            by *= magnitude; // "75 USD million"
+            end++;
+        }
+
+        var bare = Amount.Exact(ValueKind.Money, money.Value * by, money.Step * by, currency.Name, money.Start, end, money.Magnitude * by);
+        amount = SkipRate(p, joinAnd ? AddParts(p, bare) : bare);
+        return true;
+    }
+
+    private bool TryBefore(in Passage p, int i, out UnitMeaning currency, out int next)
+    {
+        if (before.TryMatch(p, i, out currency, out next) || symbols.TryMatch(p, i, out currency, out next))
+        {
+            return true;
+        }
+
+        return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i);
+    }
+
+    private bool TryAfter(in Passage p, in Figure figure, int i, out UnitMeaning currency, out int next)
+    {
+        if (after.TryMatch(p, i, out currency, out next))
+        {
+            return true;
+        }
+
+        if (symbols.TryMatch(p, i, out currency, out next))
+        {
+            // In "1 $10 bill" the sign belongs to the figure behind it.
+            return p.IsJoined(i) || !(p.IsNumber(next) && p.IsJoined(next));
+        }
+
+        if (ambiguous.TryMatch(p, i, out currency, out next))
+        {
+            return figure.Form != FigureForm.Article && Math.Abs(figure.Value) >= LeastOfAmbiguous && !words.IsOf(p.Word(next));
+        }
+
+        return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i);
+    }
+
+    /// <summary>Codes are capitals: "50 TRY" is money, "try 50" is not.</summary>
+    private static bool IsCapitals(in Passage p, int i) => !p.Chars(i).ContainsAnyInRange('a', 'z');
+
+    /// <summary>Adds hundredths: "and 43 cents", "43c", and a bare number below a hundred where nothing else follows it.</summary>
+    private Amount AddParts(in Passage p, in Amount amount)
+    {
+        int at = words.IsAnd(p.Word(amount.End)) ? amount.End + 1 : amount.End;
+        if (!numbers.TryCardinal(p, at, out Figure figure, joinAnd: false) || figure.Value is not (> 0 and < Hundred) || figure.Value % 1 != 0
+            || amount.Nominal % 1 != 0)
+        {
+            return amount;
+        }
+
+        bool named = parts.TryMatch(p, figure.End, out UnitMeaning part, out int end);
+        if (!named && !(p.IsBreak(figure.End) && !p.Is(figure.End, ',') && !symbols.TryMatch(p, figure.End, out _, out _)))
+        {
+            return amount;
+        }
+
+        double share = named ? part.Factor : 1 / Hundred;
+        double value = Math.Round(amount.Nominal!.Value + (Math.Sign(amount.Nominal.Value) * figure.Value * share), 4);
+        return Amount.Exact(ValueKind.Money, value, share, amount.Unit, amount.Start, named ? end : figure.End);
+    }
+
+    /// <summary>Past what the price is for: "a share", "per barrel", "/hour".</summary>
+    private Amount SkipRate(in Passage p, in Amount amount)
+    {
+        int at = p.SkipHyphen(amount.End);
+        if (pers.TryMatch(p, at, out _, out int noun) && p.IsWord(noun))
+        {
+            return amount with { End = rates.TryMatch(p, noun, out _, out int longer) ? longer : noun + 1 };
+        }
+
+        return words.IsArticle(p.Word(at)) && rates.TryMatch(p, p.SkipHyphen(at + 1), out _, out int end) ? amount with { End = end } : amount;
+    }
+}
