@@ -28,8 +28,8 @@ internal ref partial struct DateGrammar
         bool found = words.Weekdays.TryMatch(passage, i, out CalendarName name, out next);
         weekday = (DayOfWeek)name.Number;
         weak = name.Weak;
-        bool abbreviated = found && passage.Is(next, '.') && passage[next - 1].Length <= 5;
-        next = abbreviated && !passage.IsCapitalised(next + 1) ? next + 1 : next;
+        bool stop = found && name.Short && passage.Is(next, '.') && passage.IsJoined(next);
+        next = stop && (passage.IsNumber(next + 1) || passage.Is(next + 1, ',')) ? next + 1 : next;
         return found;
     }
 
@@ -75,7 +75,7 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        if (words.Has(passage, next, DateRole.AfterNext, out end))
+        if (IsAfterNext(next, out end))
         {
             mention = Mention.Of(i, end, InWeek(weekday, 1) is { } friday && reference.Day is { } today
                 ? friday.Shift(CalendarUnit.Week, friday.First.DayNumber - today.DayNumber > 7 ? 0 : 1) : null, DatePrecision.Day);
@@ -93,8 +93,8 @@ internal ref partial struct DateGrammar
     {
         bool found = words.Months.TryMatch(passage, i, out CalendarName name, out next);
         (month, weak) = (name.Number, name.Weak);
-        next = found && passage.Is(next, '.') && passage.IsJoined(next) && passage[next - 1].Length <= 9 && !passage.IsCapitalised(next + 1)
-            ? next + 1 : next;
+        bool stop = found && passage.Is(next, '.') && passage.IsJoined(next) && (name.Short || passage.IsJoined(next + 1));
+        next = stop && (passage.IsNumber(next + 1) || passage.Is(next + 1, ',') || (name.Short && words.Has(passage, next + 1, DateRole.Article))) ? next + 1 : next;
         return found;
     }
 
@@ -113,20 +113,21 @@ internal ref partial struct DateGrammar
             return true;
         }
 
+        // "32 August 2014" is no August.
+        bool impossible = TryDigits(i - 1, 1, 2, out _) && !passage.IsJoined(i - 1);
         if (TryTrailingYear(next, false, out int year, out int end) || TryShiftedYear(next, out year, out end))
         {
-            mention = Mention.Of(i, end, new DateFields(year, month));
+            mention = impossible ? Mention.Of(i, end, null, DatePrecision.Month) : Mention.Of(i, end, new DateFields(year, month));
             return true;
         }
 
-        if (words.Has(passage, next, DateRole.AfterNext, out end))
+        if (IsAfterNext(next, out end))
         {
             mention = Mention.Of(i, end, new DateFields(Month: month).Resolve(reference, Direction.Future)?.Shift(CalendarUnit.Year, 1), DatePrecision.Month);
             return true;
         }
 
-        // "32 August" is no August; "May" and "March" need a word that makes them months.
-        bool impossible = TryDigits(i - 1, 1, 2, out _) && !passage.IsJoined(i - 1);
+        // "May" and "March" need a word that makes them months.
         if (weak && !(passage.IsCapitalised(i) && (words.HasBefore(passage, i, DateRole.Lead, out _) || depth > 1)))
         {
             return false;

@@ -84,6 +84,11 @@ internal ref partial struct DateGrammar
         {
             mention = Counted(i, from.End, Resolve(from) is { } days ? length.From(days, 1) : null, length);
         }
+        else if (words.Has(passage, SkipComma(end), DateRole.Starting, out next) && TryDate(next, out from))
+        {
+            mention = Mention.Of(i, from.End, Resolve(from) is { } days ? DaySpan.Between(days.First, Before(length.From(days.First, 1))) : null, DatePrecision.Day)
+                with { Bound = DateBound.Throughout };
+        }
         else if (words.Has(passage, end, DateRole.Before, out next) && TryDate(next, out from))
         {
             mention = Counted(i, from.End, Resolve(from) is { } days ? length.From(days, -1) : null, length);
@@ -95,6 +100,8 @@ internal ref partial struct DateGrammar
 
         return true;
     }
+
+    private static DateOnly? Before(DateOnly? day) => day is { } d ? DaySpan.Add(d, -1) : null;
 
     private static Mention Counted(int start, int end, DaySpan? days, Length length) =>
         Mention.Of(start, end, length.Finest < CalendarUnit.Day ? null : days, length.Finest.Precision());
@@ -130,12 +137,12 @@ internal ref partial struct DateGrammar
         for (int parts = 0; parts < MostParts; parts++)
         {
             int at = parts == 0 ? i : words.Has(passage, SkipComma(next), DateRole.And, out int past) ? past : SkipComma(next);
-            if (!TryCount(at, out int count, out int unitAt) || !words.Units.TryMatch(passage, passage.SkipHyphen(unitAt), out CalendarUnit unit, out int end))
+            if (!TryCount(at, out int count, out int unitAt) || !words.Units.TryMatch(passage, passage.SkipHyphen(unitAt), out UnitWord unit, out int end))
             {
                 return parts > 0;
             }
 
-            length = length.Plus(unit, count, parts == 0);
+            length = length.Plus(unit.Unit, count, parts == 0);
             next = end;
         }
 
@@ -173,7 +180,7 @@ internal ref partial struct DateGrammar
     private bool TryDayNextTo(int i, out Mention mention)
     {
         mention = default;
-        if (!words.Has(passage, i, DateRole.Article, out int at) || !words.Units.TryMatch(passage, at, out CalendarUnit unit, out int next))
+        if (!words.Has(passage, i, DateRole.Article, out int at) || !words.Units.TryMatch(passage, at, out UnitWord word, out int next))
         {
             return false;
         }
@@ -184,6 +191,7 @@ internal ref partial struct DateGrammar
             return false;
         }
 
+        CalendarUnit unit = word.Unit;
         Length one = default(Length).Plus(unit, 1, true);
         int sign = before ? -1 : 1;
         if (TryDate(end, out Mention from))

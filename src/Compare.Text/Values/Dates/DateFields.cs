@@ -70,7 +70,7 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
     {
         Direction.Past => month > referenceMonth ? -1 : 0,
         Direction.Future => month < referenceMonth ? 1 : 0,
-        _ => month - referenceMonth >= 6 ? -1 : referenceMonth - month > 6 ? 1 : 0,
+        _ => month - referenceMonth >= 8 ? -1 : referenceMonth - month > 6 ? 1 : 0,
     };
 
     /// <summary>The year next to the reference's in which the date falls on that weekday.</summary>

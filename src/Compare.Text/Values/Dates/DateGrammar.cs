@@ -77,7 +77,10 @@ internal ref partial struct DateGrammar
     {
         if (words.Bounds.TryMatch(passage, i, out DateBound bound, out int next) && TryDate(next, out mention))
         {
-            mention = mention with { Start = i, Bound = bound };
+            // "hit by 2004 tsunami": the year says which, the preposition is not of time.
+            bool describes = mention.Fields is { Year: not null, Month: null } && next + 1 == mention.End && bound != DateBound.Since
+                && passage.IsWord(mention.End) && !passage.IsCapitalised(mention.End) && !numberWords.IsFunction(passage.Word(mention.End));
+            mention = describes ? mention : mention with { Start = i, Bound = bound };
             return true;
         }
 
@@ -100,8 +103,8 @@ internal ref partial struct DateGrammar
         }
 
         depth++;
-        bool found = TryHoliday(i, out mention) || TryRelative(i, out mention) || TryPart(i, out mention)
-            || TryNth(i, out mention) || TryNumeric(i, out mention) || TryCalendar(i, out mention)
+        bool found = TryHoliday(i, out mention) || TryNth(i, out mention) || TryRelative(i, out mention)
+            || TryPart(i, out mention) || TryNumeric(i, out mention) || TryCalendar(i, out mention)
             || TryYears(i, out mention);
         depth--;
         return found;

@@ -38,13 +38,13 @@ internal ref partial struct DateGrammar
         }
 
         int at = SkipArticle(i);
-        if (!words.Units.TryMatch(passage, at, out CalendarUnit unit, out int next) || unit < CalendarUnit.Week
+        if (!words.Units.TryMatch(passage, at, out UnitWord word, out int next) || word is { Plural: true } or { Unit: < CalendarUnit.Week }
             || !words.HasBefore(passage, at, DateRole.Of | DateRole.In | DateRole.Article, out _))
         {
             return false;
         }
 
-        mention = Mention.Of(i, next, reference.Current(unit), unit.Precision());
+        mention = Mention.Of(i, next, reference.Current(word.Unit), word.Unit.Precision());
         return true;
     }
 
@@ -68,11 +68,13 @@ internal ref partial struct DateGrammar
         nth = ordinal ? nth : 1;
         int unitAt = passage.SkipHyphen(next);
         bool weekdays = TryWeekdayName(unitAt, out DayOfWeek weekday, out _, out int end);
-        CalendarUnit unit = CalendarUnit.Day;
-        if (!weekdays && !words.Units.TryMatch(passage, unitAt, out unit, out end))
+        UnitWord word = new(CalendarUnit.Day, false);
+        if ((!weekdays && !words.Units.TryMatch(passage, unitAt, out word, out end)) || word.Plural)
         {
             return false;
         }
+
+        CalendarUnit unit = word.Unit;
 
         if (unit == CalendarUnit.Century && !last)
         {
@@ -136,7 +138,7 @@ internal ref partial struct DateGrammar
         year = reference.Year ?? 0;
         next = i;
         return year > 0 && words.Has(passage, i, DateRole.Of, out int at) && words.Has(passage, at, DateRole.Article, out at)
-            && words.Units.TryMatch(passage, at, out CalendarUnit unit, out next) && unit == CalendarUnit.Year;
+            && words.Units.TryMatch(passage, at, out UnitWord unit, out next) && unit.Unit == CalendarUnit.Year;
     }
 
     /// <summary>"Q3", "Q3 2016", "H1 this year".</summary>
@@ -173,8 +175,8 @@ internal ref partial struct DateGrammar
         bool half = words.Has(passage, at, DateRole.Half);
         bool letter = (half || words.Has(passage, at, DateRole.Quarter)) && passage.IsJoined(at + 1) && TryDigits(at + 1, 1, 1, out _);
         int nth = letter && TryDigits(at + 1, 1, 1, out int digit) ? digit : 0, end = at + 2;
-        if (!letter && !(TryOrdinal(at, out nth, out int next) && words.Units.TryMatch(passage, passage.SkipHyphen(next), out CalendarUnit unit, out end)
-            && unit == CalendarUnit.Quarter))
+        if (!letter && !(TryOrdinal(at, out nth, out int next) && words.Units.TryMatch(passage, passage.SkipHyphen(next), out UnitWord unit, out end)
+            && unit.Unit == CalendarUnit.Quarter))
         {
             return false;
         }

@@ -66,11 +66,11 @@ internal enum DateRole
     /// <summary>After a bounded date: "from 2018 on".</summary>
     Onward = 1 << 18,
 
+    /// <summary>After a length: it begins on the date that follows ("two weeks starting May 20").</summary>
+    Starting = 1 << 20,
+
     /// <summary>Before a count: at most so long from the reference.</summary>
     Within = 1 << 19,
-
-    /// <summary>After a shifted name: "the week after next".</summary>
-    AfterNext = 1 << 20,
 
     /// <summary>The letter before a quarter's number.</summary>
     Quarter = 1 << 21,
@@ -97,8 +97,13 @@ internal enum DateRole
     Possessive = 1 << 28,
 }
 
-/// <summary>A month or weekday by name; <paramref name="Weak"/> words mean something else too ("May", "Sat").</summary>
-internal readonly record struct CalendarName(int Number, bool Weak);
+/// <summary>A month or weekday by name.</summary>
+/// <param name="Weak">It means something else too ("May", "Sat").</param>
+/// <param name="Short">It is shorter than its full name, so that a full stop can belong to it.</param>
+internal readonly record struct CalendarName(int Number, bool Weak, bool Short);
+
+/// <summary>A unit, in the plural or not.</summary>
+internal readonly record struct UnitWord(CalendarUnit Unit, bool Plural);
 
 /// <summary>Units on from the current one: -1 for "last".</summary>
 /// <param name="Stretch">With "the" it is a stretch of time up to now, no calendar unit ("the past year").</param>
@@ -121,9 +126,10 @@ internal sealed class DateWords
         Weekdays = Names("weekdays");
         WeekdayCounts = Names("weekday-plurals");
         Seasons = Table("seasons", Integer);
-        Units = Table("date-units", Enumerated<CalendarUnit>);
+        Units = Table("date-units", meaning => new UnitWord(
+            Enumerated<CalendarUnit>(meaning.Split(' ')[0]), meaning.EndsWith("plural", StringComparison.Ordinal)));
         Shifts = Table("date-shifts", meaning => new ShiftWord(
-            Integer(meaning.Split(' ')[0]), meaning.EndsWith("stretch", StringComparison.Ordinal), meaning.EndsWith("told", StringComparison.Ordinal)));
+            Number(meaning), meaning.EndsWith("stretch", StringComparison.Ordinal), meaning.EndsWith("told", StringComparison.Ordinal)));
         NamedDays = Table("named-days", Integer);
         Parts = Table("date-parts", Enumerated<TimePart>);
         Bounds = Table("date-bounds", Enumerated<DateBound>);
@@ -136,8 +142,13 @@ internal sealed class DateWords
         openers = PhraseTable.Of(vocabulary, lexicon.Table("date-roles").Where(e => (Enumerated<DateRole>(e.Value) & Openers) != 0).Select(e => e.Key));
         pastEndings = [.. lexicon.List("past-endings")];
 
-        PhraseTable<CalendarName> Names(string section) => Table(section, meaning =>
-            new CalendarName(Integer(meaning.Split(' ')[0]), meaning.EndsWith("weak", StringComparison.Ordinal)));
+        PhraseTable<CalendarName> Names(string section)
+        {
+            Dictionary<int, int> longest = lexicon.Table(section).GroupBy(e => Number(e.Value)).ToDictionary(g => g.Key, g => g.Max(e => e.Key.Length));
+            return new PhraseTable<CalendarName>(vocabulary, lexicon.Table(section).Select(e => KeyValuePair.Create(e.Key, new CalendarName(
+                Number(e.Value), e.Value.EndsWith("weak", StringComparison.Ordinal), e.Key.Length < longest[Number(e.Value)]))));
+        }
+
         PhraseTable<T> Table<T>(string section, Func<string, T> read) =>
             PhraseTable.Of(vocabulary, lexicon.Table(section), read);
     }
@@ -153,7 +164,7 @@ internal sealed class DateWords
     /// <summary>Spring is 1.</summary>
     public PhraseTable<int> Seasons { get; }
 
-    public PhraseTable<CalendarUnit> Units { get; }
+    public PhraseTable<UnitWord> Units { get; }
 
     public PhraseTable<ShiftWord> Shifts { get; }
 
@@ -208,6 +219,8 @@ internal sealed class DateWords
 
         return false;
     }
+
+    private static int Number(string meaning) => Integer(meaning.Split(' ')[0]);
 
     private static int Integer(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 

@@ -16,7 +16,7 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        mention = mention with { Start = from ? at : i };
+        mention = mention with { Start = i };
         return true;
     }
 
@@ -32,8 +32,7 @@ internal ref partial struct DateGrammar
         if (IsLooseYear(i, out int year))
         {
             end = Mention.Of(i, i + 1, new DateFields(year));
-            bool longer = passage.IsDash(i + 1) ? false : TryDate(i, out Mention date) && date.End > i + 1;
-            if (!longer)
+            if (!TryDate(i, out Mention date) || date.End == i + 1)
             {
                 return true;
             }

@@ -26,10 +26,9 @@ internal ref partial struct DateGrammar
     {
         shift = 0;
         unit = default;
-        bool found = words.Shifts.TryMatch(passage, SkipArticle(i), out ShiftWord word, out next)
-            && words.Units.TryMatch(passage, next, out unit, out next);
-        shift = word.By;
-        return found;
+        bool found = words.Shifts.TryMatch(passage, SkipArticle(i), out ShiftWord word, out next) & words.Units.TryMatch(passage, next, out UnitWord of, out next);
+        (unit, shift) = (of.Unit, word.By);
+        return found && !of.Plural;
     }
 
     private bool TryShifted(int i, out Mention mention)
@@ -38,7 +37,7 @@ internal ref partial struct DateGrammar
         int at = SkipArticle(i);
         if (!words.Shifts.TryMatch(passage, at, out ShiftWord shift, out int next))
         {
-            return TryUnitAfterNext(i, at, out mention);
+            return TryUnitAlone(i, at, out mention);
         }
 
         if (TryRun(i, next, shift, out mention))
@@ -46,9 +45,9 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        if (words.Units.TryMatch(passage, next, out CalendarUnit unit, out int end))
+        if (words.Units.TryMatch(passage, next, out UnitWord unit, out int end))
         {
-            return TryShiftedUnit(i, at, shift, unit, end, out mention);
+            return !unit.Plural && TryShiftedUnit(i, shift, unit.Unit, end, out mention);
         }
 
         if (TryWeekdayName(next, out DayOfWeek weekday, out _, out end))
@@ -57,7 +56,7 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        if (TryMonthName(next, out int month, out _, out end))
+        if (TryMonthName(next, out int month, out bool weak, out end) && !(weak && !passage.IsCapitalised(next)))
         {
             // "this March 15"
             bool dated = shift.By == 0 && TryMonthFirst(next, out mention) && mention.Fields is { Day: not null };
@@ -86,10 +85,11 @@ internal ref partial struct DateGrammar
         return false;
     }
 
-    private bool TryShiftedUnit(int start, int at, ShiftWord shift, CalendarUnit unit, int end, out Mention mention)
+    private bool TryShiftedUnit(int start, ShiftWord shift, CalendarUnit unit, int end, out Mention mention)
     {
         mention = default;
-        if (unit < CalendarUnit.Day || (shift.Stretch && at > start))
+        bool article = words.Has(passage, start, DateRole.Article) || words.HasBefore(passage, start, DateRole.Article, out _);
+        if (unit < CalendarUnit.Day || (shift.Stretch && article))
         {
             return false; // "the past year" is a stretch of time
         }
@@ -108,29 +108,51 @@ internal ref partial struct DateGrammar
             }
         }
 
+        if (unit == CalendarUnit.Weekend && shift.By == 0)
+        {
+            run = NearestWeekend(start, end);
+        }
+
         mention = Mention.Of(start, end, run, unit.Precision());
         return true;
     }
 
-    /// <summary>"the week after next".</summary>
-    private bool TryUnitAfterNext(int start, int at, out Mention mention)
+    /// <summary>"the week after next"; "the weekend", which is the one that is meant.</summary>
+    private bool TryUnitAlone(int start, int at, out Mention mention)
     {
         mention = default;
-        if (!words.Units.TryMatch(passage, at, out CalendarUnit unit, out int next) || !words.Has(passage, next, DateRole.AfterNext, out next))
+        if (!words.Units.TryMatch(passage, at, out UnitWord unit, out int next) || unit.Plural)
         {
             return false;
         }
 
-        mention = Mention.Of(start, next, reference.Current(unit, 2), unit.Precision());
-        return true;
+        if (IsAfterNext(next, out int end))
+        {
+            mention = Mention.Of(start, end, reference.Current(unit.Unit, 2), unit.Unit.Precision());
+            return true;
+        }
+
+        mention = Mention.Of(start, next, NearestWeekend(start, next), DatePrecision.Week);
+        return unit.Unit == CalendarUnit.Weekend && at > start && !words.Has(passage, next, DateRole.Of) && words.HasBefore(passage, start, DateRole.On | DateRole.Lead, out _);
     }
+
+    /// <summary>The weekend that runs, else the last one unless the sentence looks ahead.</summary>
+    private DaySpan? NearestWeekend(int start, int end) => reference.Current(CalendarUnit.Weekend) is not { } run || reference.Day is not { } today ? null
+        : today >= run.First || Tense.Around(passage, words, start, end) is var direction
+            && (direction == Direction.Future || (direction == Direction.Unsaid && run.First.DayNumber - today.DayNumber <= 2))
+            ? run : run.Shift(CalendarUnit.Week, -1);
+
+    /// <summary>"after next", where nothing follows that "next" belongs to.</summary>
+    private bool IsAfterNext(int i, out int end) =>
+        words.Has(passage, i, DateRole.After, out end) && words.Shifts.TryMatch(passage, end, out ShiftWord shift, out end) && shift is { By: 1, FromTold: false, Stretch: false }
+            && (passage.IsBreak(end) || numberWords.IsFunction(passage.Word(end)));
 
     /// <summary>"the last two months", "next few days": whole units, up to or from the current one.</summary>
     private bool TryRun(int start, int at, ShiftWord shift, out Mention mention)
     {
         mention = default;
-        if (shift.By == 0 || !TryCount(at, out int count, out int next) || !words.Units.TryMatch(passage, next, out CalendarUnit unit, out next)
-            || unit < CalendarUnit.Day || count is < 1 or > 1000)
+        if (shift.By == 0 || !TryCount(at, out int count, out int next) || !words.Units.TryMatch(passage, next, out UnitWord counted, out next)
+            || counted.Unit is var unit && unit < CalendarUnit.Day || count is < 1 or > 1000)
         {
             return false;
         }

@@ -26,7 +26,7 @@ internal static class Tense
             if (words.Cues.TryMatch(passage, i, out Direction cue, out _))
             {
                 // "will be held": what counts is before the participle.
-                if (cue == Direction.Past && IsParticiple(passage, words, i))
+                if (cue == Direction.Unsaid || (cue == Direction.Past && IsParticiple(passage, words, i)))
                 {
                     continue;
                 }
@@ -48,5 +48,5 @@ internal static class Tense
 
     private static bool IsSentenceEnd(in Passage passage, int i) =>
         passage.IsKind(i, TokenKind.Mark) && (passage.Is(i, '!') || passage.Is(i, '?') || passage.Is(i, ';')
-            || (passage.Is(i, '.') && (passage.IsCapitalised(i + 1) || i + 1 >= passage.Count)));
+            || (passage.Is(i, '.') && !passage.IsNumber(i + 1) && !(passage.IsWord(i + 1) && !passage.IsCapitalised(i + 1))));
 }

@@ -49,7 +49,7 @@ internal ref partial struct DateGrammar
     {
         mention = default;
         int at = SkipArticle(i);
-        if (!words.Units.TryMatch(passage, at, out CalendarUnit unit, out int next) || unit != CalendarUnit.Year
+        if (!words.Units.TryMatch(passage, at, out UnitWord unit, out int next) || unit.Unit != CalendarUnit.Year || unit.Plural
             || !(TryYear(next, out int year, out int end) || TryCardinal(next, out year, out end)) || year < 100 || CountsWhatFollows(end))
         {
             return false;
@@ -111,9 +111,13 @@ internal ref partial struct DateGrammar
         }
 
         bool determined = words.HasBefore(passage, i, DateRole.Determiner | DateRole.Possessive, out _);
-        return determined && passage.IsNumber(i) && year is >= 1500 and < 2100 && passage.IsWord(next) && !numberWords.IsFunction(passage.Word(next))
-            && !(counts && (year % 100 == 0 || words.Has(passage, next, DateRole.Counted)));
+        bool described = passage.IsWord(next) && !numberWords.IsFunction(passage.Word(next));
+        bool another = words.Has(passage, next, DateRole.And, out int nextYear) && TryDigits(nextYear, 4, 4, out _);
+        return determined && passage.IsNumber(i) && year is >= 1500 and < 2100 && (described || another) && !(counts && IsCount(year, next));
     }
+
+    /// <summary>A number that counts the plural after it: a round one, or one of people.</summary>
+    private bool IsCount(int year, int next) => year % 100 == 0 || words.Has(passage, next, DateRole.Counted);
 
     private bool IsQuote(int i) => passage.Is(i, '"') || passage.Is(i, '“') || passage.Is(i, '‘') || passage.Is(i, '\'') || passage.Is(i, '[');
 }
