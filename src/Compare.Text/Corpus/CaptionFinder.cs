@@ -78,7 +78,7 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
 
     private bool IsCredit(ReadOnlySpan<char> text)
     {
-        if (text.Count(' ') >= MostCreditWords || !Passage.IsNames(text, cues.SmallWords))
+        if (text.Count(' ') >= MostCreditWords || !Passage.IsNames(text, cues.NameWords))
         {
             return false;
         }
@@ -90,10 +90,13 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
 
     private bool MentionsAgency(string folded) => cues.PictureAgencies.Any(a => PhraseSet.Occurs(a, folded));
 
-    /// <summary>Somebody's name and title with a full stop, and no verb: "Finance Minister of Norway Kari Berg."</summary>
+    /// <summary>Somebody's name and office with a full stop, and no verb: "Norway's minister of finance, Kari Berg."</summary>
     private bool IsNameAlone(Passage passage) => passage.Plain[^1] == '.' && !passage.HasQuoteMarks
         && passage.WordCount is >= FewestNames and <= MostNames && passage.Plain.AsSpan().ContainsAnyInRange('a', 'z')
-        && Passage.IsNames(passage.Plain, cues.SmallWords);
+        && Passage.IsNames(passage.Plain, cues.RoleWords)
+        && passage.Plain.Split(' ') is var words && (IsFullName(words[..2]) || IsFullName(words[^2..]));
+
+    private static bool IsFullName(string[] words) => Array.TrueForAll(words, w => char.IsUpper(w[0]));
 
     /// <summary>One sentence that tells in the present tense what was seen on a given day; news tells that in the past.</summary>
     private bool IsDatedScene(Passage passage)
@@ -105,7 +108,7 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
         }
 
         ReadOnlySpan<char> rest = passage.Plain.AsSpan(date.Span.End).Trim(" .,");
-        return rest.IsEmpty || Passage.IsNames(rest, cues.SmallWords);
+        return rest.IsEmpty || Passage.IsNames(rest, cues.NameWords);
     }
 
     private bool ShowsAction(ReadOnlySpan<char> text)

@@ -3,6 +3,8 @@ namespace Compare.Text.Corpus;
 /// <summary>Every message about files and folders of a corpus: what is wrong and what to do.</summary>
 internal static class CorpusFaults
 {
+    private const int LongestQuoted = 80;
+
     public static Fault NoFolder(string path) => Error(path, "there is no such folder. Give the folder that holds the articles");
 
     public static Fault NotAFolder(string path) => Error(path, "this is a file. Give the folder that holds the articles");
@@ -35,14 +37,21 @@ internal static class CorpusFaults
         $"front matter is longer than {limit >> 10} KB. Is its closing line \"---\" missing?");
 
     public static Fault UnsafeId(string path, FrontMatterValue id, string used) => new(path, id.Line, id.Column, Severity.Warning,
-        $"the id \"{id.Text}\" is not fit for file names and links; \"{used}\" is used. Write letters, digits, \"-\", \"_\" and \".\"");
+        $"the id {Quote(id.Text)} is not fit for file names and links; \"{used}\" is used. Write letters, digits, \"-\", \"_\" and \".\"");
 
     public static Fault UnsafeUrl(string path, FrontMatterValue url) => new(path, url.Line, url.Column, Severity.Warning,
-        $"the url \"{url.Text}\" is left out. Write an address that begins with https:// or http://");
+        $"the url {Quote(url.Text)} is left out. Write an address that begins with https:// or http://");
 
     public static Fault SameId(string path, FrontMatterValue? at, string id, string otherPath, bool kept) =>
         new(path, at?.Line ?? 0, at?.Column ?? 0, Severity.Error,
             $"the id \"{id}\" is also that of {otherPath}{(kept ? "" : "; this article is left out")}. Give one of them another id");
+
+    /// <summary>The beginning of a text, on one line and without what a terminal would obey.</summary>
+    private static string Quote(string text)
+    {
+        string start = text.Length > LongestQuoted ? text[..LongestQuoted] + "…" : text;
+        return $"\"{string.Concat(start.Select(c => char.IsControl(c) ? '\uFFFD' : c))}\"";
+    }
 
     private static Fault Error(string path, string message) => new(path, 0, 0, Severity.Error, message);
 }

@@ -44,14 +44,13 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
         try
         {
             // What is no real file (a pipe, a device) has no length, and would never end.
-            long length = new FileInfo(path) is { LinkTarget: not null } link
-                ? ((FileInfo?)link.ResolveLinkTarget(true))?.Length ?? 0
-                : new FileInfo(path).Length;
+            var file = new FileInfo(path);
+            long length = ((FileInfo?)file.ResolveLinkTarget(true) ?? file).Length;
             return length == 0 ? (null, CorpusFaults.Empty(path))
                 : length > TextFile.LargestFile ? (null, CorpusFaults.Huge(path, TextFile.LargestFile))
                 : (File.ReadAllBytes(path), null);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidCastException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return (null, CorpusFaults.Unreadable(path, Reason(e)));
         }

@@ -25,6 +25,8 @@ public sealed class FurnitureCues
         PictureAgencies = section("picture_agencies");
         PictureWords = section("picture_words");
         SmallWords = section("small_words").ToFrozenSet(StringComparer.Ordinal);
+        NameWords = [.. SmallWords, .. section("name_particles")];
+        RoleWords = [.. NameWords, .. section("role_words")];
     }
 
     /// <summary>Takes the cues from the sections of a lexicon: <c>FurnitureCues.From(lexicon.List)</c>.</summary>
@@ -73,6 +75,12 @@ public sealed class FurnitureCues
     /// <summary>Words that a credit has and a sentence seldom: "courtesy", "photo".</summary>
     internal ImmutableArray<string> PictureWords { get; }
 
-    /// <summary>Words that stay lower case in titles and between names: "of", "to".</summary>
+    /// <summary>Words that stay lower case in titles: "of", "to".</summary>
     internal FrozenSet<string> SmallWords { get; }
+
+    /// <summary>Words in lower case that names go on over: the small ones, and "bin", "van".</summary>
+    internal FrozenSet<string> NameWords { get; }
+
+    /// <summary>The same and what people are called by their office: "ambassador".</summary>
+    internal FrozenSet<string> RoleWords { get; }
 }

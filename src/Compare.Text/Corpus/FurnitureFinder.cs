@@ -80,7 +80,7 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
         int colon = passage.Plain.IndexOf(':');
         int end = colon >= 0 ? colon : passage.EndsSentence ? 0 : passage.Plain.Length;
         string? cue = cues.Leads.StartOf(passage.Folded);
-        return cue is not null && cue.Length < end && Passage.IsNames(passage.Plain.AsSpan(cue.Length, end - cue.Length), cues.SmallWords);
+        return cue is not null && cue.Length < end && Passage.IsNames(passage.Plain.AsSpan(cue.Length, end - cue.Length), cues.NameWords);
     }
 
     private static bool IsAddress(string plain)
@@ -98,12 +98,12 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
         }
 
         string? cue = cues.Bylines.StartOf(passage.Folded);
-        return cue is not null && (passage.Plain.Length == cue.Length || Passage.IsNames(passage.Plain.AsSpan(cue.Length), cues.SmallWords));
+        return cue is not null && (passage.Plain.Length == cue.Length || Passage.IsNames(passage.Plain.AsSpan(cue.Length), cues.NameWords));
     }
 
     /// <summary>Who sent the text and from where, with nothing after it: "CNN —", "OSLO (Reuters) -".</summary>
     private bool IsSource(Passage passage) => passage.Plain[^1] is '—' or '–' or '-' && passage.WordCount <= 6
-        && Passage.IsNames(passage.Plain, cues.SmallWords);
+        && Passage.IsNames(passage.Plain, cues.NameWords);
 
     /// <summary>A note about the writer: their name and what they do.</summary>
     private bool IsBiography(Passage passage, ImmutableArray<string> authors)

@@ -60,6 +60,14 @@ public class ArticleReaderTests
         Assert.That(Given.Told(reading.Faults), Does.StartWith("event/article.md:3:5: warning: the id").And.Contains($"\"{safe}\" is used"));
     }
 
+    [Test]
+    public void A_message_is_one_short_line_whatever_it_quotes()
+    {
+        string fault = Given.Told(Given.Read($"---\nurl: \"a\\n{new string('b', 9999)}\"\n---\nIt sank.").Faults);
+        Assert.That(fault, Does.Contain("\"a\uFFFDbbb").And.Not.Contains("\n"));
+        Assert.That(fault, Has.Length.LessThan(250));
+    }
+
     [TestCase("javascript:alert(1)")]
     [TestCase("data:text/html,x")]
     [TestCase("//example.org")]
