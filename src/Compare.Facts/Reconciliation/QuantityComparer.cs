@@ -18,21 +18,20 @@ internal static class QuantityComparer
         }
 
         string? unit = Units.Common(a.Value.Unit, b.Value.Unit, rule.Unit);
-        a = a with { Value = Units.In(a.Value, unit) };
-        b = b with { Value = Units.In(b.Value, unit) };
-        if (Same(a.Value, b.Value))
+        (Quantity x, Quantity y) = (Units.In(a.Value, unit), Units.In(b.Value, unit));
+        if (Same(x, y))
         {
             return Comparison.Agree;
         }
 
-        var gap = Gap.Between(a.Value, b.Value);
-        string? apart = gap.Told(unit, a.Value.Kind);
+        var gap = Gap.Between(x, y);
+        string? apart = gap.Told(unit, x.Kind);
         bool near = gap.Share <= rule.Reconcile.Tolerance + Noise;
-        return (a.Value.Stated.Intersect(b.Value.Stated), Fits(a.Value, b.Value)) switch
+        RelationKind kind = near ? RelationKind.Consistent : RelationKind.Differ;
+        return (x.Stated.Intersect(y.Stated), Fits(x, y)) switch
         {
-            ({ } both, _) when near => new(RelationKind.Consistent, gap.Share, apart, Overlap(a, b, both)),
-            ({ } both, _) => new(RelationKind.Differ, gap.Share, apart, Bounds(a, b) ?? Overlap(a, b, both)),
-            (_, true) => new(near ? RelationKind.Consistent : RelationKind.Differ, gap.Share, apart, Rounding(a, b, near)),
+            ({ } both, _) => new(kind, gap.Share, apart, (near ? null : Bounds(a, b)) ?? Overlap(a, b, NumberFormat.Range(both, unit, x.Kind))),
+            (_, true) => new(kind, gap.Share, apart, $"rounding {(near ? "explains it" : "could explain it")}: {Rounding((a, x), (b, y))}"),
             _ => new(RelationKind.Conflict, gap.Share, apart, "no figure fits both"),
         };
     }
@@ -49,43 +48,45 @@ internal static class QuantityComparer
             ? Math.Abs(x - y) <= Noise * Math.Max(Math.Abs(x), Math.Abs(y))
             : a.Nominal == b.Nominal && a.Stated == b.Stated);
 
-    private static string Overlap(Said<Quantity> a, Said<Quantity> b, Interval both)
-    {
-        string shared = NumberFormat.Range(both, a.Value.Unit, a.Value.Kind);
-        return (a.Value.Nominal, b.Value.Nominal) switch
-        {
-            ({ } x, null) when a.Value.Hedge == Hedge.Exact => $"{b.Quoted} takes {Amount(x, a.Value)} in",
-            (null, { } y) when b.Value.Hedge == Hedge.Exact => $"{a.Quoted} takes {Amount(y, b.Value)} in",
-            _ => $"both allow {shared}",
-        };
-    }
+    private static string Overlap(Said<Quantity> a, Said<Quantity> b, string shared) =>
+        a.Value.Hedge == Hedge.Exact ? $"{b.Quoted} allows {Label(a)}"
+        : b.Value.Hedge == Hedge.Exact ? $"{a.Quoted} allows {Label(b)}"
+        : $"both allow {shared}";
 
     private static string? Bounds(Said<Quantity> a, Said<Quantity> b)
     {
-        string[] open = [.. new[] { Open(a), Open(b) }.OfType<string>()];
-        return open.Length == 0 ? null : $"{Wording.List(open)}, so the two fit, if loosely";
+        string? open = (Open(a.Value), Open(b.Value)) switch
+        {
+            (null, null) => null,
+            (var x, var y) when x == y => $"{a.Quoted} and {b.Quoted} set only a {x}",
+            (var x, null) => $"{a.Quoted} sets only a {x}",
+            (null, var y) => $"{b.Quoted} sets only a {y}",
+            (var x, var y) => $"{a.Quoted} sets only a {x} and {b.Quoted} only a {y}",
+        };
+        return open is null ? null : open + ", so the two fit, if loosely";
     }
 
-    private static string? Open(Said<Quantity> said) => (said.Value.Stated.Low, said.Value.Stated.High) switch
+    private static string? Open(Quantity quantity) => (quantity.Stated.Low, quantity.Stated.High) switch
     {
-        (null, not null) => $"{said.Quoted} sets only a ceiling",
-        (not null, null) => $"{said.Quoted} sets only a floor",
+        (null, not null) => "ceiling",
+        (not null, null) => "floor",
         _ => null,
     };
 
     // The coarser figure explains it alone where it can stand for the other one.
-    private static string Rounding(Said<Quantity> a, Said<Quantity> b, bool near)
+    private static string Rounding((Said<Quantity> Said, Quantity Told) a, (Said<Quantity> Said, Quantity Told) b)
     {
-        (Said<Quantity> coarse, Said<Quantity> fine) = Width(a.Value) >= Width(b.Value) ? (a, b) : (b, a);
-        bool alone = fine.Value.Nominal is { } figure && coarse.Value.Rounding.Contains(figure);
-        string reach = alone ? StandsFor(coarse) : $"{StandsFor(coarse)} and {StandsFor(fine)}";
-        return $"rounding {(near ? "explains it" : "could explain it")}: {reach}";
+        var (coarse, fine) = Width(a.Told) >= Width(b.Told) ? (a, b) : (b, a);
+        bool alone = Width(fine.Told) == 0 || (fine.Told.Nominal is { } figure && coarse.Told.Rounding.Contains(figure));
+        return alone ? StandsFor(coarse.Said) : $"{StandsFor(coarse.Said)} and {StandsFor(fine.Said)}";
     }
 
     private static string StandsFor(Said<Quantity> said) =>
         $"{said.Quoted} can stand for {NumberFormat.Range(said.Value.Rounding, said.Value.Unit, said.Value.Kind)}";
 
-    private static double Width(Quantity quantity) => quantity.Rounding is { Low: { } low, High: { } high } ? high - low : double.MaxValue;
+    // How far rounding reaches; 0 where the words leave nothing to rounding.
+    private static double Width(Quantity quantity) =>
+        quantity.Rounding is { Low: { } low, High: { } high } && quantity.Rounding != quantity.Stated ? high - low : 0;
 
-    private static string Amount(double figure, Quantity like) => NumberFormat.Amount(figure, like.Unit, like.Kind);
+    private static string Label(Said<Quantity> said) => ValueFormat.Label(said.Value, said.Words);
 }

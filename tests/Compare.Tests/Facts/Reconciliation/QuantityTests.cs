@@ -94,8 +94,17 @@ public class QuantityTests
         "over 1000 1000.. | over 1,000", "exact 15000±500 | 15,000",
         "Over 1,000 against 15,000: 14,000 apart, a factor of 15; “over 1,000” sets only a floor, so the two fit, if loosely.")]
     [TestCase("exact 15000±500", "exact 20000±500", "15,000 against 20,000: 5,000, or 33%, apart; no figure fits both.")]
-    [TestCase("exact 50 | 50", "vague ? 24.. | Dozens", "50 against dozens: “Dozens” takes 50 in.")]
-    [TestCase("atleast 24 24.. | at least 24", "exact 24", "At least 24 against 24: both allow 24.")]
+    [TestCase("exact 50 | 50", "vague ? 24.. | Dozens", "50 against dozens: “Dozens” allows 50.")]
+    [TestCase("atleast 24 24.. | at least 24", "exact 24", "At least 24 against 24: “at least 24” allows 24.")]
+    [TestCase(
+        "atleast 5 5.. | at least five", "over 200 200.. | over 200",
+        "At least 5 against over 200: 195 apart, a factor of 40; “at least five” and “over 200” set only a floor, so the two fit, if loosely.")]
+    [TestCase(
+        "atleast 5 5.. | at least five", "atmost 24 ..24 | up to 24",
+        "At least 5 against up to 24: 19 apart, a factor of 4.8; “at least five” sets only a floor and “up to 24” only a ceiling, so the two fit, if loosely.")]
+    [TestCase(
+        "exact 40±5 . month | 40 months", "nearly 3 ..3 year | nearly three years",
+        "40 months against nearly 3 years: 4 months, or 11%, apart; rounding could explain it: “40 months” can stand for 35 to 45 months.")]
     [TestCase("exact 0", "exact 5±0.5", "0 against 5: 5 apart; no figure fits both.")]
     [TestCase("exact 12±0.5 . percent", "exact 15±0.5 . percent", "12% against 15%: 3 percentage points, or 25%, apart; no figure fits both.")]
     [TestCase(
