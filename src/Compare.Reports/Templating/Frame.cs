@@ -27,7 +27,8 @@ internal sealed class Frame(IReadOnlyDictionary<string, Template> templates, Mod
     /// </summary>
     public const int CostOfStatement = 16;
 
-    private const long MostSteps = 100_000_000;
+    /// <summary>The most that a page may cost.</summary>
+    public const long MostSteps = 100_000_000;
 
     private readonly Dictionary<string, object?> assigned = new(StringComparer.Ordinal);
     private readonly List<Loop> loops = [];
