@@ -36,24 +36,24 @@ internal sealed record LoopExpression(int Offset, string Member) : Expression(Of
     }
 }
 
-internal sealed record MemberExpression(int Offset, Expression Target, string Name) : Expression(Offset)
+internal sealed record MemberExpression(int Offset, Expression Owner, string Name) : Expression(Offset)
 {
-    public override object? Evaluate(Frame frame) => frame.Member(this, Target.Evaluate(frame), Name);
+    public override object? Evaluate(Frame frame) => frame.Member(this, Owner.Evaluate(frame), Name);
 }
 
 /// <summary><c>list[0]</c> or <c>object["name"]</c></summary>
-internal sealed record IndexExpression(int Offset, Expression Target, Expression Index) : Expression(Offset)
+internal sealed record IndexExpression(int Offset, Expression Owner, Expression Index) : Expression(Offset)
 {
     public override object? Evaluate(Frame frame)
     {
-        object? target = Target.Evaluate(frame);
+        object? owner = Owner.Evaluate(frame);
         object? index = Index.Evaluate(frame);
-        return (target, index) switch
+        return (owner, index) switch
         {
             (IReadOnlyList<object?> list, int or long) when Operators.ToLong(index) is long at =>
                 at >= 0 && at < list.Count ? list[(int)at] : throw frame.Fault(Index, $"there is no item {at}: the list has {list.Count}, counted from 0"),
-            (ModelObject, string name) => frame.Member(Index, target, name),
-            _ => throw frame.Fault(Index, $"{Values.Kind(target)} cannot be indexed with {Values.Kind(index)}"),
+            (ModelObject, string name) => frame.Member(Index, owner, name),
+            _ => throw frame.Fault(Index, $"{Values.Kind(owner)} cannot be indexed with {Values.Kind(index)}"),
         };
     }
 }
