@@ -21,7 +21,7 @@ internal sealed class QuantityCandidates(FactKind kind, string? unit) : ICandida
     public Value? Fit(Value value) => (kind, value) switch
     {
         (FactKind.Date, DateRange) => value,
-        (FactKind.Duration, DateRange period) => YearSpan.Of(period) is { } years ? InUnit(years) : null,
+        (FactKind.Duration, DateRange period) => Units.YearSpan(period) is { } years ? InUnit(years) : null,
         (_, Quantity quantity) when quantity.Kind == KindOf(kind) => InUnit(quantity),
         _ => null,
     };
