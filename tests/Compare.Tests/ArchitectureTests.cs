@@ -41,17 +41,20 @@ public class ArchitectureTests
     [Test]
     public void A_room_uses_only_rooms_above_it()
     {
-        Dictionary<string, HashSet<string>> declared = SourceFiles.GroupBy(Folder)
-            .ToDictionary(g => g.Key, g => g.SelectMany(f => DeclaredTypes(Code(f))).ToHashSet());
         var offences = new List<string>();
         foreach (string file in SourceFiles)
         {
             string room = Folder(file);
-            HashSet<string> used = [.. Regex.Matches(Code(file), @"\b[A-Z]\w+\b").Select(m => m.Value)];
-            HashSet<string> own = [.. Rooms.TakeWhile(r => r != room).Append(room).SelectMany(r => declared.GetValueOrDefault(r) ?? [])];
+            string code = Code(file);
             foreach (string below in Rooms.SkipWhile(r => r != room).Skip(1).Where(r => SameProject(r, room)))
             {
-                offences.AddRange((declared.GetValueOrDefault(below) ?? []).Except(own).Where(used.Contains).Select(t => $"{file} uses {t} of {below}"));
+                string name = below.Replace('/', '.');
+                bool around = room.StartsWith(below + "/", StringComparison.Ordinal);
+                bool imports = !around && Regex.IsMatch(code, $@"(?<!namespace ){Regex.Escape(name)}\b");
+
+                // What stands in a folder around this one needs no using.
+                string[] seen = around ? [.. Declared(below).Where(t => Regex.IsMatch(code, $@"\b{t}\b"))] : [];
+                offences.AddRange(imports ? [$"{file} uses {below}"] : seen.Select(t => $"{file} uses {t} of {below}"));
             }
         }
 
@@ -94,6 +97,8 @@ public class ArchitectureTests
     private static string Code(string file) =>
         Regex.Replace(File.ReadAllText(Repository.At("src", file)), @"//[^\n]*|""(?:\\.|[^""\\\n])*""", "");
 
-    private static IEnumerable<string> DeclaredTypes(string code) =>
-        Regex.Matches(code, @"\b(?:class|interface|enum|record struct|record|struct|delegate [\w<>?]+)\s+([A-Z]\w+)").Select(m => m.Groups[1].Value);
+    /// <summary>The types that a folder's files declare at their outermost level.</summary>
+    private static string[] Declared(string room) => [.. SourceFiles.Where(f => Folder(f) == room)
+        .SelectMany(f => Regex.Matches(Code(f), @"^(?:public|internal)[\w ]*? (?:class|interface|enum|record struct|record|struct) ([A-Z]\w+)", RegexOptions.Multiline))
+        .Select(m => m.Groups[1].Value)];
 }

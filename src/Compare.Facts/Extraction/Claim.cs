@@ -27,7 +27,7 @@ public sealed record Attribution(Voice Voice, string? Speaker)
 /// the value's span, always.
 /// </summary>
 /// <param name="Value">The value; its span is where its words stand.</param>
-/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="Sentence">The sentence it stands in; of a quotation over several, all of them.</param>
 /// <param name="Paragraph">The paragraph it stands in.</param>
 /// <param name="Primary">Whether it is the one that stands for the article in comparisons; exactly one is.</param>
 public sealed record Claim(

@@ -17,6 +17,7 @@ internal sealed class CompiledRule
     private readonly NounMatcher? noun;
     private readonly RoleMatcher? role;
     private readonly ImmutableArray<CompiledTerm> required;
+    private readonly ImmutableArray<CompiledTerm> topic;
 
     public CompiledRule(FactRule rule, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary, Attributor attributor)
     {
@@ -31,7 +32,8 @@ internal sealed class CompiledRule
         context = new CompiledContext(rule.Find, table);
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table))];
         noun = rule.Of is null ? null : new NounMatcher(rule.Of, table, lexicon, vocabulary);
-        role = rule.Role is null ? null : new RoleMatcher(rule.Role, table, lexicon, vocabulary);
+        role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, lexicon, vocabulary);
+        topic = [.. context.Terms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
         required = [.. context.Required, .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
     }
 
@@ -47,6 +49,13 @@ internal sealed class CompiledRule
                 yield return term;
             }
         }
+    }
+
+    /// <summary>Whether the sentence of a candidate has any word that the rule looks for.</summary>
+    public bool IsNear(ReadArticle article, Candidate candidate)
+    {
+        TokenRange sentence = article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Tokens;
+        return topic.Any(t => article.Occurrences.Of(t).Any(sentence.Contains));
     }
 
     /// <summary>Every candidate in the article with what it fails, in order of place.</summary>
@@ -88,7 +97,7 @@ internal sealed class CompiledRule
         unmet.AddRange(context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens)));
         if (!patterns.IsEmpty && !patterns.Any(p => p.Matches(article.Document, article.Occurrences, candidate.Tokens, reach)))
         {
-            unmet.Add(new Unmet($"no pattern fits: {string.Join(" or ", patterns.Select(p => $"“{p.Source.Text}”"))}"));
+            unmet.Add(new Unmet(patterns.Length == 1 ? $"the pattern “{patterns[0].Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits"));
         }
 
         return new Trial(candidate, unmet.ToImmutable());

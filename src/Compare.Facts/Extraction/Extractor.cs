@@ -57,15 +57,14 @@ public sealed class Extractor
 
         IReadOnlyList<Trial> trials = rule.Try(article);
         ImmutableArray<Claim> claims = Primaries.Choose([.. trials.Where(t => t.Unmet.IsEmpty).Select(t => ToClaim(article, t.Candidate))]);
-        return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, trials) : null);
+        return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule, trials) : null);
     }
 
     private Claim ToClaim(ReadArticle article, Candidate candidate)
     {
         Document document = article.Document;
-        Sentence sentence = document.Sentences[document.SentenceOf[candidate.Tokens.Start]];
-        Paragraph paragraph = document.Article.Paragraphs[sentence.Paragraph];
+        Paragraph paragraph = document.Article.Paragraphs[document.Sentences[document.SentenceOf[candidate.Tokens.Start]].Paragraph];
         Place place = paragraph.Place == Place.Body && document.IsQuoted(candidate.Tokens) ? Place.Quotation : paragraph.Place;
-        return new Claim(document.Article, candidate.Value, sentence.Span, paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false);
+        return new Claim(document.Article, candidate.Value, document.SpanOf(document.SentencesAt(candidate.Tokens)), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false);
     }
 }

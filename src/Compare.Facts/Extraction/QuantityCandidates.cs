@@ -21,21 +21,17 @@ internal sealed class QuantityCandidates(FactKind kind, string? unit) : ICandida
     public Value? Fit(Value value) => (kind, value) switch
     {
         (FactKind.Date, DateRange) => value,
-        (FactKind.Duration, DateRange period) => Units.YearSpan(period) is { } years ? InUnit(years) : null,
-        (_, Quantity quantity) when quantity.Kind == KindOf(kind) => InUnit(quantity),
+        (FactKind.Duration, DateRange period) => (period.Length ?? Units.YearSpan(period)) is { } length ? Units.Convert(length, unit) : null,
+        // A currency is never converted: an amount in another one is a claim all the same.
+        (FactKind.Money, Quantity { Kind: ValueKind.Money }) => value,
+        (_, Quantity quantity) when quantity.Kind == KindOf(kind) => Units.Convert(quantity, unit),
         _ => null,
     };
-
-    // A currency is never converted: an amount in another one is a claim all the same.
-    private Quantity? InUnit(Quantity quantity) =>
-        unit is null || quantity.Kind == ValueKind.Money ? quantity
-        : Units.Comparable(quantity.Unit, unit) ? Units.In(quantity, unit) : null;
 
     private static ValueKind? KindOf(FactKind kind) => kind switch
     {
         FactKind.Count => ValueKind.Number,
         FactKind.Measure => ValueKind.Measure,
-        FactKind.Money => ValueKind.Money,
         FactKind.Percent => ValueKind.Percent,
         FactKind.Age => ValueKind.Age,
         FactKind.Duration => ValueKind.Duration,

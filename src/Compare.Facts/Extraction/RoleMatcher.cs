@@ -7,10 +7,10 @@ namespace Compare.Facts.Extraction;
 
 /// <summary>
 /// Tells whether a name stands next to a role: "Ambassador to Atlantis Jane Doe", "the ambassador, Jane Doe", "Jane Doe,
-/// the new ambassador", "Jane Doe is ambassador". Where no names are listed, it also cuts a run of capitalised words down
+/// the new ambassador", "Jane Doe is ambassador". Where the names are not known beforehand, it also cuts a run of capitalised words down
 /// to the name in it.
 /// </summary>
-internal sealed class RoleMatcher(Term role, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary)
+internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary)
 {
     /// <summary>Words that may stand between the role and the name, the role's place included.</summary>
     private const int WordsBetween = 7;
@@ -31,25 +31,42 @@ internal sealed class RoleMatcher(Term role, PhraseTable table, Lexicon lexicon,
                 continue;
             }
 
-            // "Russian Ambassador Jane Doe" is one run of capitals; the name is what the role leaves.
-            TokenRange name = role.End > candidate.Tokens.Start && role.Start <= candidate.Tokens.Start && role.End < candidate.Tokens.End
-                ? candidate.Tokens with { Start = role.End }
-                : candidate.Tokens;
+            TokenRange name = known ? candidate.Tokens : Cut(document, candidate.Tokens, role);
+            if (name.End <= name.Start)
+            {
+                continue;
+            }
+
             bool beside = role.End <= name.Start ? LeadsTo(document, role.End, name.Start)
                 : name.End <= role.Start && Follows(document, name.End, role.Start);
             if (beside)
             {
-                return name == candidate.Tokens ? candidate : Cut(document, name);
+                return name == candidate.Tokens ? candidate : Named(document, name);
             }
         }
 
         return null;
     }
 
-    private static Candidate Cut(Document document, TokenRange tokens)
+    private static Candidate Named(Document document, TokenRange tokens)
     {
         var span = document.SpanOf(tokens);
         return new Candidate(new Name(span, document.Article.Body[span.Start..span.End]), tokens);
+    }
+
+    /// <summary>
+    /// "Russian Ambassador Jane Doe" and "Atlantis Jane Doe" of "ambassador to Atlantis Jane Doe" are runs of capitals: the
+    /// name is what the role and its place leave.
+    /// </summary>
+    private TokenRange Cut(Document document, TokenRange run, TokenRange role)
+    {
+        if (role.Start < run.End && role.End > run.Start)
+        {
+            return run with { Start = Math.Min(run.End, role.End) };
+        }
+
+        bool afterPlace = role.End < run.Start && places.Contains(document.Tokens[run.Start - 1]);
+        return afterPlace ? run with { Start = run.Start + 1 } : run;
     }
 
     /// <summary>Between role and name: the role's place ("to Atlantis"), at most one comma.</summary>
@@ -69,13 +86,19 @@ internal sealed class RoleMatcher(Term role, PhraseTable table, Lexicon lexicon,
         return true;
     }
 
-    /// <summary>Between name and role: a comma or dash, a form of "to be", articles, a nationality.</summary>
+    /// <summary>Between name and role: a comma or dash, a form of "to be", articles, whose the role is ("Atlantis's").</summary>
     private bool Follows(Document document, int from, int to)
     {
+        // "Doe's ambassador" is somebody else.
+        if (to > from && document.Article.Body[document.Tokens[from].Start] is '\'' or '’')
+        {
+            return false;
+        }
+
         for (int i = from; i < to; i++)
         {
             char c = document.Article.Body[document.Tokens[i].Start];
-            bool mark = c is ',' or '(' or '—' or '–';
+            bool mark = c is ',' or '(' or '—' or '–' or '\'' or '’';
             if (i - from >= WordsBetween || !(mark || links.Contains(document.Tokens[i]) || document.IsCapitalised(i)))
             {
                 return false;

@@ -10,11 +10,11 @@ internal static class Silences
         $"The article does not have {string.Join(" nor ", missing.Select(m => $"“{m.Source}”"))}.");
 
     /// <summary>
-    /// The topic is there. A candidate that failed one condition only is a near miss; where there are several, the first.
+    /// The topic is there. A value by words the rule looks for that failed one condition only is a near miss; of several, the first.
     /// </summary>
-    public static Silence Explain(ReadArticle article, IReadOnlyList<Trial> trials)
+    public static Silence Explain(ReadArticle article, CompiledRule rule, IReadOnlyList<Trial> trials)
     {
-        Trial? near = trials.FirstOrDefault(t => t.Unmet.Length == 1);
+        Trial? near = trials.FirstOrDefault(t => t.Unmet.Length == 1 && rule.IsNear(article, t.Candidate));
         if (near is null)
         {
             return new Silence(article.Document.Article, SilenceReason.FactAbsent,

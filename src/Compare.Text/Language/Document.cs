@@ -69,6 +69,10 @@ public sealed class Document
         return new TokenRange(start, end);
     }
 
+    /// <summary>The sentences that tokens stand in, as one range.</summary>
+    public TokenRange SentencesAt(TokenRange range) =>
+        new(Sentences[SentenceOf[range.Start]].Tokens.Start, Sentences[SentenceOf[range.End - 1]].Tokens.End);
+
     public TextSpan SpanOf(TokenRange range) => new(Tokens[range.Start].Start, Tokens[range.End - 1].End);
 
     /// <summary>Whether tokens stand between quotation marks.</summary>

@@ -101,7 +101,11 @@ public enum DateBound
 /// <param name="Precision">How finely it is given; of a period, its ends.</param>
 public sealed record DateRange(
     TextSpan Span, Hedge Hedge, DateOnly From, DateOnly To, DatePrecision Precision, DateBound Bound)
-    : Value(Span, ValueKind.Date, Hedge);
+    : Value(Span, ValueKind.Date, Hedge)
+{
+    /// <summary>Of a period whose words count it, as in "the last two decades", how long it is; else null.</summary>
+    public Quantity? Length { get; init; }
+}
 
 /// <summary>A person or body. <paramref name="Canonical"/> is the spelling that stands for all its spellings.</summary>
 public sealed record Name(TextSpan Span, string Canonical) : Value(Span, ValueKind.Name, Hedge.Exact);

@@ -59,6 +59,11 @@ public sealed class ValueReader
             }
             else
             {
+                if (amount.Kind == ValueKind.Duration && day.Bound == DateBound.Throughout && day.Span.Contains(amount.Span))
+                {
+                    days[d] = day with { Length = amount };
+                }
+
                 q++;
             }
         }

@@ -20,7 +20,7 @@ public class HostileContentTests
         "<link rel=stylesheet href=https://evil.example/f.css><style>@import 'https://evil.example/g.css'</style>",
         "javascript:window.hit=5",
         "&lt;b&gt;&#x3c;script&#x3e;",
-        "\u202e\u0007]]>--><base href=https://evil.example/>",
+        "\u202e]]>--><base href=https://evil.example/>",
     ];
 
     [Test]
@@ -109,7 +109,6 @@ public class HostileContentTests
     {
         '"' => "\\\"",
         '\\' => "\\\\",
-        < ' ' => $"\\x{(int)c:x2}",
         '\u202e' => "\\u202e",
         _ => c.ToString(),
     })) + "\"";

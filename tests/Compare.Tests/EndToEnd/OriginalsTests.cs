@@ -55,7 +55,7 @@ public class OriginalsTests(string which)
 
     [TestCaseSource(nameof(Facts))]
     public void No_claim_comes_from_an_article_that_states_nothing(string fact) =>
-        Assert.That(Claims(fact).Select(c => c.GetProperty("article").GetString()),
+        Assert.That(Claims(fact).Select(c => c.GetProperty("article").GetString()).Distinct(),
             Is.SubsetOf(Expected(fact).GetProperty("articles").EnumerateObject().Select(a => a.Name)), Told(fact));
 
     [TestCaseSource(nameof(Facts))]

@@ -15,6 +15,9 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
 
     public ImmutableArray<CompiledTerm> All { get; } = [.. source.All.Select(table.Add)];
 
+    /// <summary>What it looks for; what it excludes is not among them.</summary>
+    public IEnumerable<CompiledTerm> Terms => [.. All, .. any];
+
     public bool IsEmpty => All.IsEmpty && any.IsEmpty && none.IsEmpty;
 
     /// <summary>The first part of the condition that is not met; null where it is met.</summary>
@@ -75,6 +78,9 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
 
     /// <summary>Terms without which no candidate can pass.</summary>
     public IEnumerable<CompiledTerm> Required => [.. clause.All, .. sentence.All, .. paragraph.All, .. article.All];
+
+    /// <summary>What the clause or sentence is searched for.</summary>
+    public IEnumerable<CompiledTerm> Terms => [.. clause.Terms, .. sentence.Terms];
 
     /// <summary>The conditions unmet by a candidate, from near to far; empty where it meets all.</summary>
     public IEnumerable<Unmet> Check(Surroundings at)

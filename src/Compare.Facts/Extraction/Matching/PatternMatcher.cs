@@ -27,8 +27,8 @@ internal sealed class PatternMatcher
 
     public Pattern Source { get; }
 
-    /// <summary>Terms without which the pattern cannot match.</summary>
-    public IEnumerable<CompiledTerm> Required => before.Concat(after).OfType<CompiledTerm>();
+    /// <summary>Its words.</summary>
+    public IEnumerable<CompiledTerm> Terms => before.Concat(after).OfType<CompiledTerm>();
 
     /// <summary>Whether the pattern matches with <paramref name="value"/> in its slot.</summary>
     /// <param name="reach">How far gaps go: from the end of the value of this kind before, to the start of the one after.</param>

@@ -41,6 +41,7 @@ public class ExtractionTests
     [TestCase(Envoy, "Ann Lee, the new ambassador to Atlantis, spoke.", "Ann Lee")]
     [TestCase(Envoy, "The ambassador, Ann Lee, spoke.", "Ann Lee")]
     [TestCase(Envoy, "Ann Lee is the ambassador.", "Ann Lee")]
+    [TestCase(Envoy, "Ann Lee, Atlantis's ambassador, spoke.", "Ann Lee")]
     [TestCase(Envoy, "Ann Lee spoke when the ambassador had left.", "")]
     [TestCase(Envoy, "The ambassador spoke to Bo Roe.", "")]
     // Known names.
@@ -54,12 +55,12 @@ public class ExtractionTests
     [TestCase(Bridge, "The road was closed.", "")]
     // Dates.
     [TestCase(Talks, "The talks began in 2017.", "2017")]
-    [TestCase(Talks, "It listed the group in 2003 however it has held talks since 2018.", "2018")]
+    [TestCase(Talks, "It listed the group in 2003 however it has held talks since 2018.", "since 2018")]
     [TestCase(Talks, "In early July, there were talks, marking a round that began in 2017.", "2017")]
     // Quotations.
     [TestCase(Speech, "“The bridge is safe,” said Ann Lee.", "The bridge is safe,")]
     [TestCase(Speech, "Lee said: “We are here. The road is safe.”", "We are here. The road is safe.")]
-    [TestCase(Speech, "“The bridge is safe,” said Bo Roe of Lee's plan.", "")]
+    [TestCase(Speech, "“The bridge is safe,” said Bo Roe. Lee was away.", "")]
     [TestCase(Speech, "“The river is high,” said Ann Lee.", "")]
     public void Finds(string rule, string text, string expected) =>
         Assert.That(string.Join('|', Extract(rule, text).Claims.Select(c => c.Text)), Is.EqualTo(expected));
