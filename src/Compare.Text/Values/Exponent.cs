@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace Compare.Text.Values;
 
-/// <summary>Reads powers right after digits: "e10", "e-3", "x10^-4", "×10-3".</summary>
+/// <summary>Reads powers right after digits: "e10", "e-3", "x10^-4", "×10-3", "^2".</summary>
 internal static class Exponent
 {
     private const int Longest = 6;
 
     /// <summary>Reads what follows the number at token <paramref name="i"/>, without a space anywhere.</summary>
-    public static bool TryRead(in Passage p, int i, out double power, out int end)
+    /// <param name="value">The number; then what it comes to.</param>
+    public static bool TryRead(in Passage p, int i, ref double value, out int end)
     {
-        power = 1;
         end = i + 1;
         ReadOnlySpan<char> mark = p.Chars(end);
         if (mark is "x" or "X" or "×" && p.Chars(end + 1) is "10" && p.IsJoined(end + 1))
         {
             end += p.Is(end + 2, '^') && p.IsJoined(end + 2) ? 3 : 2;
         }
-        else if (mark is "e" or "E")
+        else if (mark is "e" or "E" or "^")
         {
             end++;
         }
@@ -35,8 +35,10 @@ internal static class Exponent
             return false;
         }
 
-        power = Math.Pow(10, negative ? -exponent : exponent);
+        int power = negative ? -exponent : exponent;
+        double raised = mark is "^" ? Math.Pow(value, power) : value * Math.Pow(10, power);
         end = digits + 1;
-        return double.IsNormal(power);
+        value = raised;
+        return double.IsNormal(raised);
     }
 }

@@ -3,31 +3,40 @@ using Compare.Text.Language;
 namespace Compare.Text.Values;
 
 /// <summary>Finds how an amount is qualified by the words before and after it.</summary>
-internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary)
+internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberReader numbers)
 {
     private const int MostInARow = 3;
-    private readonly PhraseTable<Hedge> before = PhraseTable.Of(vocabulary, lexicon.Table("hedges_before"), Parse);
-    private readonly PhraseTable<Hedge> after = PhraseTable.Of(vocabulary, lexicon.Table("hedges_after"), Parse);
+    private readonly PhraseTable<Hedge?> before = PhraseTable.Of(vocabulary, lexicon.Table("hedges_before"), Parse);
+    private readonly PhraseTable<Hedge?> after = PhraseTable.Of(vocabulary, lexicon.Table("hedges_after"), Parse);
 
     /// <summary>The amount with its hedges, which its tokens then include. None before <paramref name="floor"/> is looked at.</summary>
     public Amount Read(in Passage p, in Amount bare, int floor)
     {
         Amount amount = bare;
-        for (int n = 0; n < MostInARow && before.TryMatchBefore(p, amount.Start, out Hedge hedge, out int start) && start >= floor; n++)
+        for (int n = 0; n < MostInARow && before.TryMatchBefore(p, amount.Start, out Hedge? leading, out int start) && start >= floor; n++)
         {
+            if (leading is not { } hedge)
+            {
+                break; // "how about 5"
+            }
+
             amount = Qualify(amount, hedge) with { Start = start };
         }
 
-        if (after.TryMatch(p, amount.End, out Hedge trailing, out int end))
+        // In "above 5 and below 10" the second hedge is the second figure's.
+        if (after.TryMatch(p, amount.End, out Hedge? trailing, out int end) && trailing is { } last && !numbers.TryCardinal(p, end, out _))
         {
-            amount = Qualify(amount, trailing) with { End = end };
+            amount = Qualify(amount, last) with { End = end };
         }
 
         return amount;
     }
 
-    /// <summary>Past a hedge before the second figure of a range: "from 5 to about 7".</summary>
-    public int Skip(in Passage p, int i) => before.TryMatch(p, i, out _, out int next) ? next : i;
+    /// <summary>Past an "about" before a figure of a range: "from 5 to about 7".</summary>
+    public int Skip(in Passage p, int i) => before.TryMatch(p, i, out Hedge? hedge, out int next) && hedge == Hedge.About ? next : i;
+
+    /// <summary>The start of an "about" that ends right before <paramref name="i"/>, else <paramref name="i"/>.</summary>
+    public int SkipBack(in Passage p, int i) => before.TryMatchBefore(p, i, out Hedge? hedge, out int start) && hedge == Hedge.About ? start : i;
 
     /// <summary>A bound says more than "about"; of two bounds the one nearer the figure stands.</summary>
     private static Amount Qualify(in Amount amount, Hedge hedge) =>
@@ -35,13 +44,14 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary)
             ? (amount with { Hedge = Hedge.Exact }).Under(hedge)
             : amount.Under(hedge);
 
-    private static Hedge Parse(string text) => text switch
+    private static Hedge? Parse(string text) => text switch
     {
         "about" => Hedge.About,
         "nearly" => Hedge.Nearly,
         "over" => Hedge.Over,
         "at-least" => Hedge.AtLeast,
         "at-most" => Hedge.AtMost,
-        _ => Hedge.Exact,
+        "exact" => Hedge.Exact,
+        _ => null,
     };
 }

@@ -51,11 +51,13 @@ internal sealed class MeasureReader : IUnitReader
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
         amount = default;
-        if (!TryUnit(p, p.SkipHyphen(at), figure, out string unit, out int end))
+        bool bracketed = p.Is(at, '[') || p.Is(at, '{') || p.Is(at, '<');
+        if (!TryUnit(p, bracketed ? at + 1 : p.SkipHyphen(at), figure, out string unit, out int end))
         {
             return false;
         }
 
+        end += bracketed && p.IsKind(end, TokenKind.Mark) ? 1 : 0; // "20 [kg]"
         amount = Amount.Exact(ValueKind.Measure, figure, unit, end);
         if (joinAnd && figure.Form != FigureForm.Article)
         {

@@ -56,7 +56,7 @@ internal sealed class MoneyReader : IUnitReader
         if (parts.TryMatch(p, k, out UnitMeaning part, out int end))
         {
             // "43c" is cents, "43 c" is not.
-            if (p[k].Length == 1 && !(p.IsJoined(k) && figure.Form == FigureForm.Digits && k == at))
+            if (p[k].Length == 1 && (!p.IsJoined(k) || figure.Form != FigureForm.Digits || k != at || p.IsCapitalised(k)))
             {
                 return false;
             }
@@ -90,6 +90,13 @@ internal sealed class MoneyReader : IUnitReader
 
     private bool TryBefore(in Passage p, int i, out UnitMeaning currency, out int next)
     {
+        // "A$5" is Australian, "a $5 fee" is not.
+        if (words.IsArticle(p.Word(i)) && !(p.IsCapitalised(i) && p.IsJoined(i + 1)))
+        {
+            (currency, next) = (default, i);
+            return false;
+        }
+
         if (before.TryMatch(p, i, out currency, out next) || symbols.TryMatch(p, i, out currency, out next))
         {
             return true;

@@ -189,11 +189,10 @@ internal sealed class NumberReader(NumberWords words)
             AddSpacedGroups(p, i, ref value, ref step, ref next);
         }
 
-        if (next == i + 1 && p.IsJoined(next) && Exponent.TryRead(p, i, out double power, out int end))
+        double raised = value;
+        if (next == i + 1 && p.IsJoined(next) && Exponent.TryRead(p, i, ref raised, out int end))
         {
-            value *= power;
-            step = (step > 1 ? 1 : step) * power;
-            next = end;
+            (step, value, next) = (Math.Min(step, 1) * raised / value, raised, end);
         }
 
         return true;

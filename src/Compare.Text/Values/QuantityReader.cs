@@ -1,4 +1,3 @@
-using Compare.Text.Corpus;
 using Compare.Text.Language;
 
 namespace Compare.Text.Values;
@@ -9,14 +8,18 @@ internal sealed class QuantityReader
     private readonly bool[] starts;
     private readonly RangeReader ranges;
     private readonly HedgeReader hedges;
+    private readonly NonQuantities others;
+    private readonly Joints joints;
 
     public QuantityReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
     {
         var amounts = new AmountReader(lexicon, vocabulary, words, numbers);
-        hedges = new HedgeReader(lexicon, vocabulary);
+        hedges = new HedgeReader(lexicon, vocabulary, numbers);
+        others = new NonQuantities(lexicon, vocabulary);
+        joints = new Joints(lexicon, vocabulary);
         ranges = new RangeReader(lexicon, vocabulary, amounts, hedges);
         starts = new bool[vocabulary.Count];
-        foreach (int word in amounts.Starts)
+        foreach (int word in amounts.Starts.Concat(others.Starts))
         {
             starts[word] = true;
         }
@@ -25,26 +28,40 @@ internal sealed class QuantityReader
     /// <summary>Adds the quantities of a passage in order of place; they do not overlap.</summary>
     public void Read(in Passage p, List<Quantity> into)
     {
+        var found = new List<Reading>();
         int floor = 0, i = 0;
         while (i < p.Count)
         {
-            if (!CanStart(p[i]) || !ranges.TryRead(p, i, out Amount amount))
+            if (!CanStart(p[i]))
             {
                 i++;
-                continue;
             }
+            else if (others.TryPass(p, i, out int next))
+            {
+                i = floor = next;
+            }
+            else if (!ranges.TryRead(p, i, out Amount figure))
+            {
+                i++;
+            }
+            else if (others.Refuses(p, figure))
+            {
+                i = floor = figure.End;
+            }
+            else
+            {
+                Amount amount = hedges.Read(p, figure, floor);
+                joints.Add(p, found, new Reading(amount, figure.Start, figure.End));
+                i = floor = amount.End;
+            }
+        }
 
-            Amount hedged = hedges.Read(p, amount, floor);
-            into.Add(ToQuantity(p, hedged, amount));
-            i = floor = hedged.End;
+        foreach (Reading reading in found)
+        {
+            into.Add(reading.ToQuantity(p));
         }
     }
 
     private bool CanStart(in Token token) => token.Kind == TokenKind.Number
         || (token.Word != 0 && token.Word < starts.Length && starts[token.Word]);
-
-    private static Quantity ToQuantity(in Passage p, in Amount hedged, in Amount figure) => new(
-        SpanOf(p, hedged), hedged.Kind, hedged.Hedge, hedged.Nominal, hedged.Stated, hedged.Rounding, hedged.Unit, SpanOf(p, figure));
-
-    private static TextSpan SpanOf(in Passage p, in Amount amount) => new(p[amount.Start].Start, p[amount.End - 1].End);
 }

@@ -6,9 +6,10 @@ namespace Compare.Text.Values;
 internal sealed class RangeReader
 {
     private const double LargestAlternative = 2, LargestShared = 1000;
+    private const int FarthestChange = 3;
     private readonly AmountReader amounts;
     private readonly HedgeReader hedges;
-    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors;
+    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors, changes, articles;
 
     public RangeReader(Lexicon lexicon, Vocabulary vocabulary, AmountReader amounts, HedgeReader hedges)
     {
@@ -18,14 +19,17 @@ internal sealed class RangeReader
         ands = PhraseTable.Of(vocabulary, lexicon.List("and"));
         froms = PhraseTable.Of(vocabulary, lexicon.List("range_from"));
         tos = PhraseTable.Of(vocabulary, lexicon.List("range_to"));
+        changes = PhraseTable.Of(vocabulary, lexicon.List("change_words"));
+        articles = PhraseTable.Of(vocabulary, lexicon.List("definite_articles"));
         ors = PhraseTable.Of(vocabulary, lexicon.List("range_or"));
     }
 
     /// <summary>Reads the amount, or the range, whose first figure begins at token <paramref name="i"/>.</summary>
     public bool TryRead(in Passage p, int i, out Amount amount)
     {
-        bool isBetween = betweens.TryMatchBefore(p, i, out _, out int start);
-        bool isFrom = !isBetween && froms.TryMatchBefore(p, i, out _, out start);
+        int first = hedges.SkipBack(p, articles.TryMatchBefore(p, i, out _, out int article) ? article : i);
+        bool isBetween = betweens.TryMatchBefore(p, first, out _, out int start);
+        bool isFrom = !isBetween && froms.TryMatchBefore(p, first, out _, out start);
         if (isBetween && amounts.TryRead(p, i, false, out Amount low) && ands.TryMatch(p, low.End, out _, out int next)
             && TrySecond(p, low, next, double.PositiveInfinity, out amount))
         {
@@ -37,6 +41,12 @@ internal sealed class RangeReader
         {
             amount = default;
             return false;
+        }
+
+        if (isFrom && IsChange(p, start))
+        {
+            amount = low; // "rose from 5 to 10" says two figures, each of its own time
+            return true;
         }
 
         double widest = double.PositiveInfinity;
@@ -62,9 +72,23 @@ internal sealed class RangeReader
         return true;
     }
 
+    private bool IsChange(in Passage p, int from)
+    {
+        for (int at = from; at > from - FarthestChange; at--)
+        {
+            if (changes.TryMatchBefore(p, at, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool TrySecond(in Passage p, in Amount first, int i, double widest, out Amount range)
     {
         range = default;
+        i = articles.TryMatch(p, i, out _, out int next) ? next : i;
         if (!amounts.TryRead(p, hedges.Skip(p, i), true, out Amount high) || high.Nominal is not { } h || first.Nominal is null)
         {
             return false;

@@ -1,0 +1,67 @@
+using Compare.Text.Language;
+
+namespace Compare.Text.Values;
+
+/// <summary>
+/// What amounts say together with those right before them: "over 10 and under 20" is one range; in "60, 65 and 82 percent"
+/// all figures are percentages.
+/// </summary>
+internal sealed class Joints(Lexicon lexicon, Vocabulary vocabulary)
+{
+    private readonly PhraseTable<bool> links = PhraseTable.Of(vocabulary, lexicon.List("bound_links"));
+    private readonly PhraseTable<bool> lists = PhraseTable.Of(vocabulary, lexicon.List("list_links"));
+
+    /// <summary>Adds a reading to those found before it in the passage.</summary>
+    public void Add(in Passage p, List<Reading> found, in Reading reading)
+    {
+        if (found.Count > 0 && TryBound(p, found[^1], reading, out Reading range))
+        {
+            found[^1] = range;
+            return;
+        }
+
+        if (reading.Amount.Unit is not null)
+        {
+            ShareUnit(p, found, reading);
+        }
+
+        found.Add(reading);
+    }
+
+    /// <summary>"more than 10 and less than 20", "at most 100 and at least 20".</summary>
+    private bool TryBound(in Passage p, in Reading first, in Reading second, out Reading range)
+    {
+        range = default;
+        Amount a = first.Amount, b = second.Amount;
+        bool rising = a.Stated.High is null && b.Stated.Low is null, falling = a.Stated.Low is null && b.Stated.High is null;
+        if (!(rising || falling) || a.Nominal is null || b.Nominal is null || a.Kind != b.Kind || a.Unit != b.Unit
+            || !links.TryMatch(p, a.End, out _, out int next) || next != b.Start)
+        {
+            return false;
+        }
+
+        double low = rising ? a.Nominal.Value : b.Nominal.Value, high = rising ? b.Nominal.Value : a.Nominal.Value;
+        range = new Reading(Amount.Within(a.Kind, Hedge.Range, new Interval(low, high), a.Unit, a.Start, b.End), a.Start, b.End);
+        return low < high;
+    }
+
+    private void ShareUnit(in Passage p, List<Reading> found, in Reading last)
+    {
+        int start = last.Amount.Start;
+        bool linked = false;
+        for (int n = found.Count - 1; n >= 0; n--)
+        {
+            Amount amount = found[n].Amount;
+            bool isLink = lists.TryMatch(p, amount.End, out _, out int next) && next == start;
+            bool isComma = p.Is(amount.End, ',') && (amount.End + 1 == start || (lists.TryMatch(p, amount.End + 1, out _, out next) && next == start));
+            linked |= isLink || next == start;
+            if (!(isLink || (isComma && linked)) || amount.Kind != ValueKind.Number || amount.Nominal is null || amount.Magnitude != 1)
+            {
+                return;
+            }
+
+            found[n] = found[n] with { Amount = amount with { Kind = last.Amount.Kind, Unit = last.Amount.Unit } };
+            start = amount.Start;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Compare.Text.Corpus;
+
+namespace Compare.Text.Values;
+
+/// <summary>An amount with its hedges, and the tokens of its figure alone.</summary>
+internal readonly record struct Reading(Amount Amount, int FigureStart, int FigureEnd)
+{
+    public Quantity ToQuantity(in Passage p) => new(
+        Span(p, Amount.Start, Amount.End), Amount.Kind, Amount.Hedge, Amount.Nominal, Amount.Stated, Amount.Rounding, Amount.Unit,
+        Span(p, FigureStart, FigureEnd));
+
+    private static TextSpan Span(in Passage p, int start, int end) => new(p[start].Start, p[end - 1].End);
+}
