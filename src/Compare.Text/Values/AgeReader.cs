@@ -12,20 +12,18 @@ internal sealed class AgeReader : IUnitReader
     private readonly PhraseTable<bool> before, owners;
     private readonly PhraseTable<double> tens;
     private readonly PhraseTable<Interval> parts;
-    private readonly NumberReader numbers;
 
-    public AgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberReader numbers)
+    public AgeReader(Lexicon lexicon, Vocabulary vocabulary)
     {
         after = PhraseTable.Of(vocabulary, lexicon.Table("ages_after"), UnitMeaning.Parse);
         before = PhraseTable.Of(vocabulary, lexicon.List("ages_before"));
         owners = PhraseTable.Of(vocabulary, lexicon.List("age_owners"));
         tens = PhraseTable.Of(vocabulary, lexicon.Table("age_tens"), text => double.Parse(text, CultureInfo.InvariantCulture));
         parts = PhraseTable.Of(vocabulary, lexicon.Table("age_parts"), ParsePart);
-        this.numbers = numbers;
     }
 
     /// <summary>The words an age can begin with where no figure comes first.</summary>
-    public IEnumerable<int> Starts => [.. before.FirstWords, .. tens.FirstWords, .. parts.FirstWords];
+    public IEnumerable<int> Starts => [.. tens.FirstWords, .. parts.FirstWords];
 
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
@@ -40,22 +38,20 @@ internal sealed class AgeReader : IUnitReader
             && p.IsCapitalised(figure.Start - 2) && p.IsCapitalised(figure.Start - 3);
     }
 
-    /// <summary>"aged 61", "in his early 30s", "her twenties".</summary>
+    /// <summary>A number of whatever hedge after "aged" is an age, and the word a part of it: "aged between 18 and 24".</summary>
+    public Amount Adopt(in Passage p, in Amount amount)
+    {
+        bool plausible = amount is { Kind: ValueKind.Number, Magnitude: 1 } && (amount.Stated.High ?? amount.Stated.Low) is > 0 and < Oldest;
+        return plausible && before.TryMatchBefore(p, amount.Start, out _, out int start)
+            ? amount with { Kind = ValueKind.Age, Unit = Year, Start = start }
+            : amount;
+    }
+
+    /// <summary>"early 30s" after "in his", "twenties" after "her".</summary>
     public bool TryReadPrefixed(in Passage p, int i, out Amount amount)
     {
         amount = default;
-        if (before.TryMatch(p, i, out _, out int next))
-        {
-            if (!numbers.TryCardinal(p, next, out Figure figure) || !IsPlausible(figure))
-            {
-                return false;
-            }
-
-            amount = Amount.Exact(ValueKind.Age, figure.Value, figure.Step, Year, i, figure.End);
-            return true;
-        }
-
-        bool partial = parts.TryMatch(p, i, out Interval part, out next);
+        bool partial = parts.TryMatch(p, i, out Interval part, out int next);
         int at = partial ? p.SkipHyphen(next) : i;
         if (!owners.TryMatchBefore(p, i, out _, out _) || !TryTens(p, at, out double decade, out int end))
         {

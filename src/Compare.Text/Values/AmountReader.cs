@@ -14,7 +14,7 @@ internal sealed class AmountReader
     private readonly AgeReader ages;
     private readonly IUnitReader[] units;
 
-    public AmountReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
+    public AmountReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers, AgeReader ages)
     {
         this.words = words;
         this.numbers = numbers;
@@ -22,7 +22,7 @@ internal sealed class AmountReader
         durations = new DurationReader(lexicon, vocabulary, words, numbers);
         money = new MoneyReader(lexicon, vocabulary, words, numbers);
         measures = new MeasureReader(lexicon, vocabulary, words, numbers);
-        ages = new AgeReader(lexicon, vocabulary, numbers);
+        this.ages = ages;
         units = [ages, durations, new PercentReader(lexicon, vocabulary, numbers), money, measures];
     }
 

@@ -15,8 +15,9 @@ internal readonly struct CompoundUnit(NumberWords words, NumberReader numbers)
         while (true)
         {
             bool comma = p.Is(amount.End, ',');
-            int at = comma || words.IsAnd(p.Word(amount.End)) ? amount.End + 1 : amount.End;
-            if (!numbers.TryCardinal(p, at, out Figure figure) || figure.Value < 0)
+            int at = comma ? amount.End + 1 : amount.End;
+            at = words.IsAnd(p.Word(at)) ? at + 1 : at;
+            if (!numbers.TryCardinal(p, at, out Figure figure) || figure.Value < 0 || p.IsHyphen(figure.End))
             {
                 return amount;
             }

@@ -7,6 +7,9 @@ internal sealed class FractionReader(NumberWords words)
 {
     private const int LargestDenominator = 10;
 
+    // Above it two numbers over each other are a reading of blood pressure rather than a fraction.
+    private const double LargestImproper = 20;
+
     /// <summary>Reads a fraction that begins at <paramref name="i"/>.</summary>
     /// <param name="afterAnd">A whole number and "and" stand before it, so that a bare "quarter" or "a third" is a part of one.</param>
     public bool TryRead(in Passage p, int i, bool afterAnd, out Figure figure)
@@ -71,6 +74,13 @@ internal sealed class FractionReader(NumberWords words)
         double value = (whole.Value + (part.Value * by)) * after;
         figure = new Figure(value, part.Step * by * after, Math.Max(whole.Magnitude, after), whole.Start, end, FigureForm.Fraction);
         return true;
+    }
+
+    /// <summary>"one over twenty": a fraction that is read out, where nothing is counted after it.</summary>
+    public static bool TryOver(in Passage p, in Figure over, in Figure under, out Figure figure)
+    {
+        figure = new Figure(over.Value / under.Value, 1 / under.Value, 1, over.Start, under.End, FigureForm.Fraction);
+        return over.Value > 0 && (over.Value < under.Value || under.Value is > 0 and <= LargestImproper) && over.Value % 1 == 0 && under.Value % 1 == 0 && p.IsBreak(under.End);
     }
 
     private static bool TryMark(in Passage p, int i, out double n, out double d, out int end)

@@ -5,6 +5,8 @@ namespace Compare.Text.Values;
 /// <summary>Reads cardinal and ordinal numbers in words, digits and both.</summary>
 internal sealed class NumberReader(NumberWords words)
 {
+    // In a text of no more tokens, the cell of a table, a sign may stand apart from its figure.
+    private const int LongestCell = 5;
     private readonly FractionReader fractions = new(words);
 
     /// <summary>
@@ -87,7 +89,8 @@ internal sealed class NumberReader(NumberWords words)
         }
 
         figure = new Figure(sum.Value, sum.Step, sum.Magnitude, i, at, form);
-        if (fractions.TryDenominator(p, figure, out Figure part) || TryDecimals(p, figure, out part) || fractions.TryMixed(p, figure, out part))
+        if (fractions.TryDenominator(p, figure, out Figure part) || TryDecimals(p, figure, out part) || fractions.TryMixed(p, figure, out part)
+            || TryOver(p, figure, out part))
         {
             figure = part;
         }
@@ -162,7 +165,7 @@ internal sealed class NumberReader(NumberWords words)
         }
 
         bool sign = p.Is(i, '-') || p.Is(i, '−');
-        bool beforeDigits = p.IsJoined(i + 1) && (p.IsNumber(i + 1) || p.Is(i + 1, '.'));
+        bool beforeDigits = (p.IsJoined(i + 1) || (i == 0 && p.Count <= LongestCell)) && (p.IsNumber(i + 1) || p.Is(i + 1, '.'));
         return sign && beforeDigits && !(p.IsJoined(i) && (p.IsWord(i - 1) || p.IsNumber(i - 1)));
     }
 
@@ -225,7 +228,7 @@ internal sealed class NumberReader(NumberWords words)
         }
     }
 
-    /// <summary>A magnitude right after digits: "k", "bn", "M"; "m" only of money.</summary>
+    /// <summary>A magnitude right after digits: "k", "bn", "M"; "m" only of money and of people and the like.</summary>
     private bool TryMark(in Passage p, int i, bool money, out double by)
     {
         int word = p.Word(i);
@@ -234,7 +237,7 @@ internal sealed class NumberReader(NumberWords words)
             return true;
         }
 
-        return words.IsLetter(word, out by) && (money || p.IsCapitalised(i));
+        return words.IsLetter(word, out by) && (money || p.IsCapitalised(i) || (p.IsJoined(i) && words.IsCounted(p.Word(i + 1))));
     }
 
     /// <summary>"point zero three", with a magnitude after it or not.</summary>
@@ -273,6 +276,19 @@ internal sealed class NumberReader(NumberWords words)
 
         figure = new Figure(value * by, step * by, by, whole.Start, at, whole.Form);
         return at > whole.End + 1;
+    }
+
+    private bool TryOver(in Passage p, in Figure over, out Figure figure)
+    {
+        figure = default;
+        if (!words.IsOver(p.Word(over.End)))
+        {
+            return false;
+        }
+
+        var sum = new NumberSum();
+        int end = Sum(p, over.End + 1, true, ref sum);
+        return sum.Any && FractionReader.TryOver(p, over, new Figure(sum.Value, 1, 1, over.End + 1, end, over.Form), out figure);
     }
 
     /// <summary>Past the same number told again in brackets: "forty-five (45)".</summary>

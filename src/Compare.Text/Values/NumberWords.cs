@@ -7,7 +7,7 @@ namespace Compare.Text.Values;
 internal sealed class NumberWords
 {
     private readonly Dictionary<int, double> small, magnitudes, ordinals, fractions, marks, letters;
-    private readonly HashSet<int> articles, ands, points, minuses, ordinalEndings, ofs, plurals, functions, leads;
+    private readonly HashSet<int> articles, ands, points, minuses, ordinalEndings, ofs, plurals, functions, leads, overs, counted;
 
     public NumberWords(Lexicon lexicon, Vocabulary vocabulary)
     {
@@ -26,6 +26,8 @@ internal sealed class NumberWords
         plurals = Set("plural_numbers");
         functions = Set("unit_stops");
         leads = Set("number_marks");
+        overs = Set("fraction_over");
+        counted = Set("counted_nouns");
 
         Dictionary<int, double> Table(string section) => lexicon.Table(section).ToDictionary(
             e => vocabulary.Add(e.Key), e => double.Parse(e.Value, NumberStyles.Float, CultureInfo.InvariantCulture));
@@ -63,6 +65,12 @@ internal sealed class NumberWords
     public bool IsMinus(int word) => minuses.Contains(word);
 
     public bool IsOrdinalEnding(int word) => ordinalEndings.Contains(word);
+
+    /// <summary>Between the two numbers of a fraction that is read out.</summary>
+    public bool IsOver(int word) => overs.Contains(word);
+
+    /// <summary>What is counted in millions and never measured in metres: "1.3m people".</summary>
+    public bool IsCounted(int word) => counted.Contains(word);
 
     public bool IsOf(int word) => ofs.Contains(word);
 

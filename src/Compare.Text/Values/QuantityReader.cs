@@ -10,10 +10,12 @@ internal sealed class QuantityReader
     private readonly HedgeReader hedges;
     private readonly NonQuantities others;
     private readonly Joints joints;
+    private readonly AgeReader ages;
 
     public QuantityReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
     {
-        var amounts = new AmountReader(lexicon, vocabulary, words, numbers);
+        ages = new AgeReader(lexicon, vocabulary);
+        var amounts = new AmountReader(lexicon, vocabulary, words, numbers, ages);
         hedges = new HedgeReader(lexicon, vocabulary, numbers);
         others = new NonQuantities(lexicon, vocabulary);
         joints = new Joints(lexicon, vocabulary);
@@ -50,7 +52,7 @@ internal sealed class QuantityReader
             }
             else
             {
-                Amount amount = hedges.Read(p, figure, floor);
+                Amount amount = ages.Adopt(p, hedges.Read(p, figure, floor));
                 joints.Add(p, found, new Reading(amount, figure.Start, figure.End));
                 i = floor = amount.End;
             }

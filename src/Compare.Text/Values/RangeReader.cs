@@ -51,7 +51,7 @@ internal sealed class RangeReader
 
         double widest = double.PositiveInfinity;
         bool linked = tos.TryMatch(p, low.End, out _, out next);
-        if (!linked && p.IsDash(low.End) && p.IsJoined(low.End) == p.IsJoined(low.End + 1))
+        if (!linked && p.IsDash(low.End) && p.IsJoined(low.End) == p.IsJoined(low.End + 1) && (low.Nominal != 0 || p.IsNumber(low.End - 1)))
         {
             linked = true;
             next = low.End + 1;
