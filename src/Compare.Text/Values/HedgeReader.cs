@@ -38,6 +38,14 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, Number
     /// <summary>The start of an "about" that ends right before <paramref name="i"/>, else <paramref name="i"/>.</summary>
     public int SkipBack(in Passage p, int i) => before.TryMatchBefore(p, i, out Hedge? hedge, out int start) && hedge == Hedge.About ? start : i;
 
+    /// <summary>The hedge that ends right before a token, which <paramref name="start"/> is the first token of.</summary>
+    public bool TryBefore(in Passage p, int end, out Hedge hedge, out int start)
+    {
+        bool found = before.TryMatchBefore(p, end, out Hedge? said, out start);
+        hedge = said ?? Hedge.Exact;
+        return found;
+    }
+
     /// <summary>A bound says more than "about"; of two bounds the one nearer the figure stands.</summary>
     private static Amount Qualify(in Amount amount, Hedge hedge) =>
         amount.Hedge == Hedge.About && hedge is not (Hedge.Exact or Hedge.About)

@@ -104,7 +104,8 @@ internal ref partial struct DateGrammar
     private static DateOnly? Before(DateOnly? day) => day is { } d ? DaySpan.Add(d, -1) : null;
 
     private static Mention Counted(int start, int end, DaySpan? days, Length length) =>
-        Mention.Of(start, end, length.Finest < CalendarUnit.Day ? null : days, length.Finest.Precision());
+        Mention.Of(start, end, length.Finest < CalendarUnit.Day ? null : days, length.Finest.Months() > 12 ? DatePrecision.Year : length.Finest.Precision())
+            with { Counted = true, Hedge = length.Finest > CalendarUnit.Year ? Hedge.About : Hedge.Exact };
 
     /// <summary>
     /// So far from the reference: a day for days and weeks. Months and years are not counted to the day, so "two years ago" is a year.

@@ -13,17 +13,19 @@ internal ref partial struct DateGrammar
     private readonly DateWords words;
     private readonly NumberReader numbers;
     private readonly NumberWords numberWords;
+    private readonly HedgeReader hedges;
     private readonly Reference reference;
     private int depth;
     private DaySpan? told;
-    private int lastYearEnd;
+    private int lastEnd;
 
-    public DateGrammar(Passage passage, DateWords words, NumberReader numbers, NumberWords numberWords, Reference reference)
+    public DateGrammar(Passage passage, DateWords words, NumberReader numbers, NumberWords numberWords, HedgeReader hedges, Reference reference)
     {
         this.passage = passage;
         this.words = words;
         this.numbers = numbers;
         this.numberWords = numberWords;
+        this.hedges = hedges;
         this.reference = reference;
     }
 
@@ -48,8 +50,13 @@ internal ref partial struct DateGrammar
         next = mention.End;
         if (Resolve(mention) is { } days)
         {
+            if (mention.Counted && hedges.TryBefore(passage, mention.Start, out Hedge hedge, out int start) && start >= lastEnd)
+            {
+                mention = mention with { Start = start, Hedge = hedge };
+            }
+
             told = days;
-            lastYearEnd = mention.End;
+            lastEnd = mention.End;
             var span = new Corpus.TextSpan(passage[mention.Start].Start, passage[mention.End - 1].End);
             value = new DateRange(span, mention.Hedge, days.First, days.Last, mention.Precision, mention.Bound);
         }

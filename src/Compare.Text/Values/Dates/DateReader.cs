@@ -9,6 +9,7 @@ internal sealed class DateReader
     private readonly DateWords words;
     private readonly NumberWords numberWords;
     private readonly NumberReader numbers;
+    private readonly HedgeReader hedges;
     private readonly bool[] starts;
 
     public DateReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords numberWords, NumberReader numbers)
@@ -16,6 +17,7 @@ internal sealed class DateReader
         words = new DateWords(lexicon, vocabulary);
         this.numberWords = numberWords;
         this.numbers = numbers;
+        hedges = new HedgeReader(lexicon, vocabulary, numbers);
         starts = new bool[vocabulary.Count];
         foreach (int word in words.Starts.Concat(numberWords.Starts))
         {
@@ -29,7 +31,7 @@ internal sealed class DateReader
     /// </summary>
     public void Read(in Passage passage, PartialDate? reference, List<DateRange> into)
     {
-        var grammar = new DateGrammar(passage, words, numbers, numberWords, new Reference(reference));
+        var grammar = new DateGrammar(passage, words, numbers, numberWords, hedges, new Reference(reference));
         for (int i = 0; i < passage.Count; i++)
         {
             if (!CanStart(passage[i]) || !grammar.TryRead(i, out DateRange? date, out int next))

@@ -6,7 +6,8 @@ namespace Compare.Text.Values.Dates;
 /// <summary>
 /// The days of a feast or a named day in any year, by a rule that the lexicon writes in one line: where it begins
 /// (<c>12-25</c>, <c>2001-09-11</c>, <c>11-thursday-4</c> with -1 for the last, <c>easter</c>, <c>orthodox</c>, or a month and day of
-/// another calendar, <c>hebrew:7-15</c>, <c>hijri:9-1</c>, <c>chinese:1-1</c>), then <c>+N</c> or <c>-N</c> days on, then <c>for N</c> days.
+/// another calendar, <c>hebrew:7-15</c>, <c>hijri:9-1</c>, <c>chinese:1-1</c>, with the hour that decides <c>hindu:7-30-18</c>,
+/// or the sign that the sun enters, <c>sun:9</c>), then <c>+N</c> or <c>-N</c> days on, then <c>for N</c> days.
 /// </summary>
 internal sealed class Holiday
 {
@@ -49,6 +50,8 @@ internal sealed class Holiday
         "hebrew" => OtherCalendars.Hebrew(year, numbers[1], numbers[2]),
         "hijri" => OtherCalendars.Hijri(year, numbers[1], numbers[2]),
         "chinese" => OtherCalendars.Chinese(year, numbers[1], numbers[2]),
+        "hindu" => HinduCalendar.LunarDay(year, numbers[1], numbers[2], numbers[3]),
+        "sun" => HinduCalendar.SunEnters(year, numbers[1]),
         _ when OnlyYear is { } only => year == only ? DaySpan.Day(only, numbers[1], numbers[2])?.First : null,
         _ when Enum.TryParse(start[1], ignoreCase: true, out DayOfWeek weekday) && numbers[1] == 0 =>
             start.Length > 3 ? NthWeekday.Last(DaySpan.Month(year, numbers[0]), weekday, numbers[3])

@@ -133,7 +133,7 @@ internal ref partial struct DateGrammar
         }
 
         mention = Mention.Of(start, next, NearestWeekend(start, next), DatePrecision.Week);
-        return unit.Unit == CalendarUnit.Weekend && at > start && !words.Has(passage, next, DateRole.Of) && words.HasBefore(passage, start, DateRole.On | DateRole.Lead, out _);
+        return unit.Unit == CalendarUnit.Weekend && at > start && !words.Has(passage, next, DateRole.Of) && !passage.IsHyphen(next);
     }
 
     /// <summary>The weekend that runs, else the last one unless the sentence looks ahead.</summary>

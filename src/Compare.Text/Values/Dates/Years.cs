@@ -103,8 +103,8 @@ internal ref partial struct DateGrammar
         }
 
         bool counts = CountsWhatFollows(next);
-        bool listed = lastYearEnd > 0 && lastYearEnd < i
-            && (SkipComma(lastYearEnd) == i || Skip(SkipComma(lastYearEnd), DateRole.And) == i);
+        bool listed = lastEnd > 0 && lastEnd < i
+            && (SkipComma(lastEnd) == i || Skip(SkipComma(lastEnd), DateRole.And) == i);
         if (!counts && (listed || depth > 1 || words.HasBefore(passage, i, DateRole.Lead, out _)))
         {
             return true;
@@ -119,5 +119,5 @@ internal ref partial struct DateGrammar
     /// <summary>A number that counts the plural after it: a round one, or one of people.</summary>
     private bool IsCount(int year, int next) => year % 100 == 0 || words.Has(passage, next, DateRole.Counted);
 
-    private bool IsQuote(int i) => passage.Is(i, '"') || passage.Is(i, '“') || passage.Is(i, '‘') || passage.Is(i, '\'') || passage.Is(i, '[');
+    private bool IsQuote(int i) => passage.Is(i, '"') || passage.Is(i, '“') || passage.Is(i, '”') || passage.Is(i, '‘') || passage.Is(i, '\'') || passage.Is(i, '[');
 }
