@@ -124,23 +124,23 @@ internal sealed class DateWords
     {
         Months = Names("months");
         Weekdays = Names("weekdays");
-        WeekdayCounts = Names("weekday-plurals");
+        WeekdayCounts = Names("weekday_plurals");
         Seasons = Table("seasons", Integer);
-        Units = Table("date-units", meaning => new UnitWord(
+        Units = Table("date_units", meaning => new UnitWord(
             Enumerated<CalendarUnit>(meaning.Split(' ')[0]), meaning.EndsWith("plural", StringComparison.Ordinal)));
-        Shifts = Table("date-shifts", meaning => new ShiftWord(
+        Shifts = Table("date_shifts", meaning => new ShiftWord(
             Number(meaning), meaning.EndsWith("stretch", StringComparison.Ordinal), meaning.EndsWith("told", StringComparison.Ordinal)));
-        NamedDays = Table("named-days", Integer);
-        Parts = Table("date-parts", Enumerated<TimePart>);
-        Bounds = Table("date-bounds", Enumerated<DateBound>);
-        Decades = Table("decade-names", Integer);
-        Counts = Table("date-counts", Integer);
-        Cues = Table("tense-cues", Enumerated<Direction>);
+        NamedDays = Table("named_days", Integer);
+        Parts = Table("date_parts", Enumerated<TimePart>);
+        Bounds = Table("date_bounds", Enumerated<DateBound>);
+        Decades = Table("decade_names", Integer);
+        Counts = Table("date_counts", Integer);
+        Cues = Table("tense_cues", Enumerated<Direction>);
         Holidays = Table("holidays", Holiday.Parse);
-        NotDates = PhraseTable.Of(vocabulary, lexicon.List("not-dates"));
-        roles = Table("date-roles", Enumerated<DateRole>);
-        openers = PhraseTable.Of(vocabulary, lexicon.Table("date-roles").Where(e => (Enumerated<DateRole>(e.Value) & Openers) != 0).Select(e => e.Key));
-        pastEndings = [.. lexicon.List("past-endings")];
+        NotDates = PhraseTable.Of(vocabulary, lexicon.List("not_dates"));
+        roles = Table("date_roles", Enumerated<DateRole>);
+        openers = PhraseTable.Of(vocabulary, lexicon.Table("date_roles").Where(e => (Enumerated<DateRole>(e.Value) & Openers) != 0).Select(e => e.Key));
+        pastEndings = [.. lexicon.List("past_endings")];
 
         PhraseTable<CalendarName> Names(string section)
         {
