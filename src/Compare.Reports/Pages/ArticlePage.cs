@@ -49,6 +49,7 @@ internal static class ArticlePage
         };
     }
 
+    /// <summary>The paragraphs; one <c>opens</c> where the block before it is in another place.</summary>
     private static List<ModelObject> Blocks(EventView view, Article article, List<Mark> marks)
     {
         var blocks = new List<ModelObject>();
@@ -65,6 +66,7 @@ internal static class ArticlePage
             {
                 ["place"] = Codes.Of(paragraph.Place),
                 ["number"] = paragraph.Number,
+                ["opens"] = blocks.Count == 0 || !Equals(blocks[^1]["place"], Codes.Of(paragraph.Place)),
                 ["pieces"] = Pieces(view, article, paragraph.Span, here),
                 ["notes"] = here.DistinctBy(m => m.Fact).Select(m => Stands(view, m.Fact, article)).ToList(),
             });

@@ -9,8 +9,8 @@ namespace Compare.Reports.Pages;
 internal static class ClaimModel
 {
     /// <summary>
-    /// <c>label</c>: the version as a reader would write it; <c>words</c>: as the article writes it, null where that is the
-    /// same; <c>hue</c>: the class of its group of versions; <c>place</c> and <c>hedge</c>: codes.
+    /// <c>label</c>: the version as a reader would write it; <c>words</c>: as the article writes it, null where the label has
+    /// them; <c>hue</c>: the class of its group of versions; <c>place</c> and <c>hedge</c>: codes.
     /// </summary>
     public static ModelObject Brief(FactReport fact, Claim claim)
     {
@@ -18,7 +18,7 @@ internal static class ClaimModel
         return new()
         {
             ["label"] = label,
-            ["words"] = label.Equals(claim.Text, StringComparison.OrdinalIgnoreCase) ? null : claim.Text,
+            ["words"] = label.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ? null : claim.Text,
             ["hue"] = EventView.HueOf(fact, claim.Article.Id),
             ["place"] = Codes.Of(claim.Place),
             ["hedge"] = Codes.Of(claim.Value.Hedge),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Compare.Facts;
 using Compare.Facts.Extraction;
@@ -49,8 +48,6 @@ internal sealed class EventView(EventReport report, Links links)
         ["published"] = article.Published is { } date ? InWords(date) : null,
         ["href"] = ArticlePath(article),
     };
-
-    public List<ModelObject> Bylines(ImmutableArray<string> ids) => [.. ids.Select(id => Byline(ArticleOf(id)))];
 
     private static string InWords(PartialDate date) => date.First.ToString(
         date.Day is not null ? "d MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy", CultureInfo.InvariantCulture);

@@ -22,7 +22,6 @@ internal static class FactPage
         ["kind"] = Codes.Of(fact.Rule.Kind),
         ["verdict"] = Codes.Of(fact.Finding.Verdict),
         ["summary"] = fact.Finding.Summary,
-        ["irreconcilable"] = view.Bylines(fact.Finding.Irreconcilable),
         ["plot"] = Plot(fact),
         ["versions"] = Versions(view, fact),
         ["silences"] = fact.Silences.Select(s => Silent(view, s)).ToList(),

@@ -34,17 +34,19 @@ internal sealed class FileNames
     private static string Plain(string id)
     {
         var name = new StringBuilder();
-        foreach (char c in id.AsSpan(0, Math.Min(id.Length, Longest)))
+        int length = Math.Min(id.Length, Longest);
+        for (int i = 0; i < length; i++)
         {
-            bool kept = char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || (c == '.' && name.Length > 0 && name[^1] != '.');
-            name.Append(kept ? c : '~');
+            // A full stop hides a file or means a folder at the beginning, and Windows drops it at the end.
+            bool inner = i > 0 && i < length - 1 && name[^1] is not ('.' or '~');
+            name.Append(char.IsAsciiLetterOrDigit(id[i]) || id[i] is '-' or '_' || (id[i] == '.' && inner) ? id[i] : '~');
         }
 
-        return IsReserved(id) ? $"~{name}" : name.ToString();
+        return length == 0 || IsReserved(id) ? $"~{name}" : name.ToString();
     }
 
     /// <summary>Names that Windows keeps for devices, whatever ending follows.</summary>
     private static bool IsReserved(string id) => id.Split('.')[0].ToUpperInvariant()
-        is "" or "CON" or "PRN" or "AUX" or "NUL"
+        is "CON" or "PRN" or "AUX" or "NUL"
         or ['C', 'O', 'M', >= '0' and <= '9'] or ['L', 'P', 'T', >= '0' and <= '9'];
 }

@@ -72,12 +72,13 @@ internal static class Chart
     private static void DrawAxis(SvgWriter svg, Axis axis, int y)
     {
         svg.Empty("line", ("class", "axis"), ("x1", Share(0)), ("x2", Share(1)), ("y1", Pixels(y)), ("y2", Pixels(y)));
-        foreach (var tick in axis.Ticks)
+        for (int i = 0; i < axis.Ticks.Length; i++)
         {
+            var tick = axis.Ticks[i];
             double place = axis.At(tick.Value);
             string x = Share(place);
             svg.Empty("line", ("class", "grid"), ("x1", x), ("x2", x), ("y1", "0"), ("y2", Pixels(y + 5)));
-            svg.Text("text", tick.Label, ("class", "tick"), ("x", x), ("y", Pixels(y + 20)), ("text-anchor", Anchor(place)));
+            svg.Text("text", tick.Label, ("class", i % 2 == 0 ? "tick" : "tick odd"), ("x", x), ("y", Pixels(y + 20)), ("text-anchor", Anchor(place)));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class TimeAxis
 
     private static readonly ImmutableArray<Unit> Units =
     [
-        new(date => date.DayNumber, day => Math.Min(day, DateOnly.MaxValue.DayNumber), "d MMM yyyy", [1, 2, 7, 14]),
+        new(date => date.DayNumber, day => Math.Min(day, DateOnly.MaxValue.DayNumber), "d MMM yyyy", [1, 2, 7]),
         new(date => date.Year * 12 + date.Month - 1, FirstOfMonth, "MMM yyyy", [1, 2, 3, 6]),
         new(date => date.Year, year => FirstOfMonth(year * 12), "yyyy", [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]),
     ];
