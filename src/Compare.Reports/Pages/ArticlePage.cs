@@ -67,12 +67,24 @@ internal static class ArticlePage
                 ["place"] = Codes.Of(paragraph.Place),
                 ["number"] = paragraph.Number,
                 ["opens"] = blocks.Count == 0 || !Equals(blocks[^1]["place"], Codes.Of(paragraph.Place)),
-                ["pieces"] = Pieces(view, article, paragraph.Span, here),
+                ["pieces"] = Pieces(view, article, Shown(article, paragraph), here),
                 ["notes"] = here.DistinctBy(m => m.Fact).Select(m => Stands(view, m.Fact, article)).ToList(),
             });
         }
 
         return blocks;
+    }
+
+    /// <summary>A heading without the signs that make it one in the file: the page tells it by its look.</summary>
+    private static TextSpan Shown(Article article, Paragraph paragraph)
+    {
+        if (paragraph.Place != Place.Heading)
+        {
+            return paragraph.Span;
+        }
+
+        var words = paragraph.Span.In(article.Body).TrimStart('#').TrimStart();
+        return paragraph.Span with { Start = paragraph.Span.End - words.Length };
     }
 
     /// <summary>

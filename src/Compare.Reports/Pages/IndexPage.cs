@@ -63,6 +63,7 @@ internal static class IndexPage
         {
             return new()
             {
+                ["outlet"] = article.Outlet,
                 ["stated"] = true,
                 ["claim"] = ClaimModel.Brief(fact, claim),
                 ["href"] = $"{view.FactPath(fact)}#{view.ClaimAnchor(article, 1)}",
@@ -72,6 +73,7 @@ internal static class IndexPage
         var silence = fact.Silences.FirstOrDefault(s => s.Article.Id == article.Id);
         return new()
         {
+            ["outlet"] = article.Outlet,
             ["stated"] = false,
             ["near_miss"] = silence?.Reason == SilenceReason.NearMiss,
             ["href"] = $"{view.FactPath(fact)}#silent",

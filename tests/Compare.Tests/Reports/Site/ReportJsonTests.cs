@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Compare.Facts;
+using Compare.Rules.Model;
 using Compare.Tests.Reports.Pages;
 using NUnit.Framework;
 
@@ -7,7 +9,7 @@ namespace Compare.Tests.Reports.Site;
 /// <summary>The contract of <c>data/report.json</c>.</summary>
 public class ReportJsonTests
 {
-    private static JsonElement Read(Facts.Report report)
+    private static JsonElement Read(Report report)
     {
         using var folder = new SiteFolder();
         Assert.That(folder.Write(report), Is.Empty);
@@ -83,7 +85,7 @@ public class ReportJsonTests
     [TestCase("naïve — 北京 😀")]
     public void Any_text_can_be_told(string title)
     {
-        var report = new Facts.Report([Sample.Flood.Events[0] with { Articles = [.. Sample.Flood.Events[0].Articles.Select(a => a with { Title = title })], Facts = [] }]);
+        var report = new Report([Sample.Flood.Events[0] with { Articles = [.. Sample.Flood.Events[0].Articles.Select(a => a with { Title = title })], Facts = [] }]);
         Assert.That(Read(report).GetProperty("articles")[0].GetProperty("title").GetString(), Is.EqualTo(title.Replace('\ud800', '\ufffd').Replace("\ufffd\ude00", "😀")));
     }
 
@@ -92,7 +94,7 @@ public class ReportJsonTests
     public void A_figure_that_JSON_cannot_hold_is_null(double figure)
     {
         var e = Sample.Flood.Events[0];
-        var fact = Sample.Fact(Sample.Rule("x", Rules.Model.FactKind.Count, "x"), [], Sample.Claim(e.Articles[0], "three days", Sample.Quantity(figure, null, null)));
-        Assert.That(Read(new Facts.Report([e with { Facts = [fact] }])).GetProperty("facts")[0].GetProperty("claims")[0].GetProperty("nominal").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        var fact = Sample.Fact(Sample.Rule("x", FactKind.Count, "x"), [], Sample.Claim(e.Articles[0], "three days", Sample.Quantity(figure, null, null)));
+        Assert.That(Read(new Report([e with { Facts = [fact] }])).GetProperty("facts")[0].GetProperty("claims")[0].GetProperty("nominal").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 }

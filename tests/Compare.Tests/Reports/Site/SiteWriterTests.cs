@@ -1,4 +1,5 @@
 using System.Text;
+using Compare.Facts;
 using Compare.Reports.Site;
 using Compare.Text.Corpus;
 using NUnit.Framework;
@@ -142,5 +143,5 @@ public class SiteWriterTests
     }
 
     [Test]
-    public void A_report_without_events_is_a_site_too() => Assert.That(folder.Write(new Facts.Report([])), Is.Empty);
+    public void A_report_without_events_is_a_site_too() => Assert.That(folder.Write(new Report([])), Is.Empty);
 }
