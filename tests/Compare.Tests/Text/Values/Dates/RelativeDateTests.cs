@@ -88,6 +88,6 @@ public class RelativeDateTests
     public void Keeps_the_hedge_of_a_count(string text, Hedge hedge)
     {
         var date = (DateRange)Reading.Of(text, "2021-08-17").Single();
-        Assert.That((date.Hedge, date.Span.In(text)), Is.EqualTo((hedge, text)));
+        Assert.That((date.Hedge, date.Span.In(text).ToString()), Is.EqualTo((hedge, text)));
     }
 }
