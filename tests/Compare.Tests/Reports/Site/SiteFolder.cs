@@ -1,7 +1,6 @@
 using Compare.Facts;
 using Compare.Reports.Site;
 using Compare.Text.Corpus;
-using NUnit.Framework;
 
 namespace Compare.Tests.Reports.Site;
 
