@@ -10,11 +10,13 @@ internal static class Hostile
 {
     public const string Text = "\"><script>alert(1)</script><img src=x onerror='alert(2)'>]]>{{ site.title }}</title><!-- &lt;b&gt;";
 
+    private static readonly string[] Ids = ["../../etc/passwd", "CON", "a b\"><i>", "."];
+
     public static Report Report { get; } = Make();
 
     private static Report Make()
     {
-        Article[] articles = [.. new[] { "../../etc/passwd", "CON", "a b\"><i>", "." }.Select(id => Sample.Article(
+        Article[] articles = [.. Ids.Select(id => Sample.Article(
             id, Text, Text, new PartialDate(2020), $"{Text} said 15 people", Text, "Photo: " + Text, "# " + Text, "Read more " + Text) with
             {
                 Url = "javascript:alert(3)",

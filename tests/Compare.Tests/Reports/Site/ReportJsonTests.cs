@@ -45,7 +45,7 @@ public class ReportJsonTests
     [TestCase("bridge", "date  single")]
     [TestCase("boats", "count  silent")]
     public void Tells_kind_unit_and_verdict(string id, string expected) => Assert.That(
-        string.Join(' ', new[] { "value", "unit", "verdict" }.Select(key => Fact(id).GetProperty(key).GetString())), Is.EqualTo(expected));
+        $"{Fact(id).GetProperty("value")} {Fact(id).GetProperty("unit")} {Fact(id).GetProperty("verdict")}", Is.EqualTo(expected));
 
     [TestCase("rain", 0, """{"place":"body","attribution":"own","hedge":"exact","nominal":3,"low":3,"high":3,"from":null,"to":null,"says":null,"line":8}""")]
     [TestCase("evacuated", 2, """{"hedge":"at-most","nominal":2000,"low":null,"high":2000}""")]

@@ -32,13 +32,23 @@ public class SiteWriterTests
     public void Pages_and_data_are_where_links_say()
     {
         folder.Write();
-        Assert.That(folder.Files().Keys, Is.EqualTo(new[]
-        {
-            "articles/flood/courier.html", "articles/flood/gazette.html", "articles/flood/wire.html", "assets/style.css",
-            "data/report.json", "data/site.json", "facts/flood/boats.html", "facts/flood/break.html", "facts/flood/bridge.html",
-            "facts/flood/damage.html", "facts/flood/evacuated.html", "facts/flood/mayor.html", "facts/flood/rain.html",
-            "facts/flood/school.html", "index.html",
-        }));
+        Assert.That(string.Join('\n', folder.Files().Keys), Is.EqualTo("""
+            articles/flood/courier.html
+            articles/flood/gazette.html
+            articles/flood/wire.html
+            assets/style.css
+            data/report.json
+            data/site.json
+            facts/flood/boats.html
+            facts/flood/break.html
+            facts/flood/bridge.html
+            facts/flood/damage.html
+            facts/flood/evacuated.html
+            facts/flood/mayor.html
+            facts/flood/rain.html
+            facts/flood/school.html
+            index.html
+            """));
     }
 
     [Test]
@@ -70,7 +80,7 @@ public class SiteWriterTests
         var faults = folder.Write(templates: folder.At("theme"));
         Assert.That(faults.Select(f => f.ToString()), Has.One.Items.And.All.Contains("theme/pages/article.html:1:").And.All.Contains("no_such_name"));
         Assert.That(folder.Files(), Is.EqualTo(before));
-        Assert.That(folder.Beside(), Is.EqualTo(new[] { "theme" }));
+        Assert.That(folder.Beside(), Is.EqualTo((string[])["theme"]));
     }
 
     [Test]

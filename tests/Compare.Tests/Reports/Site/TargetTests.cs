@@ -14,7 +14,7 @@ public class TargetTests
     [TearDown]
     public void Remove() => folder.Dispose();
 
-    private string Refused(string target, params string[] inputs)
+    private static string Refused(string target, params string[] inputs)
     {
         var faults = SiteWriter.Write(Sample.Flood, target, null, inputs);
         Assert.That(faults, Has.Length.EqualTo(1));
