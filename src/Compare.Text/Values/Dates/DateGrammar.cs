@@ -85,9 +85,10 @@ internal ref partial struct DateGrammar
         if (words.Bounds.TryMatch(passage, i, out DateBound bound, out int next) && TryDate(next, out mention))
         {
             // "hit by 2004 tsunami": the year says which, the preposition is not of time.
-            bool describes = mention.Fields is { Year: not null, Month: null } && next + 1 == mention.End && bound != DateBound.Since
-                && passage.IsWord(mention.End) && !passage.IsCapitalised(mention.End) && !numberWords.IsFunction(passage.Word(mention.End));
-            mention = describes ? mention : mention with { Start = i, Bound = bound };
+            bool names = mention.Fields is { Year: not null, Month: null } ? next + 1 == mention.End && bound != DateBound.Since
+                : mention.Holiday && bound == DateBound.Until;
+            bool describes = names && passage.IsWord(mention.End) && !passage.IsCapitalised(mention.End) && !numberWords.IsFunction(passage.Word(mention.End));
+            mention = mention with { Start = describes ? mention.Start : i, Bound = describes ? DateBound.Within : bound };
             return true;
         }
 
@@ -132,6 +133,6 @@ internal ref partial struct DateGrammar
         }
 
         ReadOnlySpan<char> word = passage.Chars(i);
-        return words.Has(passage, i, DateRole.Counted) || (word.Length > 3 && word[^1] == 's' && word[^2] != 's');
+        return words.Has(passage, i, DateRole.Counted) || (word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !words.Has(passage, i, DateRole.Onward));
     }
 }

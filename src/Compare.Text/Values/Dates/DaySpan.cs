@@ -108,7 +108,7 @@ internal readonly record struct DaySpan(DateOnly First, DateOnly Last)
         return part switch
         {
             TimePart.Early => Slice(unit, 0, early),
-            TimePart.Middle => Slice(unit, Math.Min(early, late - early), late),
+            TimePart.Middle => Slice(unit, late - early > 1 ? early : late - early, late),
             TimePart.Late => Slice(unit, late, all),
             TimePart.FirstHalf => Slice(unit, 0, half),
             _ => Slice(unit, half, all),

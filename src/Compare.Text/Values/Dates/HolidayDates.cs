@@ -20,7 +20,7 @@ internal ref partial struct DateGrammar
             || TryYearsAway(next, yearAt, out year, out end);
         end = dated ? end : next;
         bool known = dated || TryYearAfterNoun(next, out year);
-        mention = Mention.Of(i, end, known ? holiday.In(year) : Nearest(holiday, Tense.Around(passage, words, i, end)), DatePrecision.Day);
+        mention = Mention.Of(i, end, known ? holiday.In(year) : Nearest(holiday, Tense.Around(passage, words, i, end)), DatePrecision.Day) with { Holiday = true };
         return true;
     }
 

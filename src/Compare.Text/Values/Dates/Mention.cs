@@ -16,6 +16,9 @@ internal readonly record struct Mention(int Start, int End, DateFields? Fields, 
     /// <summary>It was counted, so that the words before it can hedge the count ("over a month ago").</summary>
     public bool Counted { get; init; }
 
+    /// <summary>It is a feast or a named day.</summary>
+    public bool Holiday { get; init; }
+
     public static Mention Of(int start, int end, DateFields fields) => new(start, end, fields, null, fields.Precision);
 
     public static Mention Of(int start, int end, DaySpan? days, DatePrecision precision) => new(start, end, null, days, precision);

@@ -109,7 +109,7 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        bool said = words.HasBefore(passage, i, DateRole.On | DateRole.From | DateRole.To | DateRole.Between | DateRole.And, out _);
+        bool said = words.HasBefore(passage, i, DateRole.On | DateRole.From | DateRole.To, out _);
         (int month, int day) = a > 12 ? (b, a) : (a, b);
         if (month is < 1 or > 12 || day is < 1 or > 31 || !(said || (a <= 12 && b > 12)))
         {

@@ -10,8 +10,8 @@ internal ref partial struct DateGrammar
         bool from = !between && words.Has(passage, i, DateRole.From, out at);
         bool led = between || from;
         at = led ? at : i;
-        if (!TryEnd(at, led, out Mention left) || !TryJoin(left.End, between, out int next) || !TryEnd(next, true, out Mention right)
-            || !TryMerge(left, right, next, led, out mention))
+        if (!TryEnd(at, led, out Mention left) || !TryJoin(left.End, between, out int next) || !TryRightEnd(left, next, out Mention right)
+            || !TryMerge(left, right, led, out mention))
         {
             return false;
         }
@@ -54,24 +54,30 @@ internal ref partial struct DateGrammar
         return true;
     }
 
+    /// <summary>After a year its last two digits do: "1979–89".</summary>
+    private bool TryRightEnd(Mention left, int i, out Mention end)
+    {
+        if (left.Fields is { Year: { } year, Month: null } && passage.IsJoined(i) && IsYearTail(i, year, out int full))
+        {
+            end = Mention.Of(i, i + 1, new DateFields(full));
+            return true;
+        }
+
+        return TryEnd(i, true, out end);
+    }
+
     private bool IsLooseYear(int i, out int year) =>
         TryDigits(i, 4, 4, out year) && year is >= LeastYear and <= MostYear && (!passage.IsJoined(i) || passage.IsDash(i - 1) || passage.Is(i - 1, '(') || IsQuote(i - 1));
 
-    private bool TryMerge(Mention left, Mention right, int rightAt, bool led, out Mention mention)
+    private bool TryMerge(Mention left, Mention right, bool led, out Mention mention)
     {
         mention = default;
         int end = right.End;
         if (left.Fields is { } a && right.Fields is { } b)
         {
-            if (a is { Year: not null, Month: null } && b is { Year: null, Month: null, Day: not null })
+            if (a is { Year: not null, Month: null } && b is { Year: null, Month: null })
             {
-                // "1979-89"
-                if (!IsYearTail(rightAt, a.Year.Value, out int full) || !passage.IsJoined(rightAt))
-                {
-                    return false;
-                }
-
-                b = new DateFields(full);
+                return false;
             }
 
             if (b is { Year: null, Month: null, Day: not null } && a.Month is not null)

@@ -102,7 +102,7 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        bool counts = CountsWhatFollows(next);
+        bool counts = CountsWhatFollows(next) && IsCount(year, next);
         bool listed = lastEnd > 0 && lastEnd < i
             && (SkipComma(lastEnd) == i || Skip(SkipComma(lastEnd), DateRole.And) == i);
         if (!counts && (listed || depth > 1 || words.HasBefore(passage, i, DateRole.Lead, out _)))
@@ -113,7 +113,7 @@ internal ref partial struct DateGrammar
         bool determined = words.HasBefore(passage, i, DateRole.Determiner | DateRole.Possessive, out _);
         bool described = passage.IsWord(next) && !numberWords.IsFunction(passage.Word(next));
         bool another = words.Has(passage, next, DateRole.And, out int nextYear) && TryDigits(nextYear, 4, 4, out _);
-        return determined && passage.IsNumber(i) && year is >= 1500 and < 2100 && (described || another) && !(counts && IsCount(year, next));
+        return determined && passage.IsNumber(i) && year is >= 1500 and < 2100 && (described || another) && !counts;
     }
 
     /// <summary>A number that counts the plural after it: a round one, or one of people.</summary>
