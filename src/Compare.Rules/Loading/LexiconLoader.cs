@@ -2,12 +2,13 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Compare.Rules.Loading;
 
-/// <summary>Reads word lists: a YAML mapping whose values are lists of phrases or tables from phrase to meaning.</summary>
+/// <summary>
+/// Reads word lists: a YAML mapping from section to a list of phrases, or to a table from phrase to meaning. A table may be
+/// written from meaning to its phrases too (<c>USD: [dollar, dollars]</c>).
+/// </summary>
 public static class LexiconLoader
 {
     private const string DefaultResource = "lexicons/en.yaml";
@@ -27,83 +28,116 @@ public static class LexiconLoader
     public static Lexicon? LoadFile(string path, ICollection<Fault> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
-        try
+        (string? text, Fault? fault) = RuleFile.Read(path, path);
+        if (text is not null)
         {
-            return Load(path, File.ReadAllText(path), faults);
+            return Load(path, text, faults);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            faults.Add(new Fault(path, 0, 0, Severity.Error, $"cannot be read: {e.Message}"));
-            return null;
-        }
+
+        faults.Add(fault!);
+        return null;
     }
 
     /// <summary>Reads a file's text; null, with the reasons added to <paramref name="faults"/>, where it is at fault.</summary>
     public static Lexicon? Load(string path, string text, ICollection<Fault> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
-        int before = faults.Count;
+        var source = new YamlSource(path, text);
         var lists = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var tables = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal);
-        void Fail(Mark mark, string message) =>
-            faults.Add(new Fault(path, (int)mark.Line, (int)mark.Column, Severity.Error, message));
-
-        try
+        Node? root = YamlReader.Read(source);
+        if (root is MapNode sections)
         {
-            var yaml = new YamlStream();
-            yaml.Load(new StringReader(text));
-            if (yaml.Documents.Count == 0 || yaml.Documents[0].RootNode is not YamlMappingNode root)
+            foreach ((TextNode name, Node section) in sections.Entries)
             {
-                faults.Add(new Fault(path, 1, 1, Severity.Error, "a lexicon is a mapping from section to phrases; write 'section: [phrase, …]'"));
-                return null;
-            }
-
-            foreach ((YamlNode key, YamlNode section) in root)
-            {
-                string name = key.ToString();
                 switch (section)
                 {
-                    case YamlScalarNode scalar:
-                        lists[name] = [scalar.Value ?? ""];
+                    case TextNode one:
+                        lists[name.Text] = [one.Text];
                         break;
-                    case YamlSequenceNode sequence:
-                        lists[name] = [.. sequence.OfType<YamlScalarNode>().Select(item => Phrase(item, Fail))];
-                        RefuseNested(name, sequence.Children, Fail);
+                    case ListNode list:
+                        lists[name.Text] = ReadPhrases(list, source);
                         break;
-                    case YamlMappingNode mapping:
-                        tables[name] = mapping.Where(e => e.Key is YamlScalarNode && e.Value is YamlScalarNode).ToFrozenDictionary(
-                            e => Phrase((YamlScalarNode)e.Key, Fail), e => ((YamlScalarNode)e.Value).Value ?? "", StringComparer.Ordinal);
-                        RefuseNested(name, mapping.Children.SelectMany(e => new[] { e.Key, e.Value }), Fail);
+                    case MapNode table:
+                        tables[name.Text] = ReadTable(table, source);
                         break;
                 }
             }
         }
-        catch (YamlException e)
+        else if (!source.HasErrors)
         {
-            Fail(e.Start, $"not valid YAML: {e.Message}");
+            source.Error(root?.Start ?? 0, Messages.LexiconNotMapping);
         }
 
-        return faults.Count == before ? new Lexicon(lists, tables) : null;
+        foreach (Fault fault in source.Faults)
+        {
+            faults.Add(fault);
+        }
+
+        return source.HasErrors ? null : new Lexicon(lists, tables);
     }
 
-    private static void RefuseNested(string section, IEnumerable<YamlNode> nodes, Action<Mark, string> fail)
+    private static FrozenDictionary<string, string> ReadTable(MapNode table, YamlSource source)
     {
-        foreach (YamlNode node in nodes.Where(n => n is not YamlScalarNode))
+        var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((TextNode key, Node value) in table.Entries)
         {
-            fail(node.Start, $"section '{section}' goes one level too deep; write phrases, or 'phrase: meaning'");
+            if (value is ListNode phrases)
+            {
+                foreach (TextNode phrase in Texts(phrases, source))
+                {
+                    Add(phrase, key.Text);
+                }
+            }
+            else if (value is TextNode meaning)
+            {
+                Add(key, meaning.Text);
+            }
+            else
+            {
+                source.Error(value, Messages.LexiconTooDeep);
+            }
+        }
+
+        return meanings.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(TextNode phrase, string meaning)
+        {
+            if (!meanings.TryAdd(ReadPhrase(phrase, source), meaning))
+            {
+                source.Error(phrase, Messages.PhraseTwice(phrase.Text));
+            }
         }
     }
 
-    private static string Phrase(YamlScalarNode node, Action<Mark, string> fail)
+    private static ImmutableArray<string> ReadPhrases(ListNode list, YamlSource source) =>
+        [.. Texts(list, source).Select(phrase => ReadPhrase(phrase, source))];
+
+    private static IEnumerable<TextNode> Texts(ListNode list, YamlSource source)
     {
-        string phrase = node.Value ?? "";
+        foreach (Node node in list.Items)
+        {
+            if (node is TextNode text)
+            {
+                yield return text;
+            }
+            else
+            {
+                source.Error(node, Messages.LexiconTooDeep);
+            }
+        }
+    }
+
+    private static string ReadPhrase(TextNode node, YamlSource source)
+    {
+        string phrase = node.Text;
         if (phrase.Length == 0 || phrase != phrase.Trim() || phrase.Contains("  ", StringComparison.Ordinal))
         {
-            fail(node.Start, "a phrase is words apart by one space; remove the spaces that are too many, or the empty entry");
+            source.Error(node, Messages.PhraseSpaces);
         }
         else if (phrase.Any(char.IsUpper))
         {
-            fail(node.Start, $"a phrase is lower case; write '{phrase.ToLowerInvariant()}'");
+            source.Error(node, Messages.PhraseCapitals(phrase.ToLowerInvariant()));
         }
 
         return phrase;

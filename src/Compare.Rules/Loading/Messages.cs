@@ -32,6 +32,15 @@ internal static class Messages
     // Front matter
     public const string FrontMatterNotMapping = "front matter is keys with values; write one a line (title: …), or leave out both lines ---";
 
+    // Word lists
+    public const string LexiconNotMapping = "a lexicon is a mapping from section to phrases; write 'section: [phrase, other phrase]'";
+    public const string LexiconTooDeep = "this goes one level too deep; write phrases, 'phrase: meaning' or 'meaning: [phrase, other phrase]'";
+    public const string PhraseSpaces = "a phrase is words apart by one space; take away the spaces that are too many, or the empty entry";
+
+    public static string PhraseCapitals(string lower) => $"a phrase is lower case; write '{lower}'";
+
+    public static string PhraseTwice(string phrase) => $"'{phrase}' stands in this table already; leave one of the two out";
+
     // Terms
     public const string EmptyTerm = "the term is empty; write a word, or leave it out";
     public const string EmptyAlternative = "nothing stands on one side of |; write a word there, or take the | away";
