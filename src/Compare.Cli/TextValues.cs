@@ -1,5 +1,6 @@
 using Compare.Text.Corpus;
 using Compare.Text.Language;
+using Compare.Text.Annotation;
 using Compare.Text.Values;
 
 namespace Compare.Cli;

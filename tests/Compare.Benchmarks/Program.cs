@@ -1,1 +1,10 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Compare.Benchmarks;
+
+if (args is ["--quick"])
+{
+    QuickRun.Values(Console.Out);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(ValuesBenchmark).Assembly).Run(args);

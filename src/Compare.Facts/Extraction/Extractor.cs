@@ -3,6 +3,7 @@ using Compare.Facts.Extraction.Matching;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
+using Compare.Text.Annotation;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Extraction;

@@ -1,6 +1,7 @@
 using Compare.Facts.Extraction.Matching;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
+using Compare.Text.Annotation;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Extraction;

@@ -1,6 +1,7 @@
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
+using Compare.Text.Annotation;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Extraction;

@@ -3,56 +3,58 @@ using Compare.Text.Language;
 
 namespace Compare.Text.Values;
 
-/// <summary>The words that numbers are made of, by vocabulary id.</summary>
+/// <summary>The words that numbers are made of, by vocabulary id: each question is one array look-up.</summary>
 internal sealed class NumberWords
 {
-    private readonly Dictionary<int, double> small, magnitudes, ordinals, fractions, marks, letters;
-    private readonly HashSet<int> articles, ands, points, minuses, ordinalEndings, ofs, plurals, functions, leads, overs, counted;
+    private readonly WordValues small, magnitudes, ordinals, fractions, marks, letters;
+    private readonly WordSet articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, stops;
 
     public NumberWords(Lexicon lexicon, Vocabulary vocabulary)
     {
+        WordValues Table(string section) => new(lexicon.Table(section), vocabulary);
+        WordSet List(string section) => new(lexicon.List(section), vocabulary);
         small = Table("numbers");
         magnitudes = Table("magnitudes");
         ordinals = Table("ordinals");
         fractions = Table("fractions");
         marks = Table("magnitude_marks");
         letters = Table("magnitude_letters");
-        articles = Set("articles");
-        ands = Set("and");
-        points = Set("decimal_point");
-        minuses = Set("minus");
-        ordinalEndings = Set("ordinal_endings");
-        ofs = Set("of");
-        plurals = Set("plural_numbers");
-        functions = Set("unit_stops");
-        leads = Set("number_marks");
-        overs = Set("fraction_over");
-        counted = Set("counted_nouns");
-
-        Dictionary<int, double> Table(string section) => lexicon.Table(section).ToDictionary(
-            e => vocabulary.Add(e.Key), e => double.Parse(e.Value, NumberStyles.Float, CultureInfo.InvariantCulture));
-        HashSet<int> Set(string section) => [.. lexicon.List(section).Select(vocabulary.Add)];
+        articles = List("articles");
+        ands = List("and");
+        minuses = List("minus");
+        points = List("decimal_point");
+        overs = List("fraction_over");
+        ofs = List("of");
+        ordinalEndings = List("ordinal_endings");
+        plurals = List("plural_numbers");
+        counted = List("counted_nouns");
+        stops = List("unit_stops");
+        Starts =
+        [
+            .. small.Words, .. magnitudes.Words, .. ordinals.Words, .. fractions.Words,
+            .. lexicon.List("articles").Concat(lexicon.List("minus")).Concat(lexicon.List("number_marks")).Select(vocabulary.Add),
+        ];
     }
 
     /// <summary>The words a figure can begin with.</summary>
-    public IEnumerable<int> Starts => [.. small.Keys, .. magnitudes.Keys, .. ordinals.Keys, .. fractions.Keys, .. articles, .. minuses, .. leads];
+    public IReadOnlyList<int> Starts { get; }
 
     /// <summary>0 to 99: "seven", "forty".</summary>
-    public bool IsSmall(int word, out double value) => small.TryGetValue(word, out value);
+    public bool IsSmall(int word, out double value) => small.TryGet(word, out value);
 
     /// <summary>What multiplies: "hundred", "dozen", "million".</summary>
-    public bool IsMagnitude(int word, out double value) => magnitudes.TryGetValue(word, out value);
+    public bool IsMagnitude(int word, out double value) => magnitudes.TryGet(word, out value);
 
-    public bool IsOrdinal(int word, out double value) => ordinals.TryGetValue(word, out value);
+    public bool IsOrdinal(int word, out double value) => ordinals.TryGet(word, out value);
 
     /// <summary>The denominator: 2 for "half".</summary>
-    public bool IsFraction(int word, out double denominator) => fractions.TryGetValue(word, out denominator);
+    public bool IsFraction(int word, out double denominator) => fractions.TryGet(word, out denominator);
 
     /// <summary>What multiplies after digits: "bn", "k".</summary>
-    public bool IsMark(int word, out double value) => marks.TryGetValue(word, out value);
+    public bool IsMark(int word, out double value) => marks.TryGet(word, out value);
 
     /// <summary>What multiplies after digits as a capital, or where the figure is money: "M", "b".</summary>
-    public bool IsLetter(int word, out double value) => letters.TryGetValue(word, out value);
+    public bool IsLetter(int word, out double value) => letters.TryGet(word, out value);
 
     public bool IsPlural(int word) => plurals.Contains(word);
 
@@ -75,7 +77,7 @@ internal sealed class NumberWords
     public bool IsOf(int word) => ofs.Contains(word);
 
     /// <summary>Prepositions, conjunctions, articles, auxiliaries: words that begin something new.</summary>
-    public bool IsFunction(int word) => functions.Contains(word);
+    public bool IsFunction(int word) => stops.Contains(word);
 
     /// <summary>Adds the words below a hundred from <paramref name="i"/> on ("twenty-one"); the token after them.</summary>
     public int AddSmall(in Passage p, int i, ref NumberSum sum)
@@ -87,5 +89,33 @@ internal sealed class NumberWords
         }
 
         return at;
+    }
+
+    /// <summary>A table from word to number.</summary>
+    private sealed class WordValues
+    {
+        private readonly double[] values;
+
+        public WordValues(IEnumerable<KeyValuePair<string, string>> section, Vocabulary vocabulary)
+        {
+            (int Word, double Value)[] entries =
+                [.. section.Select(e => (vocabulary.Add(e.Key), double.Parse(e.Value, NumberStyles.Float, CultureInfo.InvariantCulture)))];
+            values = new double[entries.Length == 0 ? 0 : entries.Max(e => e.Word) + 1];
+            Array.Fill(values, double.NaN);
+            foreach ((int word, double value) in entries)
+            {
+                values[word] = value;
+            }
+
+            Words = [.. entries.Select(e => e.Word)];
+        }
+
+        public IReadOnlyList<int> Words { get; }
+
+        public bool TryGet(int word, out double value)
+        {
+            value = word < values.Length ? values[word] : double.NaN;
+            return !double.IsNaN(value);
+        }
     }
 }

@@ -28,9 +28,8 @@ internal sealed class QuantityReader
     }
 
     /// <summary>Adds the quantities of a passage in order of place; they do not overlap.</summary>
-    public void Read(in Passage p, List<Quantity> into)
+    public void Read(in Passage p, List<Reading> found)
     {
-        var found = new List<Reading>();
         int floor = 0, i = 0;
         while (i < p.Count)
         {
@@ -56,11 +55,6 @@ internal sealed class QuantityReader
                 joints.Add(p, found, new Reading(amount, figure.Start, figure.End));
                 i = floor = amount.End;
             }
-        }
-
-        foreach (Reading reading in found)
-        {
-            into.Add(reading.ToQuantity(p));
         }
     }
 

@@ -5,9 +5,14 @@ namespace Compare.Text.Values;
 /// <summary>An amount with its hedges, and the tokens of its figure alone.</summary>
 internal readonly record struct Reading(Amount Amount, int FigureStart, int FigureEnd)
 {
+    /// <summary>Where it stands, hedge included.</summary>
+    public TextSpan Span(in Passage p) => Span(p, Amount.Start, Amount.End);
+
+    /// <summary>Where the figure stands.</summary>
+    public TextSpan Figure(in Passage p) => Span(p, FigureStart, FigureEnd);
+
     public Quantity ToQuantity(in Passage p) => new(
-        Span(p, Amount.Start, Amount.End), Amount.Kind, Amount.Hedge, Amount.Nominal, Amount.Stated, Amount.Rounding, Amount.Unit,
-        Span(p, FigureStart, FigureEnd));
+        Span(p), Amount.Kind, Amount.Hedge, Amount.Nominal, Amount.Stated, Amount.Rounding, Amount.Unit, Figure(p));
 
     private static TextSpan Span(in Passage p, int start, int end) => new(p[start].Start, p[end - 1].End);
 }

@@ -10,6 +10,10 @@ namespace Compare.Text.Values;
 /// </summary>
 public sealed class ValueReader
 {
+    // One pair a thread: a text's values pass through them on their way to the caller's list.
+    [ThreadStatic]
+    private static (List<Reading> Amounts, List<DateRange> Days)? scratch;
+
     private readonly QuantityReader quantities;
     private readonly DateReader dates;
 
@@ -31,44 +35,48 @@ public sealed class ValueReader
     {
         ArgumentNullException.ThrowIfNull(into);
         var passage = new Passage(text, tokens);
-        var amounts = new List<Quantity>();
-        var days = new List<DateRange>();
+        (List<Reading> amounts, List<DateRange> days) = scratch ??= ([], []);
+        amounts.Clear();
+        days.Clear();
         quantities.Read(passage, amounts);
         dates.Read(passage, reference, days);
-        Merge(amounts, days, into);
+        Merge(passage, amounts, days, into);
     }
 
     /// <summary>
     /// Two lists in order of place become one. Where a figure and a date stand on the same words the longer is told, of
     /// two as long the date: neither "9" nor "2018" is told of "July 9, 2018", and a year is no number.
     /// </summary>
-    private static void Merge(List<Quantity> amounts, List<DateRange> days, List<Value> into)
+    private static void Merge(in Passage passage, List<Reading> amounts, List<DateRange> days, List<Value> into)
     {
-        int q = 0, d = 0;
-        while (q < amounts.Count && d < days.Count)
+        int d = 0;
+        foreach (Reading amount in amounts)
         {
-            Quantity amount = amounts[q];
-            DateRange day = days[d];
-            if (!amount.Span.Overlaps(day.Span))
+            TextSpan span = amount.Span(passage);
+            while (d < days.Count && days[d].Span.End <= span.Start)
             {
-                into.Add(amount.Span.Start < day.Span.Start ? amounts[q++] : days[d++]);
+                into.Add(days[d++]);
             }
-            else if (amount.Figure.Length > day.Span.Length)
+
+            int figure = amount.Figure(passage).Length;
+            while (d < days.Count && days[d].Span.Overlaps(span) && days[d].Span.Length < figure)
             {
                 d++;
             }
-            else
-            {
-                if (amount.Kind == ValueKind.Duration && day.Bound == DateBound.Throughout && day.Span.Contains(amount.Span))
-                {
-                    days[d] = day with { Length = amount };
-                }
 
-                q++;
+            if (d >= days.Count || !days[d].Span.Overlaps(span))
+            {
+                into.Add(amount.ToQuantity(passage));
+            }
+            else if (amount.Kind == ValueKind.Duration && days[d].Bound == DateBound.Throughout && days[d].Span.Contains(span))
+            {
+                days[d] = days[d] with { Length = amount.ToQuantity(passage) };
             }
         }
 
-        into.AddRange(amounts.Skip(q));
-        into.AddRange(days.Skip(d));
+        for (; d < days.Count; d++)
+        {
+            into.Add(days[d]);
+        }
     }
 }

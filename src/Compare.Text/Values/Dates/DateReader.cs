@@ -27,7 +27,7 @@ internal sealed class DateReader
 
     /// <summary>
     /// Adds the dates of a passage in order of place; they do not overlap. Which of a date and a quantity on the same
-    /// words is told is settled by <see cref="ValueReader"/>: the longer one, of two as long the date.
+    /// words is told is settled by <c>ValueReader</c>: the longer one, of two as long the date.
     /// </summary>
     public void Read(in Passage passage, PartialDate? reference, List<DateRange> into)
     {

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Compare.Rules.Loading;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
+using Compare.Text.Annotation;
 using Compare.Text.Values;
 
 namespace Compare.Tests.Text.Values;
