@@ -4,7 +4,6 @@ using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
 using Compare.Text.Annotation;
-using Compare.Text.Values;
 
 namespace Compare.Cli;
 

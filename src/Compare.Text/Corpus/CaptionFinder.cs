@@ -17,10 +17,10 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
     /// Marks captions, and as furniture whatever repeats the words of one: pages often give them a second time as the
     /// picture's alternative text.
     /// </summary>
-    public void Mark(List<Passage> passages)
+    public void Mark(List<BlockText> passages)
     {
         var credited = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Passage passage in passages.Where(p => p.Place is null && p.Plain.Length > 0))
+        foreach (BlockText passage in passages.Where(p => p.Place is null && p.Plain.Length > 0))
         {
             int credit = CreditStart(passage);
             if (credit >= 0)
@@ -34,14 +34,14 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
             }
         }
 
-        foreach (Passage passage in passages.Where(p => p.Place is null or Place.Caption && credited.Contains(p.Folded)))
+        foreach (BlockText passage in passages.Where(p => p.Place is null or Place.Caption && credited.Contains(p.Folded)))
         {
             passage.Place = Place.Furniture;
         }
     }
 
     /// <summary>Where in the plain text a picture's credit begins that closes it; -1 where there is none.</summary>
-    private int CreditStart(Passage passage)
+    private int CreditStart(BlockText passage)
     {
         if (passage.Raw[^1] is '*' or '_' && EmphasisedEnd(passage.Raw) is { } emphasised)
         {
@@ -78,7 +78,7 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
 
     private bool IsCredit(ReadOnlySpan<char> text)
     {
-        if (text.Count(' ') >= MostCreditWords || !Passage.IsNames(text, cues.NameWords))
+        if (text.Count(' ') >= MostCreditWords || !BlockText.IsNames(text, cues.NameWords))
         {
             return false;
         }
@@ -91,15 +91,15 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
     private bool MentionsAgency(string folded) => cues.PictureAgencies.Any(a => PhraseSet.Occurs(a, folded));
 
     /// <summary>Somebody's name and office with a full stop, and no verb: "Norway's minister of finance, Kari Berg."</summary>
-    private bool IsNameAlone(Passage passage) => passage.Plain[^1] == '.' && !passage.HasQuoteMarks
+    private bool IsNameAlone(BlockText passage) => passage.Plain[^1] == '.' && !passage.HasQuoteMarks
         && passage.WordCount is >= FewestNames and <= MostNames && passage.Plain.AsSpan().ContainsAnyInRange('a', 'z')
-        && Passage.IsNames(passage.Plain, cues.RoleWords)
+        && BlockText.IsNames(passage.Plain, cues.RoleWords)
         && passage.Plain.Split(' ') is var words && (IsFullName(words[..2]) || IsFullName(words[^2..]));
 
     private static bool IsFullName(string[] words) => Array.TrueForAll(words, w => char.IsUpper(w[0]));
 
     /// <summary>One sentence that tells in the present tense what was seen on a given day; news tells that in the past.</summary>
-    private bool IsDatedScene(Passage passage)
+    private bool IsDatedScene(BlockText passage)
     {
         if (!passage.EndsSentence || passage.HasQuoteMarks
             || !ShowsAction(passage.Folded) || dates(passage.Plain) is not { Date.Day: not null } date)
@@ -108,7 +108,7 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
         }
 
         ReadOnlySpan<char> rest = passage.Plain.AsSpan(date.Span.End).Trim(" .,");
-        return rest.IsEmpty || Passage.IsNames(rest, cues.NameWords);
+        return rest.IsEmpty || BlockText.IsNames(rest, cues.NameWords);
     }
 
     private bool ShowsAction(ReadOnlySpan<char> text)

@@ -13,7 +13,7 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     private const int FewestRepeatedWords = 8;
 
     /// <summary>Marks single lines that are furniture by their own words.</summary>
-    public void MarkLines(List<Passage> passages, ImmutableArray<string> authors)
+    public void MarkLines(List<BlockText> passages, ImmutableArray<string> authors)
     {
         for (int i = 0; i < passages.Count; i++)
         {
@@ -29,10 +29,10 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     }
 
     /// <summary>Marks passages that repeat an earlier one word for word: decks, teasers, alternative texts.</summary>
-    public static void MarkRepeats(List<Passage> passages)
+    public static void MarkRepeats(List<BlockText> passages)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Passage passage in passages)
+        foreach (BlockText passage in passages)
         {
             bool repeats = !seen.Add(passage.IsLong ? passage.Raw : passage.Folded);
             if (repeats && passage.Place is null && (passage.IsLong || passage.WordCount >= FewestRepeatedWords))
@@ -43,7 +43,7 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     }
 
     /// <summary>Marks what stands under "More from …", "Comments" and the like, where it is a list of teasers.</summary>
-    public void MarkTails(List<Passage> passages)
+    public void MarkTails(List<BlockText> passages)
     {
         int total = passages.Sum(p => p.Raw.Length);
         int rest = 0;
@@ -62,25 +62,25 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
             headlines += passages[i].Place == Place.Furniture || passages[i].IsHeadline ? 1 : 0;
         }
 
-        foreach (Passage passage in passages.Skip(tail))
+        foreach (BlockText passage in passages.Skip(tail))
         {
             passage.Place = Place.Furniture;
         }
     }
 
-    private bool IsLine(Passage passage) => !passage.IsLong
+    private bool IsLine(BlockText passage) => !passage.IsLong
         && (!passage.Raw.Any(char.IsLetterOrDigit) || passage.WordCount == 0 || IsAddress(passage.Plain) || IsByline(passage) || IsSource(passage)
             || cues.Lines.Contains(passage.Folded.TrimEnd('.', ':', '!', '?', ' ', '»', '>'))
             || (passage.Raw.Length <= LongestCue && (cues.Starts.StartOf(passage.Folded) is not null || IsLead(passage)))
             || (passage.Raw.Length <= LongestCue && !passage.HasQuoteMarks && cues.StaffNotes.Any(n => PhraseSet.Occurs(n, passage.Folded))));
 
     /// <summary>A line that leads elsewhere: "More from The Herald", or the same with a colon and what is there.</summary>
-    private bool IsLead(Passage passage)
+    private bool IsLead(BlockText passage)
     {
         int colon = passage.Plain.IndexOf(':');
         int end = colon >= 0 ? colon : passage.EndsSentence ? 0 : passage.Plain.Length;
         string? cue = cues.Leads.StartOf(passage.Folded);
-        return cue is not null && cue.Length < end && Passage.IsNames(passage.Plain.AsSpan(cue.Length, end - cue.Length), cues.NameWords);
+        return cue is not null && cue.Length < end && BlockText.IsNames(passage.Plain.AsSpan(cue.Length, end - cue.Length), cues.NameWords);
     }
 
     private static bool IsAddress(string plain)
@@ -90,7 +90,7 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
             || bare.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
     }
 
-    private bool IsByline(Passage passage)
+    private bool IsByline(BlockText passage)
     {
         if (passage.EndsSentence || passage.WordCount > MostBylineWords)
         {
@@ -98,15 +98,15 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
         }
 
         string? cue = cues.Bylines.StartOf(passage.Folded);
-        return cue is not null && (passage.Plain.Length == cue.Length || Passage.IsNames(passage.Plain.AsSpan(cue.Length), cues.NameWords));
+        return cue is not null && (passage.Plain.Length == cue.Length || BlockText.IsNames(passage.Plain.AsSpan(cue.Length), cues.NameWords));
     }
 
     /// <summary>Who sent the text and from where, with nothing after it: "CNN —", "OSLO (Reuters) -".</summary>
-    private bool IsSource(Passage passage) => passage.Plain[^1] is '—' or '–' or '-' && passage.WordCount <= 6
-        && Passage.IsNames(passage.Plain, cues.NameWords);
+    private bool IsSource(BlockText passage) => passage.Plain[^1] is '—' or '–' or '-' && passage.WordCount <= 6
+        && BlockText.IsNames(passage.Plain, cues.NameWords);
 
     /// <summary>A note about the writer: their name and what they do.</summary>
-    private bool IsBiography(Passage passage, ImmutableArray<string> authors)
+    private bool IsBiography(BlockText passage, ImmutableArray<string> authors)
     {
         foreach (string author in authors)
         {
@@ -121,7 +121,7 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     }
 
     /// <summary>A running time and where the video comes from: "02:01 - Source: CNN".</summary>
-    private bool IsVideo(Passage passage) => passage.WordCount is > 0 and <= MostVideoWords
+    private bool IsVideo(BlockText passage) => passage.WordCount is > 0 and <= MostVideoWords
         && IsRunningTime(passage.Plain) && (passage.WordCount == 1
             || passage.Folded.Split(' ').Any(w => cues.VideoWords.Contains(w.Trim(':', '-', '(', ')'))));
 
@@ -139,7 +139,7 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     }
 
     /// <summary>Above the running time stands the video's title; above that, in the same block, what its picture shows.</summary>
-    private static void MarkVideo(List<Passage> passages, int time)
+    private static void MarkVideo(List<BlockText> passages, int time)
     {
         passages[time].Place = Place.Furniture;
         if (time == 0 || (passages[time - 1].EndsSentence && passages[time - 1].Group != passages[time].Group))
@@ -154,6 +154,6 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
         }
     }
 
-    private bool IsOpener(Passage passage) => passage.WordCount is > 0 and <= MostOpenerWords
+    private bool IsOpener(BlockText passage) => passage.WordCount is > 0 and <= MostOpenerWords
         && !passage.EndsSentence && passage.Plain.AsSpan().TrimEnd(": ").IndexOf(':') < 0 && cues.Openers.StartOf(passage.Folded) is not null;
 }

@@ -13,11 +13,11 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
     private const int MostDeckWords = 25;
 
     /// <summary>Marks the lines and returns the title and the date they give; null where they give none.</summary>
-    public (string? Title, PartialDate? Published) Read(List<Passage> passages, FrontMatter known)
+    public (string? Title, PartialDate? Published) Read(List<BlockText> passages, FrontMatter known)
     {
-        List<Passage> top = passages.Take(Lines).Where(p => !p.IsLong).ToList();
+        List<BlockText> top = passages.Take(Lines).Where(p => !p.IsLong).ToList();
         PartialDate? published = null;
-        foreach (Passage line in top)
+        foreach (BlockText line in top)
         {
             if (Dateline(line) is { } date)
             {
@@ -33,12 +33,12 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
         return (Title(passages, top, known.Title), published);
     }
 
-    private string? Title(List<Passage> passages, List<Passage> top, string? known)
+    private string? Title(List<BlockText> passages, List<BlockText> top, string? known)
     {
         if (known is not null)
         {
             string plain = PlainText.Of(known);
-            foreach (Passage line in top.Where(l => l.Plain.Equals(plain, StringComparison.OrdinalIgnoreCase)))
+            foreach (BlockText line in top.Where(l => l.Plain.Equals(plain, StringComparison.OrdinalIgnoreCase)))
             {
                 line.Place = Place.Heading;
                 MarkDeck(top, line);
@@ -47,7 +47,7 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
             return known;
         }
 
-        Passage? title = top.FirstOrDefault(l => l.Place is null);
+        BlockText? title = top.FirstOrDefault(l => l.Place is null);
         if (title is null || passages[^1] == title || !IsTitle(title))
         {
             return null;
@@ -59,15 +59,15 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
     }
 
     /// <summary>A title seldom ends in a full stop; a sentence nearly always does.</summary>
-    private bool IsTitle(Passage line) => line.IsMarkdownHeading
+    private bool IsTitle(BlockText line) => line.IsMarkdownHeading
         || (line.WordCount is > 0 and <= MostTitleWords
             && line.Plain.TrimEnd('"', '”') is [.., not ('.' or ',' or ':' or ';' or '…')] && !line.IsQuotation
             && !PlainText.IsListItem(line.Raw) && cues.Bylines.StartOf(line.Folded) is null);
 
     /// <summary>The lines right under the title that are no sentences and no list.</summary>
-    private void MarkDeck(List<Passage> top, Passage title)
+    private void MarkDeck(List<BlockText> top, BlockText title)
     {
-        foreach (Passage line in top.SkipWhile(l => l != title).Skip(1))
+        foreach (BlockText line in top.SkipWhile(l => l != title).Skip(1))
         {
             if (line.Place is null && (line.EndsSentence || line.StartsWithQuoteMark || line.WordCount is 0 or > MostDeckWords
                 || PlainText.IsListItem(line.Raw) || cues.Bylines.StartOf(line.Folded) is not null))
@@ -80,7 +80,7 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
     }
 
     /// <summary>The date of a line that says when, and perhaps where, and nothing else.</summary>
-    private PartialDate? Dateline(Passage line)
+    private PartialDate? Dateline(BlockText line)
     {
         if (line.Plain.Length is 0 or > LongestDateline || dates(line.Plain) is not { } date)
         {

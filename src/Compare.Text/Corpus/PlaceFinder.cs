@@ -11,7 +11,7 @@ internal sealed class PlaceFinder(FurnitureCues cues, LineDateReader dates)
 
     public (ImmutableArray<Paragraph> Paragraphs, string? Title, PartialDate? Published) Find(string body, FrontMatter known)
     {
-        List<Passage> passages = Segmenter.Split(body).ConvertAll(b => new Passage(b, body));
+        List<BlockText> passages = Segmenter.Split(body).ConvertAll(b => new BlockText(b, body));
         furniture.MarkLines(passages, known.Authors);
         (string? title, PartialDate? published) = masthead.Read(passages, known);
         captions.Mark(passages);
@@ -21,12 +21,12 @@ internal sealed class PlaceFinder(FurnitureCues cues, LineDateReader dates)
         return (Paragraphs(passages), title, published);
     }
 
-    private static ImmutableArray<Paragraph> Paragraphs(List<Passage> passages)
+    private static ImmutableArray<Paragraph> Paragraphs(List<BlockText> passages)
     {
         int number = 0;
-        Passage? last = null;
+        BlockText? last = null;
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(passages.Count);
-        foreach (Passage passage in passages)
+        foreach (BlockText passage in passages)
         {
             Place place = passage.Place ?? (passage.IsMarkdownHeading || passage.IsHeadline ? Place.Heading : Place.Body);
             if (place == Place.Body && paragraphs.Count > 0 && paragraphs[^1].Place == Place.Body && last!.IsContinuedBy(passage))

@@ -1,8 +1,9 @@
 using Compare.Text.Corpus;
 using Compare.Text.Language;
+using Compare.Text.Values;
 using Compare.Text.Values.Dates;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Annotation;
 
 /// <summary>
 /// Finds every quantity and date in a text. Built once from a lexicon, whose words it adds to the vocabulary; then
@@ -68,7 +69,7 @@ public sealed class ValueReader
             {
                 into.Add(amount.ToQuantity(passage));
             }
-            else if (amount.Kind == ValueKind.Duration && days[d].Bound == DateBound.Throughout && days[d].Span.Contains(span))
+            else if (amount.Amount.Kind == ValueKind.Duration && days[d].Bound == DateBound.Throughout && days[d].Span.Contains(span))
             {
                 days[d] = days[d] with { Length = amount.ToQuantity(passage) };
             }

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace Compare.Text.Corpus;
 
 /// <summary>A block of the body on its way to a paragraph, with the looks by which its place is told.</summary>
-internal sealed class Passage
+internal sealed class BlockText
 {
     /// <summary>What is longer is running text, whatever words it has.</summary>
     private const int LongestLookedAt = 400;
@@ -13,7 +13,7 @@ internal sealed class Passage
 
     private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"“”„«»");
 
-    public Passage(Block block, ReadOnlySpan<char> body)
+    public BlockText(Block block, ReadOnlySpan<char> body)
     {
         Span = block.Span;
         Group = block.Group;
@@ -61,7 +61,7 @@ internal sealed class Passage
         && (char.IsLetterOrDigit(Plain[^1]) || Plain[^1] == ')') && !PlainText.IsListItem(Raw) && !HasSentenceEnd;
 
     /// <summary>Breaks off in mid-sentence, and the next goes on: a page's layout came between.</summary>
-    public bool IsContinuedBy(Passage next) =>
+    public bool IsContinuedBy(BlockText next) =>
         Raw.Length >= ShortestBrokenOff && (char.IsLetter(Raw[^1]) || Raw[^1] == ',') && char.IsLower(next.Raw[0]);
 
     /// <summary>A lower-case word and a full stop, and more after it. (Those of initials and titles mostly follow a capital.)</summary>

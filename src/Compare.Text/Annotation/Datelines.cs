@@ -1,7 +1,8 @@
 using Compare.Text.Corpus;
 using Compare.Text.Language;
+using Compare.Text.Values;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Annotation;
 
 /// <summary>Finds the date of publication that one of an article's first lines names.</summary>
 public sealed class Datelines
