@@ -2,6 +2,22 @@ using Compare.Text.Language;
 
 namespace Compare.Text.Values;
 
+/// <summary>Which readers a word can be the beginning for.</summary>
+[Flags]
+internal enum Beginnings : byte
+{
+    None = 0,
+    Number = 1,
+    Vague = 2,
+    Money = 4,
+    Measure = 8,
+    Age = 16,
+    Duration = 32,
+
+    /// <summary>No amount, but something that is passed over.</summary>
+    Other = 64,
+}
+
 /// <summary>Reads one amount, a figure and its unit, by whichever reader makes the most of the words.</summary>
 internal sealed class AmountReader
 {
@@ -26,13 +42,22 @@ internal sealed class AmountReader
         units = [ages, durations, new PercentReader(lexicon, vocabulary, numbers), money, measures];
     }
 
-    /// <summary>The words an amount can begin with; any digits can too.</summary>
-    public IEnumerable<int> Starts => [.. words.Starts, .. vague.Starts, .. durations.Starts, .. money.Starts, .. measures.Starts, .. ages.Starts];
+    /// <summary>The words an amount can begin with, and for which reader; any digits can too.</summary>
+    public IEnumerable<(int Word, Beginnings For)> Starts =>
+    [
+        .. words.Starts.Select(word => (word, Beginnings.Number)),
+        .. vague.Starts.Select(word => (word, Beginnings.Vague)),
+        .. money.Starts.Select(word => (word, Beginnings.Money)),
+        .. measures.Starts.Select(word => (word, Beginnings.Measure)),
+        .. ages.Starts.Select(word => (word, Beginnings.Age)),
+        .. durations.Starts.Select(word => (word, Beginnings.Duration)),
+    ];
 
     /// <summary>Reads the longest amount that begins at token <paramref name="i"/>.</summary>
-    public bool TryRead(in Passage p, int i, bool joinAnd, out Amount amount)
+    /// <param name="can">The readers that the token can be a beginning for.</param>
+    public bool TryRead(in Passage p, int i, Beginnings can, bool joinAnd, out Amount amount)
     {
-        if (vague.TryRead(p, i, out amount))
+        if (can.HasFlag(Beginnings.Vague) && vague.TryRead(p, i, out amount))
         {
             var one = new Figure(1, 0, 1, i, amount.End, FigureForm.Words);
             if (TryUnit(p, one, false, out Amount unit))
@@ -43,18 +68,19 @@ internal sealed class AmountReader
             return true;
         }
 
-        if (!(money.TryReadPrefixed(p, i, joinAnd, out amount) || measures.TryReadPrefixed(p, i, out amount) || ages.TryReadPrefixed(p, i, out amount)
-            || TryFigure(p, i, joinAnd, out amount) || durations.TryReadBare(p, i, out amount)))
-        {
-            amount = default;
-        }
-
-        if (numbers.TryOrdinal(p, i, out Figure ordinal) && ordinal.End > amount.End)
+        amount = default;
+        bool read = (can.HasFlag(Beginnings.Money) && money.TryReadPrefixed(p, i, joinAnd, out amount))
+            || (can.HasFlag(Beginnings.Measure) && measures.TryReadPrefixed(p, i, out amount))
+            || (can.HasFlag(Beginnings.Age) && ages.TryReadPrefixed(p, i, out amount))
+            || (can.HasFlag(Beginnings.Number) && TryFigure(p, i, joinAnd, out amount))
+            || (can.HasFlag(Beginnings.Duration) && durations.TryReadBare(p, i, out amount));
+        if (can.HasFlag(Beginnings.Number) && numbers.TryOrdinal(p, i, out Figure ordinal) && ordinal.End > (read ? amount.End : i))
         {
             amount = Amount.Exact(ValueKind.Ordinal, ordinal.Value, 0, null, i, ordinal.End);
+            read = true;
         }
 
-        return amount.End > i;
+        return read;
     }
 
     /// <summary>Past "of a", as in "a quarter of a century" and "half an hour".</summary>

@@ -1,16 +1,21 @@
 namespace Compare.Text.Values;
 
 /// <summary>Adds to an amount what smaller units of the same kind say: "and two months", ", 3 months", "10 inches", "two hours ten".</summary>
-internal readonly struct CompoundUnit(NumberWords words, NumberReader numbers)
+internal sealed class CompoundUnit(NumberWords words, NumberReader numbers, CompoundUnit.UnitAt tryUnit)
 {
     /// <summary>Reads a unit at token <paramref name="i"/> that follows <paramref name="figure"/>.</summary>
     public delegate bool UnitAt(in Passage p, int i, in Figure figure, out UnitMeaning unit, out int end);
 
     // The part that goes without saying, and how many of it make a whole.
-    private static readonly (string Whole, string Part, int Parts)[] Unsaid = [("hour", "minute", 60), ("foot", "inch", 12)];
+    private static (string? Part, int Count) Unsaid(string? whole) => whole switch
+    {
+        "hour" => ("minute", 60),
+        "foot" => ("inch", 12),
+        _ => default,
+    };
 
     /// <summary>The amount in the smallest unit said.</summary>
-    public Amount Extend(in Passage p, Amount amount, UnitAt tryUnit)
+    public Amount Extend(in Passage p, Amount amount)
     {
         while (true)
         {
@@ -24,14 +29,13 @@ internal readonly struct CompoundUnit(NumberWords words, NumberReader numbers)
 
             if (!tryUnit(p, figure.End, figure, out UnitMeaning unit, out int end))
             {
-                string? whole = amount.Unit;
-                var unsaid = Array.Find(Unsaid, u => u.Whole == whole);
-                if (unsaid.Part is null || comma || figure.Value <= 0 || figure.Value >= unsaid.Parts || !p.IsBreak(figure.End))
+                (string? part, int parts) = Unsaid(amount.Unit);
+                if (part is null || comma || figure.Value <= 0 || figure.Value >= parts || !p.IsBreak(figure.End))
                 {
                     return amount;
                 }
 
-                (unit, end) = (new UnitMeaning(1, unsaid.Part), figure.End);
+                (unit, end) = (new UnitMeaning(1, part), figure.End);
             }
 
             if (!Units.IsSmaller(unit.Name, amount.Unit))

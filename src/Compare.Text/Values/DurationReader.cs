@@ -8,7 +8,7 @@ internal sealed class DurationReader : IUnitReader
     private readonly PhraseTable<UnitMeaning> units;
     private readonly PhraseTable<bool> longs, wholes, shifts, frequencies;
     private readonly NumberWords words;
-    private readonly NumberReader numbers;
+    private readonly CompoundUnit compound;
     private readonly FractionReader fractions;
 
     public DurationReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
@@ -20,7 +20,7 @@ internal sealed class DurationReader : IUnitReader
         frequencies = PhraseTable.Of(vocabulary, lexicon.List("frequencies"));
         fractions = new FractionReader(words);
         this.words = words;
-        this.numbers = numbers;
+        compound = new CompoundUnit(words, numbers, TryPart);
     }
 
     /// <summary>The words a duration without a figure can begin with: "decade-long", "all week".</summary>
@@ -91,7 +91,7 @@ internal sealed class DurationReader : IUnitReader
             return Amount.Exact(amount.Kind, value, part.Step * factor, amount.Unit, amount.Start, part.End);
         }
 
-        return new CompoundUnit(words, numbers).Extend(p, amount, TryPart);
+        return compound.Extend(p, amount);
     }
 
     private bool TryPart(in Passage p, int i, in Figure figure, out UnitMeaning unit, out int end) => units.TryMatch(p, i, out unit, out end);

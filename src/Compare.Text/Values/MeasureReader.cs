@@ -9,6 +9,7 @@ internal sealed class MeasureReader : IUnitReader
     private readonly PhraseTable<UnitSymbol[]> symbols;
     private readonly PhraseTable<bool> pers, dimensions;
     private readonly NumberWords words;
+    private readonly CompoundUnit compound;
     private readonly NumberReader numbers;
 
     public MeasureReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
@@ -24,6 +25,7 @@ internal sealed class MeasureReader : IUnitReader
         dimensions = PhraseTable.Of(vocabulary, lexicon.List("dimensions"));
         this.words = words;
         this.numbers = numbers;
+        compound = new CompoundUnit(words, numbers, TryPart);
     }
 
     /// <summary>The words a measure can begin with where its unit comes first.</summary>
@@ -61,7 +63,7 @@ internal sealed class MeasureReader : IUnitReader
         amount = Amount.Exact(ValueKind.Measure, figure, unit, end);
         if (joinAnd && figure.Form != FigureForm.Article)
         {
-            amount = new CompoundUnit(words, numbers).Extend(p, amount, TryPart);
+            amount = compound.Extend(p, amount);
         }
 
         return true;

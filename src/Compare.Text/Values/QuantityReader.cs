@@ -5,7 +5,7 @@ namespace Compare.Text.Values;
 /// <summary>Finds the quantities of a passage, from left to right, trying only tokens that one can begin with.</summary>
 internal sealed class QuantityReader
 {
-    private readonly bool[] starts;
+    private readonly StartTable starts;
     private readonly RangeReader ranges;
     private readonly HedgeReader hedges;
     private readonly NonQuantities others;
@@ -19,12 +19,8 @@ internal sealed class QuantityReader
         hedges = new HedgeReader(lexicon, vocabulary, numbers);
         others = new NonQuantities(lexicon, vocabulary);
         joints = new Joints(lexicon, vocabulary);
-        ranges = new RangeReader(lexicon, vocabulary, amounts, hedges);
-        starts = new bool[vocabulary.Count];
-        foreach (int word in amounts.Starts.Concat(others.Starts))
-        {
-            starts[word] = true;
-        }
+        starts = new StartTable(vocabulary, amounts.Starts.Concat(others.Starts.Select(word => (word, Beginnings.Other))));
+        ranges = new RangeReader(lexicon, vocabulary, amounts, hedges, starts);
     }
 
     /// <summary>Adds the quantities of a passage in order of place; they do not overlap.</summary>
@@ -33,15 +29,16 @@ internal sealed class QuantityReader
         int floor = 0, i = 0;
         while (i < p.Count)
         {
-            if (!CanStart(p[i]))
+            Beginnings can = starts.At(p, i);
+            if (can == Beginnings.None)
             {
                 i++;
             }
-            else if (others.TryPass(p, i, out int next))
+            else if (can.HasFlag(Beginnings.Other) && others.TryPass(p, i, out int next))
             {
                 i = floor = next;
             }
-            else if (!ranges.TryRead(p, i, out Amount figure))
+            else if (!ranges.TryRead(p, i, can, out Amount figure))
             {
                 i++;
             }
@@ -57,7 +54,4 @@ internal sealed class QuantityReader
             }
         }
     }
-
-    private bool CanStart(in Token token) => token.Kind == TokenKind.Number
-        || (token.Word != 0 && token.Word < starts.Length && starts[token.Word]);
 }

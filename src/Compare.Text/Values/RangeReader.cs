@@ -9,12 +9,14 @@ internal sealed class RangeReader
     private const int FarthestChange = 3;
     private readonly AmountReader amounts;
     private readonly HedgeReader hedges;
+    private readonly StartTable starts;
     private readonly PhraseTable<bool> betweens, ands, froms, tos, ors, changes, articles;
 
-    public RangeReader(Lexicon lexicon, Vocabulary vocabulary, AmountReader amounts, HedgeReader hedges)
+    public RangeReader(Lexicon lexicon, Vocabulary vocabulary, AmountReader amounts, HedgeReader hedges, StartTable starts)
     {
         this.amounts = amounts;
         this.hedges = hedges;
+        this.starts = starts;
         betweens = PhraseTable.Of(vocabulary, lexicon.List("range_between"));
         ands = PhraseTable.Of(vocabulary, lexicon.List("and"));
         froms = PhraseTable.Of(vocabulary, lexicon.List("range_from"));
@@ -25,24 +27,27 @@ internal sealed class RangeReader
     }
 
     /// <summary>Reads the amount, or the range, whose first figure begins at token <paramref name="i"/>.</summary>
-    public bool TryRead(in Passage p, int i, out Amount amount)
+    public bool TryRead(in Passage p, int i, Beginnings can, out Amount amount)
     {
-        int first = hedges.SkipBack(p, articles.TryMatchBefore(p, i, out _, out int article) ? article : i);
-        bool isBetween = betweens.TryMatchBefore(p, first, out _, out int start);
-        bool isFrom = !isBetween && froms.TryMatchBefore(p, first, out _, out start);
-        if (isBetween && amounts.TryRead(p, i, false, out Amount low) && ands.TryMatch(p, low.End, out _, out int next)
-            && TrySecond(p, low, next, double.PositiveInfinity, out amount))
-        {
-            amount = amount with { Start = start };
-            return true;
-        }
-
-        if (!amounts.TryRead(p, i, true, out low))
+        if (!amounts.TryRead(p, i, can, true, out Amount low))
         {
             amount = default;
             return false;
         }
 
+        int first = hedges.SkipBack(p, articles.TryMatchBefore(p, i, out _, out int article) ? article : i);
+        int next;
+        if (betweens.TryMatchBefore(p, first, out _, out int start))
+        {
+            if (amounts.TryRead(p, i, can, false, out Amount floor) && ands.TryMatch(p, floor.End, out _, out next)
+                && TrySecond(p, floor, next, double.PositiveInfinity, out amount))
+            {
+                amount = amount with { Start = start };
+                return true;
+            }
+        }
+
+        bool isFrom = froms.TryMatchBefore(p, first, out _, out start);
         if (isFrom && IsChange(p, start))
         {
             amount = low; // "rose from 5 to 10" says two figures, each of its own time
@@ -89,7 +94,8 @@ internal sealed class RangeReader
     {
         range = default;
         i = articles.TryMatch(p, i, out _, out int next) ? next : i;
-        if (!amounts.TryRead(p, hedges.Skip(p, i), true, out Amount high) || high.Nominal is not { } h || first.Nominal is null)
+        i = hedges.Skip(p, i);
+        if (!amounts.TryRead(p, i, starts.At(p, i), true, out Amount high) || high.Nominal is not { } h || first.Nominal is null)
         {
             return false;
         }
