@@ -46,7 +46,8 @@ public sealed class ValueReader
 
     /// <summary>
     /// Two lists in order of place become one. Where a figure and a date stand on the same words the longer is told, of
-    /// two as long the date: neither "9" nor "2018" is told of "July 9, 2018", and a year is no number.
+    /// two as long the date: neither "9" nor "2018" is told of "July 9, 2018". A bare number never stands against a date:
+    /// "2013 or 2014" is two years.
     /// </summary>
     private static void Merge(in Passage passage, List<Reading> amounts, List<DateRange> days, List<Value> into)
     {
@@ -60,7 +61,7 @@ public sealed class ValueReader
             }
 
             int figure = amount.Figure(passage).Length;
-            while (d < days.Count && days[d].Span.Overlaps(span) && days[d].Span.Length < figure)
+            while (d < days.Count && amount.Amount.Kind != ValueKind.Number && days[d].Span.Overlaps(span) && days[d].Span.Length < figure)
             {
                 d++;
             }

@@ -156,7 +156,7 @@ internal ref partial struct DateGrammar
         }
 
         bool dated = TryTrailingYear(next, true, out year, out int end) || TryShiftedYear(next, out year, out end);
-        bool counts = !ordinal && (CountsWhatFollows(next) || passage.Is(next, '%') || IsTime(next) || (weak && !passage.IsCapitalised(i)));
+        bool counts = !ordinal && (CountsWhatFollows(next) || passage.Is(next, '%') || IsTime(next) || IsScore(day, next) || (weak && !passage.IsCapitalised(i)));
         if (!dated && (counts || (!ordinal && dayAt > bare && passage.Is(bare, ','))))
         {
             return false;
@@ -168,6 +168,10 @@ internal ref partial struct DateGrammar
 
     /// <summary>"May 12:30" is a time; "June 5-3" is read elsewhere.</summary>
     private bool IsTime(int i) => passage.Is(i, ':') && passage.IsJoined(i) && passage.IsNumber(i + 1);
+
+    /// <summary>"May 5-0" is a score in May, "May 5-8" four days.</summary>
+    private bool IsScore(int first, int i) => passage.IsDash(i) && passage.IsJoined(i) && passage.IsJoined(i + 1)
+        && passage.IsNumber(i + 1) && !(TryDigits(i + 1, 1, 2, out int last) && last > first && last <= 31);
 
     /// <summary>"9 July 2018", "the 9th of July", "15SEP", "20th of next month".</summary>
     private bool TryDayFirst(int i, out Mention mention)
@@ -204,14 +208,10 @@ internal ref partial struct DateGrammar
         }
 
         // "on the 15th", where no noun follows that it could number.
-        bool led = words.HasBefore(passage, i, DateRole.On | DateRole.To | DateRole.Lead, out _) || depth > 1;
-        if (ordinal && led && (at > i || passage.IsNumber(at)) && (passage.IsBreak(next) || numberWords.IsFunction(passage.Word(next))))
-        {
-            mention = Mention.Of(i, next, new DateFields(Day: day));
-            return !words.Has(passage, next, DateRole.Of);
-        }
-
-        return false;
+        bool led = depth > 1 || (words.HasBefore(passage, i, DateRole.On | DateRole.To | DateRole.Lead, out int lead) && !words.Has(passage, lead, DateRole.In));
+        mention = Mention.Of(i, next, new DateFields(Day: day));
+        return ordinal && led && (at > i || passage.IsNumber(at)) && !words.Has(passage, next, DateRole.Of | DateRole.And)
+            && (passage.IsBreak(next) || numberWords.IsFunction(passage.Word(next)));
     }
 
     /// <summary>"2018 March 18", "2016, nov", "2019-sep-1".</summary>

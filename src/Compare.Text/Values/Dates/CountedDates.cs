@@ -8,15 +8,21 @@ internal ref partial struct DateGrammar
     private const int MostParts = 4;
 
     /// <summary>A count as it stands before a unit; loose words have a customary number ("a few").</summary>
-    private bool TryCount(int i, out int count, out int next)
+    private bool TryCount(int i, out double count, out int next)
     {
-        if (words.Counts.TryMatch(passage, i, out count, out next) || TryCardinal(i, out count, out next))
+        if (words.Counts.TryMatch(passage, i, out int loose, out next))
         {
+            count = loose;
             return true;
         }
 
-        count = 1;
-        next = i + 1;
+        if (numbers.TryCardinal(passage, i, out Figure figure) && figure.Value is > 0 and < 10000)
+        {
+            (count, next) = (figure.Value, figure.End);
+            return true;
+        }
+
+        (count, next) = (1, i + 1);
         return numberWords.IsArticle(passage.Word(i));
     }
 
@@ -138,8 +144,16 @@ internal ref partial struct DateGrammar
         for (int parts = 0; parts < MostParts; parts++)
         {
             int at = parts == 0 ? i : words.Has(passage, SkipComma(next), DateRole.And, out int past) ? past : SkipComma(next);
-            if (!TryCount(at, out int count, out int unitAt) || !words.Units.TryMatch(passage, passage.SkipHyphen(unitAt), out UnitWord unit, out int end))
+            bool counted = TryCount(at, out double count, out int unitAt);
+            unitAt = passage.SkipHyphen(unitAt);
+            unitAt = count < 1 && numberWords.IsArticle(passage.Word(unitAt)) ? unitAt + 1 : unitAt; // "half a century"
+            if (!counted || !words.Units.TryMatch(passage, unitAt, out UnitWord unit, out int end))
             {
+                if (counted && count < 1 && parts > 0)
+                {
+                    (length, next) = (length.Plus(length.Finest, count, true), unitAt); // "a year and a half"
+                }
+
                 return parts > 0;
             }
 
@@ -154,7 +168,7 @@ internal ref partial struct DateGrammar
     private bool TryWeekdayCount(int i, out Mention mention)
     {
         mention = default;
-        if (!TryCount(i, out int count, out int next) || !words.WeekdayCounts.TryMatch(passage, next, out CalendarName name, out next))
+        if (!TryCount(i, out double number, out int next) || !words.WeekdayCounts.TryMatch(passage, next, out CalendarName name, out next))
         {
             return false;
         }
@@ -166,8 +180,9 @@ internal ref partial struct DateGrammar
         }
 
         DaySpan? days = null;
-        if (reference.Day is { } today && count is >= 1 and < 1000)
+        if (reference.Day is { } today && number is >= 1 and < 1000)
         {
+            int count = (int)number;
             int ahead = ((name.Number - (int)today.DayOfWeek + 6) % 7) + 1, back = (((int)today.DayOfWeek - name.Number + 6) % 7) + 1;
             int shift = ago ? -back - (7 * (count - 1)) : ahead + (7 * (count - 1));
             days = DaySpan.Add(today, shift) is { } day ? new DaySpan(day, day) : null;
@@ -211,8 +226,8 @@ internal ref partial struct DateGrammar
 /// <summary>A count of days and months, in the units it was said in.</summary>
 internal readonly record struct Length(long Months, long Days, CalendarUnit Finest)
 {
-    public Length Plus(CalendarUnit unit, int count, bool first) => new(
-        Months + ((long)count * unit.Months()), Days + ((long)count * unit.Days()), first || unit < Finest ? unit : Finest);
+    public Length Plus(CalendarUnit unit, double count, bool first) => new(
+        Months + (long)Math.Round(count * unit.Months()), Days + (long)Math.Round(count * unit.Days()), first || unit < Finest ? unit : Finest);
 
     public DateOnly? From(DateOnly day, int sign) =>
         DaySpan.AddMonths(day, sign * Months) is { } moved ? DaySpan.Add(moved, sign * Days) : null;

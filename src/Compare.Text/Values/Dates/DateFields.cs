@@ -70,7 +70,7 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
     {
         Direction.Past => month > referenceMonth ? -1 : 0,
         Direction.Future => month < referenceMonth ? 1 : 0,
-        _ => month - referenceMonth >= 8 ? -1 : referenceMonth - month > 6 ? 1 : 0,
+        _ => month - referenceMonth >= 8 ? -1 : referenceMonth - month > 8 ? 1 : 0,
     };
 
     /// <summary>The year next to the reference's in which the date falls on that weekday.</summary>
@@ -109,7 +109,13 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
             return null;
         }
 
-        int offset = direction == Direction.Past ? (day > reference.Day?.Day ? -1 : 0) : day < reference.Day?.Day ? 1 : 0;
+        int ahead = day - (reference.Day?.Day ?? day);
+        int offset = direction switch
+        {
+            Direction.Past => ahead > 0 ? -1 : 0,
+            Direction.Future => ahead < 0 ? 1 : 0,
+            _ => ahead > 15 ? -1 : ahead < -15 ? 1 : 0,
+        };
         return reference.Current(CalendarUnit.Month, offset) is { } month
             ? DaySpan.Day(month.First.Year, month.First.Month, day) : null;
     }

@@ -82,10 +82,10 @@ internal ref partial struct DateGrammar
     /// <summary>"since 2018", "until the end of July", "2018 onwards".</summary>
     private bool TryBounded(int i, out Mention mention)
     {
-        if (words.Bounds.TryMatch(passage, i, out DateBound bound, out int next) && TryDate(next, out mention))
+        if (words.Bounds.TryMatch(passage, i, out DateBound bound, out int next) && TryInner(next = passage.SkipHyphen(next), out mention))
         {
             // "hit by 2004 tsunami": the year says which, the preposition is not of time.
-            bool names = mention.Fields is { Year: not null, Month: null } ? next + 1 == mention.End && bound != DateBound.Since
+            bool names = mention.Fields is { Year: not null, Month: null } ? next + 1 == mention.End && bound != DateBound.Since && !passage.IsHyphen(next - 1)
                 : mention.Holiday && bound == DateBound.Until;
             bool describes = names && passage.IsWord(mention.End) && !passage.IsCapitalised(mention.End) && !numberWords.IsFunction(passage.Word(mention.End));
             mention = mention with { Start = describes ? mention.Start : i, Bound = describes ? DateBound.Within : bound };
@@ -114,6 +114,15 @@ internal ref partial struct DateGrammar
         bool found = TryHoliday(i, out mention) || TryNth(i, out mention) || TryRelative(i, out mention)
             || TryPart(i, out mention) || TryNumeric(i, out mention) || TryCalendar(i, out mention)
             || TryYears(i, out mention);
+        depth--;
+        return found;
+    }
+
+    /// <summary>A date within a larger expression, whose words vouch for it: "pre-2014".</summary>
+    private bool TryInner(int i, out Mention mention)
+    {
+        depth++;
+        bool found = TryDate(i, out mention);
         depth--;
         return found;
     }

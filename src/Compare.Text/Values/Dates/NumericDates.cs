@@ -87,7 +87,7 @@ internal ref partial struct DateGrammar
         }
 
         _ = yearFirst ? TryDigits(i + 2, 1, 2, out month) : TryDigits(i, 1, 2, out month);
-        if (month is < 1 or > 12 || year is < LeastYear or > MostYear || (yearFirst && !slash && IsYearTail(i + 2, year, out _)))
+        if (month is < 1 or > 12 || year is < LeastYear or > MostYear || (yearFirst && IsYearTail(i + 2, year, out int full) && (!slash || full == year + 1)))
         {
             return false;
         }

@@ -6,12 +6,17 @@ internal ref partial struct DateGrammar
     private bool TryPeriod(int i, out Mention mention)
     {
         mention = default;
+        if (passage.IsJoined(i) && passage.IsHyphen(i - 1) && passage.IsNumber(i - 2))
+        {
+            return false; // a telephone or part number
+        }
+
         bool between = words.Has(passage, i, DateRole.Between, out int at);
         bool from = !between && words.Has(passage, i, DateRole.From, out at);
         bool led = between || from;
         at = led ? at : i;
-        if (!TryEnd(at, led, out Mention left) || !TryJoin(left.End, between, out int next) || !TryRightEnd(left, next, out Mention right)
-            || !TryMerge(left, right, led, out mention))
+        if (!TryEnd(at, led, out Mention left) || !TryJoin(left, between, out int next) || !TryRightEnd(left, next, out Mention right)
+            || !TryMerge(left, right, led || AreNextDays(left, right), out mention))
         {
             return false;
         }
@@ -20,11 +25,28 @@ internal ref partial struct DateGrammar
         return true;
     }
 
-    private bool TryJoin(int i, bool between, out int next)
+    private bool TryJoin(Mention left, bool between, out int next)
     {
+        int i = left.End;
         next = i + 1;
-        return passage.IsDash(i) || words.Has(passage, i, between ? DateRole.To | DateRole.And : DateRole.To, out next);
+        if (passage.IsDash(i) || words.Has(passage, i, between ? DateRole.To | DateRole.And : DateRole.To, out next))
+        {
+            return true;
+        }
+
+        // "2019/20"
+        if (passage.Is(i, '/') && passage.IsJoined(i) && left.Fields is { Year: { } year, Month: null } && IsYearTail(i + 1, year, out int full))
+        {
+            next = i + 1;
+            return full == year + 1;
+        }
+
+        // "July 3 and 4": two days in a row.
+        return words.Has(passage, i, DateRole.And, out next) && left.Fields is { Day: not null } && TryEnd(next, true, out Mention right) && AreNextDays(left, right);
     }
+
+    private static bool AreNextDays(Mention left, Mention right) => left.Fields is { Day: { } a } first && right.Fields is { Day: { } b } second && b == a + 1
+        && (first.Month is null || second.Month is null) && (first.Month ?? second.Month) is not null;
 
     /// <summary>One end of a period: a date, or a day or year that only the other end makes one.</summary>
     private bool TryEnd(int i, bool led, out Mention end)
@@ -108,9 +130,14 @@ internal ref partial struct DateGrammar
     {
         mention = default;
         bool years = a is { Year: not null, Month: null } && b is { Year: not null, Month: null };
-        if (years && (a.Year >= b.Year || (CountsWhatFollows(end) && !passage.IsDash(left.End)) || passage.Is(end, '%')))
+        if (years && (a.Year >= b.Year || (IsCount(b.Year!.Value, end) && !passage.IsDash(left.End)) || passage.Is(end, '%')))
         {
             return false;
+        }
+
+        if (a is { Month: null, Weekday: null, Day: not null } && b is { Month: null, Weekday: null })
+        {
+            return false; // "from 15 to 20"
         }
 
         bool looseDays = a is { Month: null, Weekday: null, Day: not null } && b is { Month: null, Day: not null };

@@ -151,15 +151,15 @@ internal ref partial struct DateGrammar
     private bool TryRun(int start, int at, ShiftWord shift, out Mention mention)
     {
         mention = default;
-        if (shift.By == 0 || !TryCount(at, out int count, out int next) || !words.Units.TryMatch(passage, next, out UnitWord counted, out next)
-            || counted.Unit is var unit && unit < CalendarUnit.Day || count is < 1 or > 1000)
+        if (shift.By == 0 || !TryCount(at, out double number, out int next) || !words.Units.TryMatch(passage, next, out UnitWord counted, out next)
+            || counted.Unit is var unit && unit < CalendarUnit.Day || number is not (>= 1 and <= 1000))
         {
             return false;
         }
 
         // "The last two decades" are not the 1990s and 2000s: what is longer than a year runs to the present one.
         CalendarUnit step = unit > CalendarUnit.Year ? CalendarUnit.Year : unit;
-        long length = (long)count * (unit.Months() > 12 ? unit.Months() / 12 : 1);
+        long length = (long)number * (unit.Months() > 12 ? unit.Months() / 12 : 1);
         DaySpan? near = reference.Current(step, shift.By), far = reference.Current(step, shift.By * length);
         DaySpan? run = near is not { } n || far is not { } f ? null : shift.By < 0 ? f.Union(n) : n.Union(f);
         mention = Mention.Of(start, next, run, unit.Precision()) with { Bound = DateBound.Throughout };

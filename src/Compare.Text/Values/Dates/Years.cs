@@ -3,6 +3,9 @@ namespace Compare.Text.Values.Dates;
 /// <summary>Years and decades by number: "in 2018", "the 1989 withdrawal", "the 1990s", "the nineties".</summary>
 internal ref partial struct DateGrammar
 {
+    // Before it only "in" makes a bare number a year.
+    private const int OldYear = 1500;
+
     private bool TryYears(int i, out Mention mention) =>
         TryDecade(i, out mention) || TryNamedYear(i, out mention) || TryBareYear(i, out mention);
 
@@ -89,7 +92,9 @@ internal ref partial struct DateGrammar
     /// <summary>Whether a number that could be a year is one where it stands, and no count.</summary>
     private bool IsYearHere(int i, int next, int year)
     {
-        bool glued = passage.IsJoined(i) && !passage.IsDash(i - 1) && !passage.Is(i - 1, '(') && !passage.Is(i - 1, '/') && !IsQuote(i - 1);
+        // "FY2021"
+        bool glued = passage.IsJoined(i) && !passage.IsDash(i - 1) && !passage.Is(i - 1, '(') && !passage.Is(i - 1, '/') && !IsQuote(i - 1)
+            && !words.HasBefore(passage, i, DateRole.Lead, out _);
         bool gluedAfter = passage.IsJoined(next) && (passage.IsWord(next) || passage.IsNumber(next) || passage.Is(next, '/')
             || (passage.IsHyphen(next) && passage.IsJoined(next + 1) && passage.IsNumber(next + 1)));
         if (glued || gluedAfter || words.Units.TryMatch(passage, next, out _, out _))
@@ -102,10 +107,11 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        bool counts = CountsWhatFollows(next) && IsCount(year, next);
+        bool counts = IsCount(year, next) || (words.Has(passage, next, DateRole.To, out int to) && passage.IsNumber(to) && IsCount(year, to + 1));
         bool listed = lastEnd > 0 && lastEnd < i
             && (SkipComma(lastEnd) == i || Skip(SkipComma(lastEnd), DateRole.And) == i);
-        if (!counts && (listed || depth > 1 || words.HasBefore(passage, i, DateRole.Lead, out _)))
+        bool led = words.HasBefore(passage, i, DateRole.Lead, out int lead) && (year >= OldYear || words.Has(passage, lead, DateRole.In));
+        if (!counts && (listed || depth > 1 || led))
         {
             return true;
         }
@@ -113,11 +119,12 @@ internal ref partial struct DateGrammar
         bool determined = words.HasBefore(passage, i, DateRole.Determiner | DateRole.Possessive, out _);
         bool described = passage.IsWord(next) && !numberWords.IsFunction(passage.Word(next));
         bool another = words.Has(passage, next, DateRole.And, out int nextYear) && TryDigits(nextYear, 4, 4, out _);
-        return determined && passage.IsNumber(i) && year is >= 1500 and < 2100 && (described || another) && !counts;
+        return determined && passage.IsNumber(i) && year is >= OldYear and < 2100 && (described || another) && !counts;
     }
 
     /// <summary>A number that counts the plural after it: a round one, or one of people.</summary>
-    private bool IsCount(int year, int next) => year % 100 == 0 || words.Has(passage, next, DateRole.Counted);
+    private bool IsCount(int year, int next) =>
+        CountsWhatFollows(next) && (year % 100 == 0 || words.Has(passage, next, DateRole.Counted));
 
     private bool IsQuote(int i) => passage.Is(i, '"') || passage.Is(i, '“') || passage.Is(i, '”') || passage.Is(i, '‘') || passage.Is(i, '\'') || passage.Is(i, '[');
 }
