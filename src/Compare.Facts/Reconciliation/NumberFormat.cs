@@ -61,7 +61,7 @@ internal static class NumberFormat
     };
 
     /// <summary>2½ to 3½ years · 15,000 or more.</summary>
-    public static string Range(Interval range, string? unit, ValueKind kind) => (range.Low, range.High) switch
+    public static string Range(Interval range, string? unit, ValueKind kind) => (Finite(range.Low), Finite(range.High)) switch
     {
         (null, null) => "any figure",
         ({ } low, null) => Amount(low, unit, kind) + " or more",
@@ -71,6 +71,9 @@ internal static class NumberFormat
             && Figure(low) is { } a && Figure(high) is { } b => unit is null ? $"{a} to {b}" : $"{a} to {b} {UnitNames.For(2, unit)}",
         ({ } low, { } high) => $"{Amount(low, unit, kind)} to {Amount(high, unit, kind)}",
     };
+
+    // An end too large for a number to hold is as good as none.
+    private static double? Finite(double? end) => end is { } e && double.IsFinite(e) ? e : null;
 
     /// <summary>How far apart two amounts are, to three digits.</summary>
     public static string Distance(double size, string? unit, ValueKind kind)
