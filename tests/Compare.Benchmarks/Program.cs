@@ -4,6 +4,7 @@ using Compare.Benchmarks;
 if (args is ["--quick"])
 {
     QuickRun.Values(Console.Out);
+    QuickRun.Rules(Console.Out);
     return;
 }
 

@@ -16,6 +16,16 @@ internal static class QuickRun
         Report(output, "tokenize and read values", benchmark.Characters, benchmark.TokenizeAndRead);
     }
 
+    public static void Rules(TextWriter output)
+    {
+        foreach (int rules in (ReadOnlySpan<int>)[20, 1000])
+        {
+            var benchmark = new RulesBenchmark { Rules = rules };
+            benchmark.Setup();
+            Report(output, $"articles to claims, {rules} rules", benchmark.Characters, benchmark.Extract);
+        }
+    }
+
     private static void Report(TextWriter output, string what, long bytes, Func<int> pass)
     {
         double best = double.MaxValue;

@@ -10,5 +10,5 @@ internal sealed record Candidate(Value Value, TokenRange Tokens);
 /// <summary>Finds the candidates of one kind of fact in an article, in order of place.</summary>
 internal interface ICandidateSource
 {
-    IEnumerable<Candidate> Find(ReadArticle article);
+    IReadOnlyList<Candidate> Find(ReadArticle article);
 }

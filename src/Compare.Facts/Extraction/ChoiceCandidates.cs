@@ -13,7 +13,7 @@ internal sealed class ChoiceCandidates(ImmutableArray<Choice> choices, PhraseTab
     private readonly ImmutableArray<(string Label, ImmutableArray<PatternMatcher> Phrases)> labels =
         [.. choices.Select(c => (c.Label, c.Phrases.Select(p => new PatternMatcher(p, table)).ToImmutableArray()))];
 
-    public IEnumerable<Candidate> Find(ReadArticle article)
+    public IReadOnlyList<Candidate> Find(ReadArticle article)
     {
         Document document = article.Document;
         var found = new List<(string Label, TokenRange Tokens)>();
@@ -22,20 +22,16 @@ internal sealed class ChoiceCandidates(ImmutableArray<Choice> choices, PhraseTab
             found.AddRange(phrases.SelectMany(p => p.FindAll(document, article.Occurrences)).Select(tokens => (label, tokens)));
         }
 
-        var taken = new List<TextSpan>();
+        var taken = new List<Candidate>();
         foreach ((string label, TokenRange tokens) in found.OrderByDescending(f => f.Tokens.End - f.Tokens.Start).ThenBy(f => f.Tokens.Start))
         {
             TextSpan span = document.SpanOf(tokens);
-            if (!taken.Exists(t => t.Overlaps(span)))
+            if (!taken.Exists(t => t.Value.Span.Overlaps(span)))
             {
-                taken.Add(span);
+                taken.Add(new Candidate(new Label(span, label), tokens));
             }
-            else
-            {
-                continue;
-            }
-
-            yield return new Candidate(new Label(span, label), tokens);
         }
+
+        return [.. taken.OrderBy(c => c.Tokens.Start)];
     }
 }

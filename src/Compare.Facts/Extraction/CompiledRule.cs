@@ -5,8 +5,8 @@ using Compare.Text.Language;
 
 namespace Compare.Facts.Extraction;
 
-/// <summary>A candidate and the conditions of the rule that it does not meet, from near to far; none where it is a claim.</summary>
-internal sealed record Trial(Candidate Candidate, ImmutableArray<Unmet> Unmet);
+/// <summary>A candidate and the conditions of the rule that it does not meet; none where it is a claim.</summary>
+internal readonly record struct Trial(Candidate Candidate, Failures Failures);
 
 /// <summary>A rule made ready to be tried on articles. Immutable once made, safe from many threads.</summary>
 internal sealed class CompiledRule
@@ -14,6 +14,7 @@ internal sealed class CompiledRule
     private readonly ICandidateSource source;
     private readonly CompiledContext context;
     private readonly ImmutableArray<PatternMatcher> patterns;
+    private readonly string noPattern;
     private readonly NounMatcher? noun;
     private readonly RoleMatcher? role;
     private readonly ImmutableArray<CompiledTerm> required;
@@ -31,6 +32,7 @@ internal sealed class CompiledRule
         };
         context = new CompiledContext(rule.Find, table);
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table))];
+        noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
         noun = rule.Of is null ? null : new NounMatcher(rule.Of, table, lexicon, vocabulary);
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, lexicon, vocabulary);
         topic = [.. context.Terms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
@@ -61,13 +63,13 @@ internal sealed class CompiledRule
     /// <summary>Every candidate in the article with what it fails, in order of place.</summary>
     public IReadOnlyList<Trial> Try(ReadArticle article)
     {
-        Candidate[] candidates = [.. source.Find(article).OrderBy(c => c.Tokens.Start)];
-        var trials = new Trial[candidates.Length];
-        for (int i = 0; i < candidates.Length; i++)
+        IReadOnlyList<Candidate> candidates = source.Find(article);
+        var trials = new Trial[candidates.Count];
+        for (int i = 0; i < candidates.Count; i++)
         {
             var reach = new TokenRange(
                 i == 0 ? 0 : candidates[i - 1].Tokens.End,
-                i + 1 == candidates.Length ? article.Document.Tokens.Length : candidates[i + 1].Tokens.Start);
+                i + 1 == candidates.Count ? article.Document.Tokens.Length : candidates[i + 1].Tokens.Start);
             trials[i] = Try(article, candidates[i], reach);
         }
 
@@ -76,7 +78,7 @@ internal sealed class CompiledRule
 
     private Trial Try(ReadArticle article, Candidate candidate, TokenRange reach)
     {
-        var unmet = ImmutableArray.CreateBuilder<Unmet>();
+        var failures = default(Failures);
         if (role is not null)
         {
             if (role.Beside(article, candidate) is { } beside)
@@ -85,21 +87,21 @@ internal sealed class CompiledRule
             }
             else
             {
-                unmet.Add(new Unmet($"no “{role.Role.Source}” stands next to it"));
+                failures.Add(new Unmet(Failure.NoRole, "", role.Role.Quoted));
             }
         }
 
         if (noun is not null && !noun.Counts(article.Document, article.Occurrences, candidate.Tokens, reach))
         {
-            unmet.Add(new Unmet($"it does not count “{noun.Noun.Source}”"));
+            failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted));
         }
 
-        unmet.AddRange(context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens)));
+        context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens), ref failures);
         if (!patterns.IsEmpty && !patterns.Any(p => p.Matches(article.Document, article.Occurrences, candidate.Tokens, reach)))
         {
-            unmet.Add(new Unmet(patterns.Length == 1 ? $"the pattern “{patterns[0].Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits"));
+            failures.Add(new Unmet(Failure.NoPattern, "", noPattern));
         }
 
-        return new Trial(candidate, unmet.ToImmutable());
+        return new Trial(candidate, failures);
     }
 }

@@ -57,7 +57,7 @@ public sealed class Extractor
         }
 
         IReadOnlyList<Trial> trials = rule.Try(article);
-        ImmutableArray<Claim> claims = Primaries.Choose([.. trials.Where(t => t.Unmet.IsEmpty).Select(t => ToClaim(article, t.Candidate))]);
+        ImmutableArray<Claim> claims = Primaries.Choose([.. trials.Where(t => t.Failures.Count == 0).Select(t => ToClaim(article, t.Candidate))]);
         return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule, trials) : null);
     }
 

@@ -24,8 +24,8 @@ internal sealed class NameCandidates : ICandidateSource
         known = [.. names.Select(n => (n, table.Add(Literally(n.Spellings)), Surnames(n) is { } term ? table.Add(term) : null))];
     }
 
-    public IEnumerable<Candidate> Find(ReadArticle article) =>
-        (known.IsEmpty ? AnyName(article) : KnownNames(article)).OrderBy(c => c.Tokens.Start).ThenByDescending(c => c.Tokens.End);
+    public IReadOnlyList<Candidate> Find(ReadArticle article) =>
+        [.. (known.IsEmpty ? AnyName(article) : KnownNames(article)).OrderBy(c => c.Tokens.Start).ThenByDescending(c => c.Tokens.End)];
 
     private static Term Literally(IEnumerable<string> spellings) => new([.. spellings.Select(s => new Phrase(PhraseKind.Literal, s))]);
 

@@ -6,16 +6,7 @@ namespace Compare.Facts.Extraction;
 /// <summary>Quantities and dates, as the value reader found them, in the rule's unit where it names one.</summary>
 internal sealed class QuantityCandidates(FactKind kind, string? unit) : ICandidateSource
 {
-    public IEnumerable<Candidate> Find(ReadArticle article)
-    {
-        foreach (Value value in article.Values)
-        {
-            if (Fit(value) is { } fitting)
-            {
-                yield return new Candidate(fitting, article.Document.TokensAt(fitting.Span));
-            }
-        }
-    }
+    public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Candidates(kind, unit, Fit);
 
     /// <summary>The value as one of this kind and unit; null where it is of another.</summary>
     public Value? Fit(Value value) => (kind, value) switch

@@ -16,7 +16,9 @@ internal sealed class QuoteCandidates(ImmutableArray<Term> words, Term? speaker,
     private readonly ImmutableArray<CompiledTerm> words = [.. words.Select(table.Add)];
     private readonly CompiledTerm? speaker = speaker is null ? null : table.Add(speaker);
 
-    public IEnumerable<Candidate> Find(ReadArticle article)
+    public IReadOnlyList<Candidate> Find(ReadArticle article) => [.. All(article)];
+
+    private IEnumerable<Candidate> All(ReadArticle article)
     {
         Document document = article.Document;
         foreach (TextSpan quote in document.Quotes)

@@ -1,4 +1,5 @@
 using Compare.Facts.Extraction.Matching;
+using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
 using Compare.Text.Annotation;
@@ -9,6 +10,8 @@ namespace Compare.Facts.Extraction;
 /// <summary>An article with all that was read in it once for every rule. For one thread.</summary>
 internal sealed class ReadArticle
 {
+    private readonly Dictionary<(FactKind, string?), IReadOnlyList<Candidate>> candidates = [];
+
     public ReadArticle(Document document, ValueReader reader)
     {
         Document = document;
@@ -33,4 +36,16 @@ internal sealed class ReadArticle
 
     /// <summary>Quantities and dates, in order of place.</summary>
     public IReadOnlyList<Value> Values { get; }
+
+    /// <summary>The quantities and dates of one kind in one unit, made once for all rules that ask.</summary>
+    /// <param name="fit">The value as one of that kind and unit; null where it is of another.</param>
+    public IReadOnlyList<Candidate> Candidates(FactKind kind, string? unit, Func<Value, Value?> fit)
+    {
+        if (!candidates.TryGetValue((kind, unit), out IReadOnlyList<Candidate>? found))
+        {
+            candidates[(kind, unit)] = found = [.. Values.Select(fit).OfType<Value>().Select(v => new Candidate(v, Document.TokensAt(v.Span)))];
+        }
+
+        return found;
+    }
 }

@@ -7,22 +7,29 @@ internal static class Silences
 {
     public static Silence TopicAbsent(ReadArticle article, IReadOnlyList<CompiledTerm> missing) => new(
         article.Document.Article, SilenceReason.TopicAbsent,
-        $"The article does not have {string.Join(" nor ", missing.Select(m => $"“{m.Source}”"))}.");
+        $"The article does not have {string.Join(" nor ", missing.Select(m => m.Quoted))}.");
 
     /// <summary>
     /// The topic is there. A value by words the rule looks for that failed one condition only is a near miss; of several, the first.
     /// </summary>
     public static Silence Explain(ReadArticle article, CompiledRule rule, IReadOnlyList<Trial> trials)
     {
-        Trial? near = trials.FirstOrDefault(t => t.Unmet.Length == 1 && rule.IsNear(article, t.Candidate));
-        if (near is null)
+        foreach (Trial trial in trials)
         {
-            return new Silence(article.Document.Article, SilenceReason.FactAbsent,
-                trials.Count == 0 ? "The topic is there, but no value of this kind." : "The topic is there, but no value by it.");
+            if (trial.Failures.Count == 1 && rule.IsNear(article, trial.Candidate))
+            {
+                return NearMiss(article, trial);
+            }
         }
 
+        return new Silence(article.Document.Article, SilenceReason.FactAbsent,
+            trials.Count == 0 ? "The topic is there, but no value of this kind." : "The topic is there, but no value by it.");
+    }
+
+    private static Silence NearMiss(ReadArticle article, Trial near)
+    {
         var span = near.Candidate.Value.Span;
         return new Silence(article.Document.Article, SilenceReason.NearMiss,
-            $"“{article.Document.Article.Body[span.Start..span.End]}” in line {article.Document.Article.LineOf(span.Start)} was refused: {near.Unmet[0].Reason}.");
+            $"“{article.Document.Article.Body[span.Start..span.End]}” in line {article.Document.Article.LineOf(span.Start)} was refused: {near.Failures.First.Reason}.");
     }
 }

@@ -173,7 +173,11 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             if (mainIndex < 0)
             {
                 mainIndex = clauses.Count;
-                clauses.Add(new Clause(main));
+                clauses.Add(new Clause([range]));
+            }
+            else
+            {
+                clauses[mainIndex] = new Clause([.. main]);
             }
 
             return mainIndex;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compare.Text.Corpus;
 
 namespace Compare.Text.Language;
@@ -18,7 +19,7 @@ public sealed record Sentence(TokenRange Tokens, TextSpan Span, int Paragraph);
 /// What a reader takes together with a word. A dependent clause ("which killed …", "killing …", a parenthesis) is read
 /// with the clause it hangs on, so its ranges hold that too; the main clause does not hold its dependents.
 /// </summary>
-public sealed record Clause(IReadOnlyList<TokenRange> Ranges)
+public sealed record Clause(ImmutableArray<TokenRange> Ranges)
 {
     public bool Contains(TokenRange tokens)
     {

@@ -4,13 +4,11 @@ using Compare.Text.Language;
 
 namespace Compare.Facts.Extraction.Matching;
 
-/// <summary>A condition of a rule that a candidate did not meet, in words for the editor.</summary>
-internal sealed record Unmet(string Reason);
-
 /// <summary>What must, may and must not stand in a stretch of text.</summary>
 internal sealed class CompiledCondition(Condition source, PhraseTable table)
 {
     private readonly ImmutableArray<CompiledTerm> any = [.. source.Any.Select(table.Add)];
+    private readonly string anyQuoted = string.Join(", ", source.Any.Select(t => $"“{t}”"));
     private readonly ImmutableArray<CompiledTerm> none = [.. source.None.Select(table.Add)];
 
     public ImmutableArray<CompiledTerm> All { get; } = [.. source.All.Select(table.Add)];
@@ -22,45 +20,39 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
 
     /// <summary>The first part of the condition that is not met; null where it is met.</summary>
     /// <param name="near">What <c>none</c> looks at; <paramref name="scope"/> is what <c>all</c> and <c>any</c> look at.</param>
-    public Unmet? Check(Occurrences occurrences, IReadOnlyList<TokenRange> scope, IReadOnlyList<TokenRange> near, string name)
+    public Unmet? Check(Occurrences occurrences, ReadOnlySpan<TokenRange> scope, ReadOnlySpan<TokenRange> near, string place)
     {
         foreach (CompiledTerm term in All)
         {
-            if (!StandsIn(occurrences, term, scope))
+            if (!occurrences.StandsIn(term, scope))
             {
-                return new Unmet($"the {name} does not have “{term.Source}”");
+                return new Unmet(Failure.Lacks, place, term.Quoted);
             }
         }
 
-        if (!any.IsEmpty && !any.Any(t => StandsIn(occurrences, t, scope)))
+        if (!any.IsEmpty && !StandsAny(occurrences, scope))
         {
-            return new Unmet($"the {name} has none of “{string.Join(", ", any.Select(t => t.Source.ToString()))}”");
+            return new Unmet(Failure.LacksAny, place, anyQuoted);
         }
 
         foreach (CompiledTerm term in none)
         {
-            if (StandsIn(occurrences, term, near))
+            if (occurrences.StandsIn(term, near))
             {
-                return new Unmet($"the {name} has “{term.Source}”, which the rule excludes");
+                return new Unmet(Failure.Has, place, term.Quoted);
             }
         }
 
         return null;
     }
 
-    private static bool StandsIn(Occurrences occurrences, CompiledTerm term, IReadOnlyList<TokenRange> scope)
+    private bool StandsAny(Occurrences occurrences, ReadOnlySpan<TokenRange> scope)
     {
-        foreach (CompiledPhrase phrase in term.Phrases)
+        foreach (CompiledTerm term in any)
         {
-            foreach (TokenRange place in occurrences.Of(phrase))
+            if (occurrences.StandsIn(term, scope))
             {
-                foreach (TokenRange range in scope)
-                {
-                    if (range.Contains(place))
-                    {
-                        return true;
-                    }
-                }
+                return true;
             }
         }
 
@@ -82,27 +74,27 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
     /// <summary>What the clause or sentence is searched for.</summary>
     public IEnumerable<CompiledTerm> Terms => [.. clause.Terms, .. sentence.Terms];
 
-    /// <summary>The conditions unmet by a candidate, from near to far; empty where it meets all.</summary>
-    public IEnumerable<Unmet> Check(Surroundings at)
+    /// <summary>Adds the conditions unmet by a candidate, from near to far; none where it meets all.</summary>
+    public void Check(Surroundings at, ref Failures failures)
     {
-        if (!clause.IsEmpty && clause.Check(at.Occurrences, at.Clause, at.Clause, "clause") is { } inClause)
+        if (!clause.IsEmpty)
         {
-            yield return inClause;
+            failures.Add(clause.Check(at.Occurrences, at.Clause, at.Clause, "clause"));
         }
 
-        if (!sentence.IsEmpty && sentence.Check(at.Occurrences, at.Sentence, at.Sentence, "sentence") is { } inSentence)
+        if (!sentence.IsEmpty)
         {
-            yield return inSentence;
+            failures.Add(sentence.Check(at.Occurrences, [at.Sentence], [at.Sentence], "sentence"));
         }
 
-        if (!paragraph.IsEmpty && paragraph.Check(at.Occurrences, at.WideParagraph, at.Paragraph, "paragraph") is { } inParagraph)
+        if (!paragraph.IsEmpty)
         {
-            yield return inParagraph;
+            failures.Add(paragraph.Check(at.Occurrences, at.WideParagraph, [at.Paragraph], "paragraph"));
         }
 
-        if (!article.IsEmpty && article.Check(at.Occurrences, at.Article, at.Article, "article") is { } inArticle)
+        if (!article.IsEmpty)
         {
-            yield return inArticle;
+            failures.Add(article.Check(at.Occurrences, [at.Article], [at.Article], "article"));
         }
     }
 }

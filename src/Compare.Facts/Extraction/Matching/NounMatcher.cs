@@ -40,8 +40,16 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, Lexicon lexicon,
         }
 
         // The noun may begin inside the value's own words ("a child") and reaches from there.
-        return occurrences.Of(Noun).Any(r => r.Start >= value.Start && r.Start <= last && r.End > value.Start
-            && document.SentenceOf[r.Start] == document.SentenceOf[value.Start]);
+        int sentenceEnd = document.Sentences[document.SentenceOf[value.Start]].Tokens.End;
+        foreach (TokenRange noun in occurrences.StartingIn(Noun, value.Start, Math.Min(last + 1, sentenceEnd)))
+        {
+            if (noun.End > value.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Leads(Document document, Occurrences occurrences, TokenRange value, int limit)
@@ -53,6 +61,15 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, Lexicon lexicon,
             first--;
         }
 
-        return first < value.Start && occurrences.Of(Noun).Any(r => r.End == first);
+        int sentenceStart = document.Sentences[document.SentenceOf[value.Start]].Tokens.Start;
+        foreach (TokenRange noun in first < value.Start ? occurrences.StartingIn(Noun, sentenceStart, first) : [])
+        {
+            if (noun.End == first)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

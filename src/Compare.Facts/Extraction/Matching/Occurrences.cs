@@ -13,6 +13,7 @@ internal sealed class Occurrences
     private readonly Document document;
     private readonly Dictionary<int, List<int>> positions = [];
     private readonly Dictionary<int, ImmutableArray<TokenRange>> found = [];
+    private readonly Dictionary<int, ImmutableArray<TokenRange>> ofTerm = [];
 
     public Occurrences(Document document)
     {
@@ -59,14 +60,87 @@ internal sealed class Occurrences
         return false;
     }
 
+    /// <summary>Whether a term stands wholly in one of some ranges.</summary>
+    public bool StandsIn(CompiledTerm term, ReadOnlySpan<TokenRange> scope)
+    {
+        foreach (CompiledPhrase phrase in term.Phrases)
+        {
+            ImmutableArray<TokenRange> places = Of(phrase);
+            foreach (TokenRange range in scope)
+            {
+                for (int i = FirstFrom(places, range.Start); i < places.Length && places[i].Start < range.End; i++)
+                {
+                    if (range.Contains(places[i]))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The index of the first place that starts at a token or after it.</summary>
+    private static int FirstFrom(ImmutableArray<TokenRange> places, int token)
+    {
+        int low = 0;
+        int high = places.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (places[middle].Start < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>The places of a term in order, those of one start the longest first.</summary>
-    public IEnumerable<TokenRange> Of(CompiledTerm term) => term.Phrases.Length == 1
-        ? Of(term.Phrases[0])
-        : term.Phrases.SelectMany(p => Of(p)).Distinct().OrderBy(r => r.Start).ThenByDescending(r => r.End);
+    public ImmutableArray<TokenRange> Of(CompiledTerm term)
+    {
+        if (term.Phrases.Length == 1)
+        {
+            return Of(term.Phrases[0]);
+        }
+
+        if (!ofTerm.TryGetValue(term.Index, out ImmutableArray<TokenRange> places))
+        {
+            ofTerm[term.Index] = places =
+                [.. term.Phrases.SelectMany(p => Of(p)).Distinct().OrderBy(r => r.Start).ThenByDescending(r => r.End)];
+        }
+
+        return places;
+    }
+
+    /// <summary>The places of a term that start in a range of tokens.</summary>
+    public ReadOnlySpan<TokenRange> StartingIn(CompiledTerm term, int from, int to)
+    {
+        ImmutableArray<TokenRange> places = Of(term);
+        int first = FirstFrom(places, from);
+        int last = first;
+        while (last < places.Length && places[last].Start < to)
+        {
+            last++;
+        }
+
+        return places.AsSpan(first, last - first);
+    }
 
     /// <summary>The places of a phrase, in order.</summary>
     public ImmutableArray<TokenRange> Of(CompiledPhrase phrase)
     {
+        if (phrase.Regex is null && !MayOccur(phrase))
+        {
+            return [];
+        }
+
         if (!found.TryGetValue(phrase.Index, out ImmutableArray<TokenRange> ranges))
         {
             found[phrase.Index] = ranges = phrase.Regex is null ? FindWords(phrase) : FindRegex(phrase);
@@ -75,13 +149,24 @@ internal sealed class Occurrences
         return ranges;
     }
 
-    private ImmutableArray<TokenRange> FindWords(CompiledPhrase phrase)
+    private bool MayOccur(CompiledPhrase phrase)
     {
-        if (phrase.Words.IsEmpty)
+        if (!phrase.Words.IsEmpty)
         {
-            return [];
+            foreach (int word in phrase.Words[0])
+            {
+                if (positions.ContainsKey(word))
+                {
+                    return true;
+                }
+            }
         }
 
+        return false;
+    }
+
+    private ImmutableArray<TokenRange> FindWords(CompiledPhrase phrase)
+    {
         ImmutableArray<TokenRange>.Builder? ranges = null;
         foreach (int word in phrase.Words[0])
         {

@@ -11,8 +11,8 @@ namespace Compare.Facts.Extraction.Matching;
 internal sealed record CompiledPhrase(
     int Index, ImmutableArray<ImmutableArray<int>> Words, ImmutableArray<string?> Exact, Regex? Regex);
 
-/// <summary>Phrases any of which will do.</summary>
-internal sealed record CompiledTerm(ImmutableArray<CompiledPhrase> Phrases, Term Source);
+/// <summary>Phrases any of which will do. <paramref name="Index"/> is its place in the table, <paramref name="Quoted"/> is the term as the rule writes it, in quotation marks.</summary>
+internal sealed record CompiledTerm(int Index, ImmutableArray<CompiledPhrase> Phrases, string Quoted);
 
 /// <summary>
 /// The phrases of all rules, each compiled once however many rules have it. Its words join one vocabulary, so that one
@@ -21,8 +21,19 @@ internal sealed record CompiledTerm(ImmutableArray<CompiledPhrase> Phrases, Term
 internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
 {
     private readonly Dictionary<Phrase, CompiledPhrase> phrases = [];
+    private readonly Dictionary<string, CompiledTerm> terms = [];
 
-    public CompiledTerm Add(Term term) => new([.. term.Alternatives.Select(Add)], term);
+    /// <summary>The term compiled; the same one for every rule that has it.</summary>
+    public CompiledTerm Add(Term term)
+    {
+        string quoted = $"“{term}”";
+        if (!terms.TryGetValue(quoted, out CompiledTerm? compiled))
+        {
+            terms[quoted] = compiled = new CompiledTerm(terms.Count, [.. term.Alternatives.Select(Add)], quoted);
+        }
+
+        return compiled;
+    }
 
     private CompiledPhrase Add(Phrase phrase)
     {

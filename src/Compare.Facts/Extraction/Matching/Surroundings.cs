@@ -12,22 +12,22 @@ internal sealed class Surroundings(Document document, Occurrences occurrences, T
     public Occurrences Occurrences { get; } = occurrences;
 
     /// <summary>The clause; of a value that runs over several, as quotations do, its sentences.</summary>
-    public IReadOnlyList<TokenRange> Clause { get; } = document.Clauses[document.ClauseOf[value.Start]] is var clause && clause.Contains(value)
-        ? clause.Ranges : [document.SentencesAt(value)];
+    public ReadOnlySpan<TokenRange> Clause => document.Clauses[document.ClauseOf[value.Start]] is var clause && clause.Contains(value)
+        ? clause.Ranges.AsSpan() : new TokenRange[] { sentences };
 
-    public IReadOnlyList<TokenRange> Sentence => [sentences];
+    public TokenRange Sentence => sentences;
 
-    public IReadOnlyList<TokenRange> Paragraph => [ParagraphTokens(paragraph)];
+    public TokenRange Paragraph => ParagraphTokens(paragraph);
 
     /// <summary>
     /// The paragraph, and where it is of one sentence, as news paragraphs often are, the body paragraph before it too:
     /// that is where such a paragraph has its subject.
     /// </summary>
-    public IReadOnlyList<TokenRange> WideParagraph
+    public TokenRange[] WideParagraph
     {
         get
         {
-            TokenRange own = ParagraphTokens(paragraph);
+            TokenRange own = Paragraph;
             int before = paragraph - 1;
             while (before >= 0 && document.Article.Paragraphs[before].Place != Place.Body)
             {
@@ -38,7 +38,7 @@ internal sealed class Surroundings(Document document, Occurrences occurrences, T
         }
     }
 
-    public IReadOnlyList<TokenRange> Article => [new TokenRange(0, document.Tokens.Length)];
+    public TokenRange Article => new(0, document.Tokens.Length);
 
     private TokenRange ParagraphTokens(int index) => document.TokensAt(document.Article.Paragraphs[index].Span);
 }

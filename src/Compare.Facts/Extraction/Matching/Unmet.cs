@@ -1,0 +1,39 @@
+namespace Compare.Facts.Extraction.Matching;
+
+/// <summary>What a candidate failed. Put into words only where somebody reads them.</summary>
+internal enum Failure
+{
+    /// <summary>A term that must stand there does not.</summary>
+    Lacks,
+
+    /// <summary>None of the terms of which one must stand there does.</summary>
+    LacksAny,
+
+    /// <summary>A term that must not stand there does.</summary>
+    Has,
+
+    /// <summary>What is counted does not stand by the figure.</summary>
+    CountsOther,
+
+    /// <summary>The role does not stand next to the name.</summary>
+    NoRole,
+
+    /// <summary>No pattern fits.</summary>
+    NoPattern,
+}
+
+/// <param name="Place">The stretch that was looked at: clause, sentence, paragraph or article; empty where the failure says it.</param>
+/// <param name="Wanted">The rule's own words.</param>
+internal readonly record struct Unmet(Failure Failure, string Place, string Wanted)
+{
+    /// <summary>The failure in words for the editor, without capital and full stop.</summary>
+    public string Reason => Failure switch
+    {
+        Failure.Lacks => $"the {Place} does not have {Wanted}",
+        Failure.LacksAny => $"the {Place} has none of {Wanted}",
+        Failure.Has => $"the {Place} has {Wanted}, which the rule excludes",
+        Failure.CountsOther => $"it does not count {Wanted}",
+        Failure.NoRole => $"no {Wanted} stands next to it",
+        _ => Wanted,
+    };
+}
