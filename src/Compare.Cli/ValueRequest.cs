@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Compare.Text.Corpus;
 
@@ -27,7 +28,7 @@ internal sealed record ValueRequest(string Id, string Text, PartialDate? Referen
             switch (key)
             {
                 case "id" when reader.TokenType is JsonTokenType.String or JsonTokenType.Number:
-                    id = reader.TokenType == JsonTokenType.String ? $"\"{JsonEncodedText.Encode(reader.GetString()!)}\"" : Encoding.UTF8.GetString(reader.ValueSpan);
+                    id = reader.TokenType == JsonTokenType.String ? $"\"{JsonEncodedText.Encode(reader.GetString()!, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"" : Encoding.UTF8.GetString(reader.ValueSpan);
                     break;
                 case "text" when reader.TokenType == JsonTokenType.String:
                     text = reader.GetString();

@@ -12,10 +12,12 @@ internal sealed class AgeReader : IUnitReader
     private readonly PhraseTable<bool> before, owners;
     private readonly PhraseTable<double> tens;
     private readonly PhraseTable<Interval> parts;
+    private readonly NumberWords words;
 
-    public AgeReader(Lexicon lexicon, Vocabulary vocabulary)
+    public AgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         after = PhraseTable.Of(vocabulary, lexicon.Table("ages_after"), UnitMeaning.Parse);
+        this.words = words;
         before = PhraseTable.Of(vocabulary, lexicon.List("ages_before"));
         owners = PhraseTable.Of(vocabulary, lexicon.List("age_owners"));
         tens = PhraseTable.Of(vocabulary, lexicon.Table("age_tens"), text => double.Parse(text, CultureInfo.InvariantCulture));
@@ -35,7 +37,7 @@ internal sealed class AgeReader : IUnitReader
 
         amount = Amount.Exact(ValueKind.Age, figure, Year, figure.End);
         return figure.Form == FigureForm.Digits && IsPlausible(figure) && p.Is(figure.Start - 1, ',') && p.Is(figure.End, ',')
-            && p.IsCapitalised(figure.Start - 2) && p.IsCapitalised(figure.Start - 3);
+            && p.IsCapitalised(figure.Start - 2) && p.IsCapitalised(figure.Start - 3) && !words.IsFunction(p.Word(figure.Start - 3));
     }
 
     /// <summary>A number of whatever hedge after "aged" is an age, and the word a part of it: "aged between 18 and 24".</summary>

@@ -83,6 +83,9 @@ internal sealed class AmountReader
         return read;
     }
 
+    /// <summary>Reads a figure that shares the currency of the one before it.</summary>
+    public bool TryReadSharing(in Passage p, int i, in Amount first, out Amount amount) => money.TryReadSharing(p, i, first, out amount);
+
     /// <summary>Past "of a", as in "a quarter of a century" and "half an hour".</summary>
     public static int SkipOf(in Passage p, NumberWords words, int at)
     {

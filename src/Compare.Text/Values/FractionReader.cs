@@ -63,16 +63,11 @@ internal sealed class FractionReader(NumberWords words)
             return false;
         }
 
-        int end = part.End;
+        // "two and a half million" is 2.5 million; "one million and a half" and "one billion and a quarter million" are sums.
+        bool isOne = whole.Magnitude == 1 && part.Magnitude > 1;
         double by = part.Magnitude > 1 ? 1 : whole.Magnitude;
-        double after = part.Magnitude == 1 && whole.Magnitude == 1 && words.IsMagnitude(p.Word(p.SkipHyphen(end)), out double m) ? m : 1;
-        if (after > 1)
-        {
-            end = p.SkipHyphen(end) + 1;
-        }
-
-        double value = (whole.Value + (part.Value * by)) * after;
-        figure = new Figure(value, part.Step * by * after, Math.Max(whole.Magnitude, after), whole.Start, end, FigureForm.Fraction);
+        double value = (whole.Value * (isOne ? part.Magnitude : 1)) + (part.Value * by);
+        figure = new Figure(value, part.Step * by, Math.Max(whole.Magnitude, part.Magnitude), whole.Start, part.End, FigureForm.Fraction);
         return true;
     }
 

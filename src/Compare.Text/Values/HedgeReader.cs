@@ -24,7 +24,7 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, Number
         }
 
         // In "above 5 and below 10" the second hedge is the second figure's.
-        if (after.TryMatch(p, amount.End, out Hedge? trailing, out int end) && trailing is { } last && !numbers.TryCardinal(p, end, out _))
+        if (after.TryMatch(p, p.SkipHyphen(amount.End), out Hedge? trailing, out int end) && trailing is { } last && !numbers.TryCardinal(p, end, out _))
         {
             amount = Qualify(amount, last) with { End = end };
         }

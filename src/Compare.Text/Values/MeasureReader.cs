@@ -133,7 +133,7 @@ internal sealed class MeasureReader : IUnitReader
     {
         if (units.TryMatch(p, i, out unit, out end))
         {
-            return true;
+            return figure.Form != FigureForm.Article || !before.TryMatch(p, i, out _, out _); // "a magnitude of 6"
         }
 
         if (figure.Form is FigureForm.Article || !symbols.TryMatch(p, i, out UnitSymbol[] candidates, out end))

@@ -8,6 +8,7 @@ internal sealed class MoneyReader : IUnitReader
     private const double LeastOfAmbiguous = 1000, Hundred = 100;
     private readonly PhraseTable<UnitMeaning> symbols, codes, before, after, ambiguous, parts;
     private readonly PhraseTable<bool> rates, pers;
+    private readonly int[] signs;
     private readonly NumberWords words;
     private readonly NumberReader numbers;
 
@@ -22,12 +23,13 @@ internal sealed class MoneyReader : IUnitReader
         parts = Table("currency_parts");
         rates = PhraseTable.Of(vocabulary, lexicon.List("rate_nouns"));
         pers = PhraseTable.Of(vocabulary, lexicon.List("per"));
+        signs = [vocabulary.Add("-"), vocabulary.Add("−")];
         this.words = words;
         this.numbers = numbers;
     }
 
     /// <summary>The words an amount can begin with where its currency comes first.</summary>
-    public IEnumerable<int> Starts => [.. symbols.FirstWords, .. codes.FirstWords, .. before.FirstWords];
+    public IEnumerable<int> Starts => [.. symbols.FirstWords, .. codes.FirstWords, .. before.FirstWords, .. signs];
 
     /// <summary>Reads an amount whose currency comes first: "$5", "-$5", "US$3", "EUR 20".</summary>
     public bool TryReadPrefixed(in Passage p, int i, bool joinAnd, out Amount amount)
@@ -47,6 +49,14 @@ internal sealed class MoneyReader : IUnitReader
             figure.Magnitude * currency.Factor);
         amount = SkipRate(p, joinAnd ? AddParts(p, bare) : bare);
         return true;
+    }
+
+    /// <summary>Reads a figure that shares the currency of the one before it: "$1.2–1.5bn".</summary>
+    public bool TryReadSharing(in Passage p, int i, in Amount first, out Amount amount)
+    {
+        bool found = numbers.TryCardinal(p, i, out Figure figure, money: true);
+        amount = Amount.Exact(ValueKind.Money, figure, first.Unit, figure.End);
+        return found;
     }
 
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)

@@ -58,6 +58,12 @@ internal sealed class NonQuantities
             return false;
         }
 
+        // "half-hearted"
+        if (!digits && end == i + 1 && amount.Nominal is > 0 and < 1 && p.IsHyphen(end) && p.IsJoined(end) && p.IsJoined(end + 1))
+        {
+            return true;
+        }
+
         return digits ? labels.TryMatchBefore(p, i, out _, out _) || IsHouseNumber(p, end)
             : amount.Nominal == 1 && end == i + 1
                 && (pronounBefore.TryMatchBefore(p, i, out _, out _) || pronounAfter.TryMatch(p, end, out _, out _));

@@ -14,7 +14,7 @@ internal sealed class QuantityReader
 
     public QuantityReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
     {
-        ages = new AgeReader(lexicon, vocabulary);
+        ages = new AgeReader(lexicon, vocabulary, words);
         var amounts = new AmountReader(lexicon, vocabulary, words, numbers, ages);
         hedges = new HedgeReader(lexicon, vocabulary, numbers);
         others = new NonQuantities(lexicon, vocabulary);

@@ -95,7 +95,19 @@ internal sealed class RangeReader
         range = default;
         i = articles.TryMatch(p, i, out _, out int next) ? next : i;
         i = hedges.Skip(p, i);
-        if (!amounts.TryRead(p, i, starts.At(p, i), true, out Amount high) || high.Nominal is not { } h || first.Nominal is null)
+        bool dashed = p.IsDash(i - 1);
+        if (!amounts.TryRead(p, i, starts.At(p, i), true, out Amount high))
+        {
+            return false;
+        }
+
+        if (first.Kind == ValueKind.Money && high.Kind != ValueKind.Money && (dashed || high.Magnitude > 1 || p.IsBreak(high.End))
+            && amounts.TryReadSharing(p, i, first, out Amount shared))
+        {
+            high = shared;
+        }
+
+        if (high.Nominal is not { } h || first.Nominal is null)
         {
             return false;
         }

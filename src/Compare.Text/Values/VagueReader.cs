@@ -25,10 +25,11 @@ internal sealed class VagueReader
         if (counts.TryMatch(p, i, out var count, out int end))
         {
             double by = 1;
-            while (words.IsMagnitude(p.Word(end), out double magnitude))
+            int at = words.IsOf(p.Word(end)) ? end + 1 : end;
+            for (; words.IsMagnitude(p.Word(at), out double magnitude); at++)
             {
                 by *= magnitude;
-                end++;
+                end = at + 1;
             }
 
             amount = Amount.Within(ValueKind.Number, Hedge.Vague, count.Interval, null, i, end) with { Nominal = count.Nominal };

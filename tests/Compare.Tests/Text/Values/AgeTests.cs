@@ -1,0 +1,25 @@
+using NUnit.Framework;
+
+namespace Compare.Tests.Text.Values;
+
+public class AgeTests
+{
+    [TestCase("a 32-year-old driver", "[32-year-old] age 32 year")]
+    [TestCase("five-year-old", "[five-year-old] age 5 year")]
+    [TestCase("32 years old", "[32 years old] age 32 year")]
+    [TestCase("95 years of age", "[95 years of age] age 95 year")]
+    [TestCase("18 months old", "[18 months old] age 18 month")]
+    [TestCase("87 yo", "[87 yo] age 87 year")]
+    [TestCase("aged 61", "[aged 61] age 61 year")]
+    [TestCase("aged between 6 and 12", "[aged between 6 and 12] age year range 6..12")]
+    [TestCase("aged about 40", "[aged about 40] age 40 year about 36..44")]
+    [TestCase("in his early 30s", "[early 30s] age year range 30..33")]
+    [TestCase("in her late twenties", "[late twenties] age year range 27..29")]
+    [TestCase("John Smith, 45, said", "[45] age 45 year")]
+    public void Reads(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
+
+    [TestCase("the early 30s", "[the early 30s] date")]
+    [TestCase("In Kabul, 45, as before", "[45] number 45")]
+    [TestCase("aged 1,500", "[1,500] number 1500")]
+    public void Is_not_misled(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
+}

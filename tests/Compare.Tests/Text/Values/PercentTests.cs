@@ -1,0 +1,23 @@
+using NUnit.Framework;
+
+namespace Compare.Tests.Text.Values;
+
+public class PercentTests
+{
+    [TestCase("35%", "[35%] percent 35 percent")]
+    [TestCase("five per cent", "[five per cent] percent 5 percent")]
+    [TestCase("minus five percent", "[minus five percent] percent -5 percent")]
+    [TestCase("nearly 60 percent", "[nearly 60 percent] percent 60 percent nearly ..60")]
+    [TestCase("60, 65 and 82 percent", "[60] percent 60 percent; [65] percent 65 percent; [82 percent] percent 82 percent")]
+    [TestCase("a quarter of voters", "[a quarter] percent 25 percent")]
+    [TestCase("two thirds of the seats", "[two thirds] percent 66.666667 percent")]
+    [TestCase("one in two", "[one in two] percent 50 percent")]
+    [TestCase("nine in 10 doctors", "[nine in 10] percent 90 percent")]
+    public void Reads(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
+
+    [TestCase("the percentage", "")]
+    [TestCase("five in 2009", "[five] number 5; [2009] date")]
+    [TestCase("three in 24 hours", "[three] number 3; [24 hours] duration 24 hour")]
+    [TestCase("https://x.org/?q=30%25", "")]
+    public void Is_not_misled(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
+}
