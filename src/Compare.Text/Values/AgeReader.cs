@@ -13,11 +13,13 @@ internal sealed class AgeReader : IUnitReader
     private readonly PhraseTable<double> tens;
     private readonly PhraseTable<Interval> parts;
     private readonly NumberWords words;
+    private readonly int comma;
 
     public AgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         after = PhraseTable.Of(vocabulary, lexicon.Table("ages_after"), UnitMeaning.Parse);
         this.words = words;
+        comma = vocabulary.Add(",");
         before = PhraseTable.Of(vocabulary, lexicon.List("ages_before"));
         owners = PhraseTable.Of(vocabulary, lexicon.List("age_owners"));
         tens = PhraseTable.Of(vocabulary, lexicon.Table("age_tens"), text => double.Parse(text, CultureInfo.InvariantCulture));
@@ -26,6 +28,8 @@ internal sealed class AgeReader : IUnitReader
 
     /// <summary>The words an age can begin with where no figure comes first.</summary>
     public IEnumerable<int> Starts => [.. tens.FirstWords, .. parts.FirstWords];
+
+    public IEnumerable<int> Triggers => [.. after.FirstWords, comma];
 
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {

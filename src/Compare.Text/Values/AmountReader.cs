@@ -21,6 +21,7 @@ internal enum Beginnings : byte
 /// <summary>Reads one amount, a figure and its unit, by whichever reader makes the most of the words.</summary>
 internal sealed class AmountReader
 {
+    private const int DurationBit = 1;
     private readonly NumberWords words;
     private readonly NumberReader numbers;
     private readonly VagueReader vague;
@@ -29,6 +30,7 @@ internal sealed class AmountReader
     private readonly MeasureReader measures;
     private readonly AgeReader ages;
     private readonly IUnitReader[] units;
+    private readonly byte[] triggers;
 
     public AmountReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers, AgeReader ages)
     {
@@ -39,7 +41,15 @@ internal sealed class AmountReader
         money = new MoneyReader(lexicon, vocabulary, words, numbers);
         measures = new MeasureReader(lexicon, vocabulary, words, numbers);
         this.ages = ages;
-        units = [ages, durations, new PercentReader(lexicon, vocabulary, numbers), money, measures];
+        units = [durations, ages, new PercentReader(lexicon, vocabulary, numbers), money, measures];
+        triggers = new byte[vocabulary.Count];
+        for (int n = 0; n < units.Length; n++)
+        {
+            foreach (int word in units[n].Triggers)
+            {
+                triggers[word] |= (byte)(1 << n);
+            }
+        }
     }
 
     /// <summary>The words an amount can begin with, and for which reader; any digits can too.</summary>
@@ -115,14 +125,23 @@ internal sealed class AmountReader
         bool partOf = figure.Form is FigureForm.Fraction or FigureForm.BareFraction || figure.Step == 0;
         int at = partOf ? SkipOf(p, words, figure.End) : figure.End;
         amount = default;
-        foreach (IUnitReader reader in units)
+        int can = TriggersAt(p, figure.End) | (at > figure.End ? TriggersAt(p, at) : 0);
+        for (int n = 0; can != 0; n++, can >>= 1)
         {
-            if (reader.TryRead(p, figure, at, joinAnd, out Amount candidate) && candidate.End > amount.End)
+            if ((can & 1) != 0 && units[n].TryRead(p, figure, at, joinAnd, out Amount candidate) && candidate.End > amount.End)
             {
                 amount = candidate;
             }
         }
 
         return amount.End > 0;
+    }
+
+    /// <summary>Which unit readers, one bit each, may find something at <paramref name="i"/>, or after an adjective there.</summary>
+    private int TriggersAt(in Passage p, int i)
+    {
+        int k = p.SkipHyphen(i);
+        int word = p.Word(k), next = p.IsWord(k) ? p.Word(k + 1) : 0;
+        return (word < triggers.Length ? triggers[word] : 0) | (next < triggers.Length ? triggers[next] & DurationBit : 0);
     }
 }

@@ -19,6 +19,11 @@ internal static class Digits
             return false;
         }
 
+        if (text.IndexOfAny('.', ',') < 0)
+        {
+            return TryParsePlain(text, out value, out step);
+        }
+
         char point = DecimalMark(text, out bool good);
         if (!good)
         {
@@ -44,6 +49,20 @@ internal static class Digits
 
         value = double.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         step = decimals > 0 ? Math.Pow(10, -decimals) : value == 0 ? 1 : Math.Pow(10, zeros);
+        return true;
+    }
+
+    private static bool TryParsePlain(ReadOnlySpan<char> text, out double value, out double step)
+    {
+        value = 0;
+        step = 1;
+        foreach (char c in text)
+        {
+            value = (value * 10) + (c - '0');
+            step = c == '0' ? step * 10 : 1;
+        }
+
+        step = value == 0 ? 1 : step;
         return true;
     }
 

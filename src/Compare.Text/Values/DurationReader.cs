@@ -26,6 +26,8 @@ internal sealed class DurationReader : IUnitReader
     /// <summary>The words a duration without a figure can begin with: "decade-long", "all week".</summary>
     public IEnumerable<int> Starts => [.. units.FirstWords, .. wholes.FirstWords];
 
+    public IEnumerable<int> Triggers => units.FirstWords;
+
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
         amount = default;

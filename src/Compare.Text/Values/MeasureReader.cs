@@ -9,6 +9,7 @@ internal sealed class MeasureReader : IUnitReader
     private readonly PhraseTable<UnitSymbol[]> symbols;
     private readonly PhraseTable<bool> pers, dimensions;
     private readonly NumberWords words;
+    private readonly int[] brackets;
     private readonly CompoundUnit compound;
     private readonly NumberReader numbers;
 
@@ -24,12 +25,15 @@ internal sealed class MeasureReader : IUnitReader
         pers = PhraseTable.Of(vocabulary, lexicon.List("per"));
         dimensions = PhraseTable.Of(vocabulary, lexicon.List("dimensions"));
         this.words = words;
+        brackets = [vocabulary.Add("["), vocabulary.Add("{"), vocabulary.Add("<")];
         this.numbers = numbers;
         compound = new CompoundUnit(words, numbers, TryPart);
     }
 
     /// <summary>The words a measure can begin with where its unit comes first.</summary>
     public IEnumerable<int> Starts => before.FirstWords;
+
+    public IEnumerable<int> Triggers => [.. units.FirstWords, .. symbols.FirstWords, .. powersBefore.FirstWords, .. brackets];
 
     /// <summary>Reads a measure whose unit comes first: "magnitude 6.1", "magnitude-6.1".</summary>
     public bool TryReadPrefixed(in Passage p, int i, out Amount amount)

@@ -31,6 +31,9 @@ internal sealed class MoneyReader : IUnitReader
     /// <summary>The words an amount can begin with where its currency comes first.</summary>
     public IEnumerable<int> Starts => [.. symbols.FirstWords, .. codes.FirstWords, .. before.FirstWords, .. signs];
 
+    public IEnumerable<int> Triggers =>
+        [.. symbols.FirstWords, .. codes.FirstWords, .. after.FirstWords, .. ambiguous.FirstWords, .. parts.FirstWords, .. words.Letters];
+
     /// <summary>Reads an amount whose currency comes first: "$5", "-$5", "US$3", "EUR 20".</summary>
     public bool TryReadPrefixed(in Passage p, int i, bool joinAnd, out Amount amount)
     {
@@ -79,7 +82,7 @@ internal sealed class MoneyReader : IUnitReader
         if (!TryAfter(p, money, k, out UnitMeaning currency, out end))
         {
             // "2m euros": the letter is a magnitude where a currency follows.
-            if (figure.Form != FigureForm.Digits || !numbers.TryCardinal(p, figure.Start, out money, joinAnd, money: true)
+            if (figure.Form != FigureForm.Digits || !words.IsLetter(p.Word(k), out _) || !numbers.TryCardinal(p, figure.Start, out money, joinAnd, money: true)
                 || money.End == figure.End || !TryAfter(p, money, money.End, out currency, out end))
             {
                 return false;

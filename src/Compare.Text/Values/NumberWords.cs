@@ -39,6 +39,9 @@ internal sealed class NumberWords
     /// <summary>The words a figure can begin with.</summary>
     public IReadOnlyList<int> Starts { get; }
 
+    /// <summary>The words of <see cref="IsLetter"/>.</summary>
+    public IReadOnlyList<int> Letters => letters.Words;
+
     /// <summary>0 to 99: "seven", "forty".</summary>
     public bool IsSmall(int word, out double value) => small.TryGet(word, out value);
 

@@ -12,6 +12,8 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     private readonly PhraseTable<bool> wholes = PhraseTable.Of(vocabulary, lexicon.List("share_of"));
     private readonly PhraseTable<bool> units = PhraseTable.Of(vocabulary, [.. lexicon.Table("time_units").Keys, .. lexicon.Table("units").Keys]);
 
+    public IEnumerable<int> Triggers => [.. signs.FirstWords, .. shares.FirstWords, .. wholes.FirstWords];
+
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
         amount = default;
