@@ -16,6 +16,11 @@ internal ref partial struct DateGrammar
     private readonly HedgeReader hedges;
     private readonly Reference reference;
     private int depth;
+
+    // The rules for bounds, periods and single dates all begin by reading one date at the same place.
+    private int triedAt = -1, triedDepth;
+    private bool triedFound;
+    private Mention tried;
     private DaySpan? told;
     private int lastEnd;
 
@@ -36,6 +41,7 @@ internal ref partial struct DateGrammar
     public bool TryRead(int i, out DateRange? value, out int next)
     {
         value = null;
+        triedAt = -1;
         if (words.NotDates.TryMatch(passage, i, out _, out next))
         {
             return true;
@@ -104,6 +110,12 @@ internal ref partial struct DateGrammar
 
     private bool TryDate(int i, out Mention mention)
     {
+        if (i == triedAt && depth == triedDepth)
+        {
+            mention = tried;
+            return triedFound;
+        }
+
         mention = default;
         if (depth >= DeepestNesting)
         {
@@ -115,6 +127,7 @@ internal ref partial struct DateGrammar
             || TryPart(i, out mention) || TryNumeric(i, out mention) || TryCalendar(i, out mention)
             || TryYears(i, out mention);
         depth--;
+        (triedAt, triedDepth, triedFound, tried) = (i, depth, found, mention);
         return found;
     }
 

@@ -6,11 +6,15 @@ namespace Compare.Text.Values.Dates;
 /// <summary>Reads dates and periods.</summary>
 internal sealed class DateReader
 {
+    // "at the beginning of the second last week of" has a name or number within so many tokens.
+    private const int LongestOpening = 8;
+
     private readonly DateWords words;
     private readonly NumberWords numberWords;
     private readonly NumberReader numbers;
     private readonly HedgeReader hedges;
-    private readonly bool[] starts;
+    private readonly bool[] openers;
+    private readonly bool[] names;
 
     public DateReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords numberWords, NumberReader numbers)
     {
@@ -18,11 +22,8 @@ internal sealed class DateReader
         this.numberWords = numberWords;
         this.numbers = numbers;
         hedges = new HedgeReader(lexicon, vocabulary, numbers);
-        starts = new bool[vocabulary.Count];
-        foreach (int word in words.Starts.Concat(numberWords.Starts))
-        {
-            starts[word] = true;
-        }
+        openers = Marked(words.Openers.Concat(numberWords.Starts), vocabulary);
+        names = Marked(words.Names.Concat(numberWords.Starts.Where(BeginsYear)), vocabulary);
     }
 
     /// <summary>
@@ -32,9 +33,15 @@ internal sealed class DateReader
     public void Read(in Passage passage, PartialDate? reference, List<DateRange> into)
     {
         var grammar = new DateGrammar(passage, words, numbers, numberWords, hedges, new Reference(reference));
+        int name = -1;
         for (int i = 0; i < passage.Count; i++)
         {
-            if (!CanStart(passage[i]) || !grammar.TryRead(i, out DateRange? date, out int next))
+            if (name < i)
+            {
+                name = NextName(passage, i);
+            }
+
+            if (name - i > LongestOpening || (name > i && !IsIn(openers, passage.Word(i))) || !grammar.TryRead(i, out DateRange? date, out int next))
             {
                 continue;
             }
@@ -48,6 +55,31 @@ internal sealed class DateReader
         }
     }
 
-    private bool CanStart(in Token token) => token.Kind == TokenKind.Number
-        || (token.Word != 0 && token.Word < starts.Length && starts[token.Word]);
+    /// <summary>"nineteen", "two thousand": what a year in words has.</summary>
+    private bool BeginsYear(int word) => numberWords.IsSmall(word, out double value) ? value >= 10
+        : numberWords.IsMagnitude(word, out double by) && by == 1000;
+
+    private int NextName(in Passage passage, int i)
+    {
+        while (i < passage.Count && !passage.IsNumber(i) && !IsIn(names, passage.Word(i)))
+        {
+            i++;
+        }
+
+        return i < passage.Count ? i : int.MaxValue;
+    }
+
+    private static bool IsIn(bool[] marked, int word) => word < marked.Length && marked[word];
+
+    private static bool[] Marked(IEnumerable<int> ids, Vocabulary vocabulary)
+    {
+        bool[] marked = new bool[vocabulary.Count];
+        foreach (int id in ids)
+        {
+            marked[id] = true;
+        }
+
+        marked[0] = false;
+        return marked;
+    }
 }

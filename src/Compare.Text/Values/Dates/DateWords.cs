@@ -113,7 +113,7 @@ internal readonly record struct ShiftWord(int By, bool Stretch, bool FromTold);
 /// <summary>The words that dates are made of, from the lexicon.</summary>
 internal sealed class DateWords
 {
-    private const DateRole Openers = DateRole.Article | DateRole.From | DateRole.Between | DateRole.In | DateRole.Within
+    private const DateRole OpeningRoles = DateRole.Article | DateRole.From | DateRole.Between | DateRole.In | DateRole.Within
         | DateRole.Quarter | DateRole.Half | DateRole.CommonEra | DateRole.WeekOf;
 
     private readonly PhraseTable<DateRole> roles;
@@ -122,9 +122,9 @@ internal sealed class DateWords
 
     public DateWords(Lexicon lexicon, Vocabulary vocabulary)
     {
-        Months = Names("months");
-        Weekdays = Names("weekdays");
-        WeekdayCounts = Names("weekday_plurals");
+        Months = CalendarNames("months");
+        Weekdays = CalendarNames("weekdays");
+        WeekdayCounts = CalendarNames("weekday_plurals");
         Seasons = Table("seasons", Integer);
         Units = Table("date_units", meaning => new UnitWord(
             Enumerated<CalendarUnit>(meaning.Split(' ')[0]), meaning.EndsWith("plural", StringComparison.Ordinal)));
@@ -139,10 +139,10 @@ internal sealed class DateWords
         Holidays = Table("holidays", Holiday.Parse);
         NotDates = PhraseTable.Of(vocabulary, lexicon.List("not_dates"));
         roles = Table("date_roles", Enumerated<DateRole>);
-        openers = PhraseTable.Of(vocabulary, lexicon.Table("date_roles").Where(e => (Enumerated<DateRole>(e.Value) & Openers) != 0).Select(e => e.Key));
+        openers = PhraseTable.Of(vocabulary, lexicon.Table("date_roles").Where(e => (Enumerated<DateRole>(e.Value) & OpeningRoles) != 0).Select(e => e.Key));
         pastEndings = [.. lexicon.List("past_endings")];
 
-        PhraseTable<CalendarName> Names(string section)
+        PhraseTable<CalendarName> CalendarNames(string section)
         {
             Dictionary<int, int> longest = lexicon.Table(section).GroupBy(e => Number(e.Value)).ToDictionary(g => g.Key, g => g.Max(e => e.Key.Length));
             return new PhraseTable<CalendarName>(vocabulary, lexicon.Table(section).Select(e => KeyValuePair.Create(e.Key, new CalendarName(
@@ -188,12 +188,15 @@ internal sealed class DateWords
     /// <summary>Names that a date word is part of.</summary>
     public PhraseTable<bool> NotDates { get; }
 
-    /// <summary>The ids of the words that a date can begin with.</summary>
-    public IEnumerable<int> Starts =>
+    /// <summary>The ids of the words that a date can begin with, though it needs one of <see cref="Names"/> or a number after them.</summary>
+    public IEnumerable<int> Openers =>
+        [.. Shifts.FirstWords, .. Parts.FirstWords, .. Bounds.FirstWords, .. Counts.FirstWords, .. openers.FirstWords];
+
+    /// <summary>The ids of the words that make a date one: months, weekdays, units, feasts.</summary>
+    public IEnumerable<int> Names =>
     [
-        .. Months.FirstWords, .. Weekdays.FirstWords, .. Seasons.FirstWords, .. Units.FirstWords, .. Shifts.FirstWords, .. NamedDays.FirstWords,
-        .. Parts.FirstWords, .. Bounds.FirstWords, .. Decades.FirstWords, .. Counts.FirstWords, .. Holidays.FirstWords, .. NotDates.FirstWords,
-        .. openers.FirstWords,
+        .. Months.FirstWords, .. Weekdays.FirstWords, .. WeekdayCounts.FirstWords, .. Seasons.FirstWords, .. Units.FirstWords,
+        .. NamedDays.FirstWords, .. Decades.FirstWords, .. Holidays.FirstWords, .. NotDates.FirstWords,
     ];
 
     /// <summary>The phrase at <paramref name="i"/> does one of these things; <paramref name="next"/> is past it.</summary>

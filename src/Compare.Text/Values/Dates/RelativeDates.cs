@@ -56,23 +56,11 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        if (TryMonthName(next, out int month, out bool weak, out end) && !(weak && !passage.IsCapitalised(next)))
+        if (TryYearly(next, out Yearly yearly, out end))
         {
             // "this March 15"
             bool dated = shift.By == 0 && TryMonthFirst(next, out mention) && mention.Fields is { Day: not null };
-            mention = dated ? mention with { Start = i } : Mention.Of(i, end, Shifted(shift, year => DaySpan.Month(year, month)), DatePrecision.Month);
-            return true;
-        }
-
-        if (words.Seasons.TryMatch(passage, next, out int season, out end))
-        {
-            mention = Mention.Of(i, end, Shifted(shift, year => DaySpan.Season(year, season)), DatePrecision.Season);
-            return true;
-        }
-
-        if (words.Holidays.TryMatch(passage, next, out Holiday holiday, out end))
-        {
-            mention = Mention.Of(i, end, Shifted(shift, holiday.In), DatePrecision.Day);
+            mention = dated ? mention with { Start = i } : Mention.Of(i, end, Shifted(shift, yearly), yearly.Precision);
             return true;
         }
 
@@ -182,8 +170,33 @@ internal ref partial struct DateGrammar
         return DaySpan.Add(today, -back) is { } day ? new DaySpan(day, day) : null;
     }
 
+    /// <summary>A month, season or feast.</summary>
+    private bool TryYearly(int i, out Yearly yearly, out int next)
+    {
+        yearly = default;
+        if (TryMonthName(i, out int month, out bool weak, out next) && !(weak && !passage.IsCapitalised(i)))
+        {
+            yearly = new Yearly(month, 0, null);
+            return true;
+        }
+
+        if (words.Seasons.TryMatch(passage, i, out int season, out next))
+        {
+            yearly = new Yearly(0, season, null);
+            return true;
+        }
+
+        if (words.Holidays.TryMatch(passage, i, out Holiday holiday, out next))
+        {
+            yearly = new Yearly(0, 0, holiday);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The last of its kind that is over, this year's, or the next that has not begun.</summary>
-    private DaySpan? Shifted(ShiftWord shift, Func<int, DaySpan?> inYear)
+    private DaySpan? Shifted(ShiftWord shift, Yearly yearly)
     {
         if (reference.Days is not { } now || reference.Year is not { } year)
         {
@@ -193,12 +206,12 @@ internal ref partial struct DateGrammar
         if (shift.By == 0)
         {
             // In January, "this winter" began the year before.
-            return inYear(year - 1) is { } running && running.Last >= now.First ? running : inYear(year);
+            return yearly.In(year - 1) is { } running && running.Last >= now.First ? running : yearly.In(year);
         }
 
         for (int k = 0; k < 4; k++)
         {
-            if (inYear(year + (shift.By < 0 ? 1 - k : k - 1)) is { } run && (shift.By < 0 ? run.Last < now.First : run.First > now.Last))
+            if (yearly.In(year + (shift.By < 0 ? 1 - k : k - 1)) is { } run && (shift.By < 0 ? run.Last < now.First : run.First > now.Last))
             {
                 return run;
             }
@@ -206,4 +219,12 @@ internal ref partial struct DateGrammar
 
         return null;
     }
+}
+
+/// <summary>What comes every year: one of a month, a season and a feast.</summary>
+internal readonly record struct Yearly(int Month, int Season, Holiday? Holiday)
+{
+    public DatePrecision Precision => Holiday is not null ? DatePrecision.Day : Season > 0 ? DatePrecision.Season : DatePrecision.Month;
+
+    public DaySpan? In(int year) => Holiday is not null ? Holiday.In(year) : Season > 0 ? DaySpan.Season(year, Season) : DaySpan.Month(year, Month);
 }
