@@ -86,14 +86,14 @@ internal ref partial struct DateGrammar
         {
             mention = Counted(i, next, AwayFromTold(length, -1), length);
         }
-        else if (words.Has(passage, end, DateRole.After, out next) && TryDate(next, out Mention from))
-        {
-            mention = Counted(i, from.End, Resolve(from) is { } days ? length.From(days, 1) : null, length);
-        }
-        else if (words.Has(passage, SkipComma(end), DateRole.Starting, out next) && TryDate(next, out from))
+        else if (IsStart(i, end, out next) && TryDate(next, out Mention from))
         {
             mention = Mention.Of(i, from.End, Resolve(from) is { } days ? DaySpan.Between(days.First, Before(length.From(days.First, 1))) : null, DatePrecision.Day)
                 with { Bound = DateBound.Throughout };
+        }
+        else if (words.Has(passage, end, DateRole.After, out next) && TryDate(next, out from))
+        {
+            mention = Counted(i, from.End, Resolve(from) is { } days ? length.From(days, 1) : null, length);
         }
         else if (words.Has(passage, end, DateRole.Before, out next) && TryDate(next, out from))
         {
@@ -105,6 +105,14 @@ internal ref partial struct DateGrammar
         }
 
         return true;
+    }
+
+    /// <summary>What follows a length is its first day: "two weeks starting May 20", "for ten days from 18 December".</summary>
+    private bool IsStart(int i, int end, out int next)
+    {
+        int at = SkipComma(end);
+        bool lasts = at > end || (words.HasBefore(passage, i, DateRole.Lead, out int lead) && !words.Has(passage, lead, DateRole.In));
+        return words.Has(passage, at, lasts ? DateRole.Starting | DateRole.From : DateRole.Starting, out next);
     }
 
     private static DateOnly? Before(DateOnly? day) => day is { } d ? DaySpan.Add(d, -1) : null;

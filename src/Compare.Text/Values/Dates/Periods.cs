@@ -11,6 +11,11 @@ internal ref partial struct DateGrammar
             return false; // a telephone or part number
         }
 
+        if (TryDaysOfMonth(i, out mention))
+        {
+            return true;
+        }
+
         bool between = words.Has(passage, i, DateRole.Between, out int at);
         bool from = !between && words.Has(passage, i, DateRole.From, out at);
         bool led = between || from;
@@ -23,6 +28,23 @@ internal ref partial struct DateGrammar
 
         mention = mention with { Start = i };
         return true;
+    }
+
+    /// <summary>"November between 19 and 20".</summary>
+    private bool TryDaysOfMonth(int i, out Mention mention)
+    {
+        mention = default;
+        if (!TryMonthName(i, out int month, out _, out int next) || !words.Has(passage, next, DateRole.Between, out int at)
+            || !TryDay(at, out int first, out next, out _) || !(passage.IsDash(next) || words.Has(passage, next, DateRole.And | DateRole.To))
+            || !TryDay(next + 1, out int last, out next, out _))
+        {
+            return false;
+        }
+
+        bool dated = TryTrailingYear(next, true, out int year, out int past);
+        int end = dated ? past : next;
+        DateFields from = new(null, month, first), to = new(dated ? year : null, month, last);
+        return TryMergeFields(Mention.Of(i, end, from), Mention.Of(i, end, to), from, to, end, true, out mention);
     }
 
     private bool TryJoin(Mention left, bool between, out int next)
