@@ -10,7 +10,7 @@ internal ref partial struct DateGrammar
     {
         mention = default;
         int at = SkipArticle(i);
-        if (!words.Holidays.TryMatch(passage, at, out Holiday holiday, out int next))
+        if (!words.Holidays.TryMatch(passage, at, out Holiday holiday, out int next) || IsChainOn(next))
         {
             return false;
         }

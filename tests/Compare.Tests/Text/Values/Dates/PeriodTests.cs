@@ -23,6 +23,10 @@ public class PeriodTests
     [TestCase("from the 1970s to the 1990s", "1970-01-01..1999-12-31")]
     [TestCase("from Monday to Friday", "2021-08-16..2021-08-20")]
     [TestCase("from 4 to 22 this month", "2021-08-04..2021-08-22")]
+    [TestCase("July 3 and 4", "2021-07-03..2021-07-04")]
+    [TestCase("3 and 4 July 2018", "2018-07-03..2018-07-04")]
+    [TestCase("November between 19 and 20, 2019", "2019-11-19..2019-11-20")]
+    [TestCase("2019/20", "2019-01-01..2020-12-31")]
     public void Reads(string text, string days) => Assert.That(DateReading.Told(text), Is.EqualTo($"{text}=throughout {days}"));
 
     [TestCase("since 2018", "since 2018-01-01..2018-12-31")]
@@ -77,6 +81,9 @@ public class PeriodTests
     [TestCase("They won 21-19.", "")]
     [TestCase("2200-25", "")]
     [TestCase("spring into action", "")]
+    [TestCase("July 3 and 9 others", "July 3=2021-07-03")]
+    [TestCase("a 5-0 win; the May 5-0 win", "")]
+    [TestCase("for 10 days from 18 December 2019", "10 days from 18 December 2019=throughout 2019-12-18..2019-12-27")]
     public void Refuses(string text, string told) => Assert.That(DateReading.Told(text), Is.EqualTo(told));
 
     [TestCase("July 9, 2018", DatePrecision.Day)]

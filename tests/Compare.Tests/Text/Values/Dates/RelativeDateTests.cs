@@ -47,6 +47,8 @@ public class RelativeDateTests
     [TestCase("two decades ago", "2001-01-01..2001-12-31")]
     [TestCase("30 years in the past", "1991-01-01..1991-12-31")]
     [TestCase("1 year 2 months and 3 days ago", "2020-06-14")]
+    [TestCase("half a century ago", "1971-01-01..1971-12-31")]
+    [TestCase("a year and a half ago", "2020-01-01..2020-12-31")]
     [TestCase("two weeks from now", "2021-08-31")]
     [TestCase("three Fridays from now", "2021-09-03")]
     [TestCase("two days after Christmas 2020", "2020-12-27")]
