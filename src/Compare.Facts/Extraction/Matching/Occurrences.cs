@@ -11,13 +11,19 @@ namespace Compare.Facts.Extraction.Matching;
 internal sealed class Occurrences
 {
     private readonly Document document;
-    private readonly Dictionary<int, List<int>> positions = [];
     private readonly Dictionary<int, ImmutableArray<TokenRange>> found = [];
     private readonly Dictionary<int, ImmutableArray<TokenRange>> ofTerm = [];
+
+    /// <summary>Every word with its place, word in the upper half and token in the lower, sorted.</summary>
+    private readonly long[] places;
+
+    /// <summary>A bit for every word of the vocabulary: whether it occurs. Most words asked for do not.</summary>
+    private readonly ulong[] present;
 
     public Occurrences(Document document)
     {
         this.document = document;
+        var listed = new List<long>(document.Tokens.Length);
         foreach (Sentence sentence in document.Sentences)
         {
             if (document.Article.Paragraphs[sentence.Paragraph].Place == Place.Furniture)
@@ -27,19 +33,19 @@ internal sealed class Occurrences
 
             for (int i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
-                int word = document.Tokens[i].Word;
-                if (word == 0)
+                if (document.Tokens[i].Word is > 0 and int word)
                 {
-                    continue;
+                    listed.Add(((long)word << 32) | (uint)i);
                 }
-
-                if (!positions.TryGetValue(word, out List<int>? list))
-                {
-                    positions[word] = list = [];
-                }
-
-                list.Add(i);
             }
+        }
+
+        places = [.. listed];
+        Array.Sort(places);
+        present = new ulong[places.Length == 0 ? 0 : (int)(places[^1] >> 38) + 1];
+        foreach (long place in places)
+        {
+            present[place >> 38] |= 1UL << (int)(place >> 32);
         }
     }
 
@@ -65,12 +71,12 @@ internal sealed class Occurrences
     {
         foreach (CompiledPhrase phrase in term.Phrases)
         {
-            ImmutableArray<TokenRange> places = Of(phrase);
+            ImmutableArray<TokenRange> stands = Of(phrase);
             foreach (TokenRange range in scope)
             {
-                for (int i = FirstFrom(places, range.Start); i < places.Length && places[i].Start < range.End; i++)
+                for (int i = FirstFrom(stands, range.Start); i < stands.Length && stands[i].Start < range.End; i++)
                 {
-                    if (range.Contains(places[i]))
+                    if (range.Contains(stands[i]))
                     {
                         return true;
                     }
@@ -82,14 +88,14 @@ internal sealed class Occurrences
     }
 
     /// <summary>The index of the first place that starts at a token or after it.</summary>
-    private static int FirstFrom(ImmutableArray<TokenRange> places, int token)
+    private static int FirstFrom(ImmutableArray<TokenRange> ranges, int token)
     {
         int low = 0;
-        int high = places.Length;
+        int high = ranges.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (places[middle].Start < token)
+            if (ranges[middle].Start < token)
             {
                 low = middle + 1;
             }
@@ -110,27 +116,27 @@ internal sealed class Occurrences
             return Of(term.Phrases[0]);
         }
 
-        if (!ofTerm.TryGetValue(term.Index, out ImmutableArray<TokenRange> places))
+        if (!ofTerm.TryGetValue(term.Index, out ImmutableArray<TokenRange> ranges))
         {
-            ofTerm[term.Index] = places =
+            ofTerm[term.Index] = ranges =
                 [.. term.Phrases.SelectMany(p => Of(p)).Distinct().OrderBy(r => r.Start).ThenByDescending(r => r.End)];
         }
 
-        return places;
+        return ranges;
     }
 
     /// <summary>The places of a term that start in a range of tokens.</summary>
     public ReadOnlySpan<TokenRange> StartingIn(CompiledTerm term, int from, int to)
     {
-        ImmutableArray<TokenRange> places = Of(term);
-        int first = FirstFrom(places, from);
+        ImmutableArray<TokenRange> ranges = Of(term);
+        int first = FirstFrom(ranges, from);
         int last = first;
-        while (last < places.Length && places[last].Start < to)
+        while (last < ranges.Length && ranges[last].Start < to)
         {
             last++;
         }
 
-        return places.AsSpan(first, last - first);
+        return ranges.AsSpan(first, last - first);
     }
 
     /// <summary>The places of a phrase, in order.</summary>
@@ -155,7 +161,7 @@ internal sealed class Occurrences
         {
             foreach (int word in phrase.Words[0])
             {
-                if (positions.ContainsKey(word))
+                if (Occurs(word))
                 {
                     return true;
                 }
@@ -165,18 +171,22 @@ internal sealed class Occurrences
         return false;
     }
 
+    private bool Occurs(int word) => word >> 6 < present.Length && (present[word >> 6] & (1UL << word)) != 0;
+
     private ImmutableArray<TokenRange> FindWords(CompiledPhrase phrase)
     {
         ImmutableArray<TokenRange>.Builder? ranges = null;
         foreach (int word in phrase.Words[0])
         {
-            if (!positions.TryGetValue(word, out List<int>? starts))
+            if (!Occurs(word))
             {
                 continue;
             }
 
-            foreach (int start in starts)
+            int first = Array.BinarySearch(places, (long)word << 32);
+            for (int p = first < 0 ? ~first : first; p < places.Length && places[p] >> 32 == word; p++)
             {
+                int start = (int)places[p];
                 int end = EndOfMatch(phrase, start);
                 if (end > 0)
                 {
