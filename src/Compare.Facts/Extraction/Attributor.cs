@@ -11,12 +11,15 @@ namespace Compare.Facts.Extraction;
 /// </summary>
 internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseTable table)
 {
-    private const int LongestSpeaker = 8;
+    /// <summary>How far from the end of its sentence's last comma a closing "…, the ministry said" may stand.</summary>
+    private const int LongestTail = 10;
 
     private readonly CompiledTerm verbs = table.Add(new Term([.. lexicon.List("speech_verbs").Select(v => new Phrase(PhraseKind.Words, v))]));
     private readonly CompiledTerm sources = table.Add(new Term([.. lexicon.List("speech_sources").Select(v => new Phrase(PhraseKind.Literal, v))]));
-    private readonly WordSet pronouns = new(lexicon.List("speech_pronouns"), vocabulary);
-    private readonly WordSet functionWords = new(lexicon.List("function_words"), vocabulary);
+    private readonly CompiledTerm inverted = table.Add(new Term([.. lexicon.List("speech_inverted").Select(v => new Phrase(PhraseKind.Words, v))]));
+    private readonly SpeakerPhrases phrases = new(lexicon, vocabulary);
+    private readonly WordSet passives = new(lexicon.List("passive_verbs"), vocabulary);
+    private readonly WordSet agents = new(lexicon.List("passive_agents"), vocabulary);
     private readonly WordSet complements = new(lexicon.List("speech_complements"), vocabulary);
 
     /// <summary>Whose statement the value is.</summary>
@@ -75,17 +78,27 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
 
     private TokenRange? SpeakerIn(ReadArticle article, int sentence, TokenRange value, bool quoted)
     {
-        TokenRange range = article.Document.Sentences[sentence].Tokens;
+        Document document = article.Document;
+        TokenRange range = document.Sentences[sentence].Tokens;
         foreach (TokenRange source in In(article, sources, range))
         {
-            return Words(article.Document, source.End, Stop(article.Document, source.End, range.End));
+            if (phrases.After(article, source.End, range.End) is { } named)
+            {
+                return named;
+            }
         }
 
         foreach (TokenRange verb in In(article, verbs, range))
         {
-            bool complement = verb.End < range.End && complements.Contains(article.Document.Tokens[verb.End]);
-            bool reports = quoted || (verb.Start > value.Start ? IsAtSeam(article.Document, verb, range) : complement);
-            if (reports && Beside(article.Document, verb, range) is { } speaker)
+            // In "the estimated toll" the verb is an adjective, and in "to say" it has no subject.
+            if (verb.Start > range.Start && phrases.IsDeterminer(document.Tokens[verb.Start - 1]))
+            {
+                continue;
+            }
+
+            bool complement = verb.End < range.End && complements.Contains(document.Tokens[verb.End]);
+            bool reports = quoted || (verb.Start > value.Start ? IsTail(document, verb, range) : complement);
+            if (reports && Beside(article, verb, range) is { } speaker)
             {
                 return speaker;
             }
@@ -95,13 +108,12 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
     }
 
     private static IEnumerable<TokenRange> In(ReadArticle article, CompiledTerm term, TokenRange range) =>
-        article.Occurrences.Of(term).Where(r => range.Contains(r)
-            && !article.Document.Quotes.Any(q => q.Contains(article.Document.Tokens[r.Start].Span)));
+        article.Occurrences.Of(term).Where(r => range.Contains(r) && !article.Document.IsQuoted(r));
 
-    /// <summary>The verb closes the sentence with its speaker: ", the ministry said." or ", said the ministry."</summary>
-    private static bool IsAtSeam(Document document, TokenRange verb, TokenRange sentence)
+    /// <summary>The verb belongs to what closes the sentence or is set into it: ", the ministry said." or ", said the ministry."</summary>
+    private static bool IsTail(Document document, TokenRange verb, TokenRange sentence)
     {
-        for (int i = verb.Start - 1; i >= sentence.Start && verb.Start - i <= LongestSpeaker; i--)
+        for (int i = verb.Start - 1; i >= sentence.Start && verb.Start - i <= LongestTail; i--)
         {
             if (IsStop(document, i))
             {
@@ -112,55 +124,51 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
         return false;
     }
 
-    private TokenRange? Beside(Document document, TokenRange verb, TokenRange sentence)
+    private TokenRange? Beside(ReadArticle article, TokenRange verb, TokenRange sentence)
     {
-        int start = verb.Start;
-        while (start > sentence.Start && verb.Start - start < LongestSpeaker && !IsStop(document, start - 1))
+        Document document = article.Document;
+        bool passive = verb.Start > sentence.Start && passives.Contains(document.Tokens[verb.Start - 1]);
+        if (passive)
         {
-            start--;
+            // "was told by the aide": the speaker stands behind; without one nobody is named.
+            return verb.End < sentence.End && agents.Contains(document.Tokens[verb.End]) ? phrases.After(article, verb.End + 1, sentence.End) : null;
         }
 
-        if (start < verb.Start)
+        int before = verb.Start - 1;
+        if (before >= sentence.Start && !IsStop(document, before))
         {
-            return Words(document, start, verb.Start);
+            return phrases.Before(article, verb.Start, sentence.Start) ?? phrases.Leading(article, SegmentStart(document, before, sentence.Start), verb.Start);
         }
 
-        return document.TextOf(verb.End - 1).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
-            ? Subject(document, verb.Start - 1, sentence.Start)
-            : Words(document, verb.End, Stop(document, verb.End, sentence.End));
+        if (article.Occurrences.Of(inverted).Contains(verb) && phrases.After(article, verb.End, sentence.End) is { } behind)
+        {
+            return behind;
+        }
+
+        return before >= sentence.Start && document.Article.Body[document.Tokens[before].Start] == ',' ? BeforeComma(article, before, sentence.Start) : null;
     }
 
-    /// <summary>Of "Doe praised them, saying …": the first words of what stands before the comma.</summary>
-    private TokenRange? Subject(Document document, int comma, int sentenceStart)
+    /// <summary>
+    /// Of "Doe, an official of the agency, told reporters" and "Doe has praised them, saying": who stands first in what is
+    /// before the comma, or before the insertion it closes.
+    /// </summary>
+    private TokenRange? BeforeComma(ReadArticle article, int comma, int sentenceStart)
     {
-        int start = comma;
+        Document document = article.Document;
+        int start = SegmentStart(document, comma, sentenceStart);
+        bool inserted = start > sentenceStart && document.Article.Body[document.Tokens[start - 1].Start] == ',';
+        return inserted && phrases.Before(article, start - 1, sentenceStart) is { } owner ? owner : phrases.After(article, start, comma);
+    }
+
+    private static int SegmentStart(Document document, int end, int sentenceStart)
+    {
+        int start = end;
         while (start > sentenceStart && !IsStop(document, start - 1))
         {
             start--;
         }
 
-        int end = start;
-        while (end < comma && (end == start || !functionWords.Contains(document.Tokens[end])) && end - start < LongestSpeaker)
-        {
-            end++;
-        }
-
-        return Words(document, start, end);
-    }
-
-    private TokenRange? Words(Document document, int start, int end) =>
-        end <= start || end - start > LongestSpeaker || (end - start == 1 && pronouns.Contains(document.Tokens[start]))
-            ? null : new TokenRange(start, end);
-
-    private static int Stop(Document document, int from, int limit)
-    {
-        int i = from;
-        while (i < limit && !IsStop(document, i))
-        {
-            i++;
-        }
-
-        return i;
+        return start;
     }
 
     private static bool IsStop(Document document, int token) => document.Tokens[token].Kind == TokenKind.Mark

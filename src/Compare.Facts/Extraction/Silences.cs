@@ -1,4 +1,5 @@
 using Compare.Facts.Extraction.Matching;
+using Compare.Rules.Model;
 
 namespace Compare.Facts.Extraction;
 
@@ -22,8 +23,10 @@ internal static class Silences
             }
         }
 
-        return new Silence(article.Document.Article, SilenceReason.FactAbsent,
-            trials.Count == 0 ? "The topic is there, but no value of this kind." : "The topic is there, but no value by it.");
+        bool dateless = rule.Rule.Kind == FactKind.Date && article.Document.Article.Published is null;
+        return new Silence(article.Document.Article, SilenceReason.FactAbsent, dateless
+            ? "The topic is there, but no full date. The article gives no date of publication, so words like “Friday” or “May 13” cannot be placed: add published."
+            : trials.Count == 0 ? "The topic is there, but no value of this kind." : "The topic is there, but no value by it.");
     }
 
     private static Silence NearMiss(ReadArticle article, Trial near)

@@ -11,6 +11,10 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     private readonly WordSet relatives = new(lexicon.List("clause_relatives"), vocabulary);
     private readonly WordSet additions = new(lexicon.List("clause_additions"), vocabulary);
     private readonly WordSet subjects = new(lexicon.List("clause_subjects"), vocabulary);
+    private readonly WordSet conjunctions = new(lexicon.List("conjunctions"), vocabulary);
+    private readonly WordSet figures = new(
+        [.. lexicon.Table("numbers").Keys, .. lexicon.List("plural_numbers"), .. lexicon.Table("vague_plurals").Keys], vocabulary);
+    private readonly WordSet irregularVerbs = new(lexicon.Table("irregular_forms").Values.SelectMany(f => f.Split(' ')), vocabulary);
     private readonly WordSet notParticiples = new(lexicon.List("not_participles"), vocabulary);
 
     private enum Insertion
@@ -59,6 +63,11 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
                 insertion = AtComma(text, tokens, next, builder, insertion, opened);
                 opened = false;
             }
+            else if (conjunctions.Contains(token) && JoinsStatements(text, tokens, i, builder.Start, sentence.End))
+            {
+                builder.StartStatement(next, SubjectEnd(text, tokens, builder.Start, i));
+                insertion = Insertion.None;
+            }
             else if (token.Kind == TokenKind.Word && i > sentence.Start + 1 && joiners.Contains(token) && builder.Start < i - 1)
             {
                 builder.StartClause(i);
@@ -67,6 +76,55 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
         }
 
         builder.Finish(sentence.End);
+    }
+
+    /// <summary>
+    /// "killed 24 people and injured 249", "24 dead and 249 people injured": a figure and a verb on either side, so each
+    /// figure goes with its own verb. In "killed 24 soldiers and 249 others" the second has none, and shares the first.
+    /// </summary>
+    private bool JoinsStatements(string text, Token[] tokens, int conjunction, int start, int end)
+    {
+        int stop = conjunction + 1;
+        while (stop < end && !(tokens[stop].Kind == TokenKind.Mark && text[tokens[stop].Start] is ',' or ';' or ':' or '—' or '"' or '”')
+            && !joiners.Contains(tokens[stop]) && !conjunctions.Contains(tokens[stop]) && !relatives.Contains(tokens[stop]))
+        {
+            stop++;
+        }
+
+        bool opens = IsFigure(tokens[conjunction + 1]) || IsVerb(text, tokens[conjunction + 1])
+            || (conjunction + 2 < stop && IsFigure(tokens[conjunction + 2]));
+        return opens && Has(tokens, start, conjunction, IsFigure) && Has(tokens, conjunction + 1, stop, IsFigure)
+            && Has(tokens, start, conjunction, t => IsVerb(text, t)) && Has(tokens, conjunction + 1, stop, t => IsVerb(text, t));
+    }
+
+    private static bool Has(Token[] tokens, int start, int end, Func<Token, bool> test)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (test(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFigure(Token token) => token.Kind == TokenKind.Number || figures.Contains(token);
+
+    private bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && char.IsLower(text[token.Start])
+        && (irregularVerbs.Contains(token) || (token.Length > 4 && text.AsSpan(token.Start, token.Length) is [.., 'e', 'd'] or [.., 'i', 'n', 'g']));
+
+    /// <summary>Where the first verb stands: what is before it is the subject, which a second statement shares.</summary>
+    private int SubjectEnd(string text, Token[] tokens, int start, int end)
+    {
+        int i = start;
+        while (i < end && !IsVerb(text, tokens[i]) && !IsFigure(tokens[i]))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private Insertion AtComma(string text, Token[] tokens, int next, Builder builder, Insertion insertion, bool opened)
@@ -142,6 +200,17 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             dependent = false;
         }
 
+        /// <summary>Begins a clause that shares the words from the start of the open one to <paramref name="subjectEnd"/>.</summary>
+        public void StartStatement(int token, int subjectEnd)
+        {
+            var subject = new TokenRange(Start, subjectEnd);
+            StartClause(token);
+            if (subject.End > subject.Start)
+            {
+                main.Add(subject);
+            }
+        }
+
         public void StartDependent(int token)
         {
             Close(token);
@@ -173,7 +242,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             if (mainIndex < 0)
             {
                 mainIndex = clauses.Count;
-                clauses.Add(new Clause([range]));
+                clauses.Add(new Clause([.. main]));
             }
             else
             {

@@ -10,11 +10,11 @@ public sealed class WordForms
     private readonly Dictionary<string, List<string>> formsOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> uninflected;
 
-    /// <summary>Reads the sections <c>irregular_forms</c> (base: forms apart by spaces) and <c>uninflected</c>.</summary>
+    /// <summary>Reads the sections <c>irregular_forms</c> and <c>irregular_plurals</c> (base: forms apart by spaces) and <c>uninflected</c>.</summary>
     public WordForms(Lexicon lexicon)
     {
         uninflected = [.. lexicon.List("uninflected")];
-        foreach ((string word, string forms) in lexicon.Table("irregular_forms"))
+        foreach ((string word, string forms) in lexicon.Table("irregular_forms").Concat(lexicon.Table("irregular_plurals")))
         {
             List<string> all = [.. forms.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
             formsOf[word] = all;

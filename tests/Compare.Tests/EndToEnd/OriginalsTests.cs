@@ -25,6 +25,8 @@ public class OriginalsTests(string which)
     [OneTimeSetUp]
     public void Run()
     {
+        // Where the table is absent, so is what to hold the articles against.
+        _ = Repository.Shared("originals");
         string corpus = which == "corpus" ? Repository.At("corpus", "fall-of-kabul") : Repository.Shared("originals");
         report = MainJob.Json(MainJob.Write(MainJob.Run(corpus, Repository.At("rules")))).RootElement;
         bodies = Directory.EnumerateFiles(corpus, "*.md").ToDictionary(f => Path.GetFileNameWithoutExtension(f), MainJob.BodyOf);

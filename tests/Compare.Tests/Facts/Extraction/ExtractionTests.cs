@@ -29,6 +29,12 @@ public class ExtractionTests
     [TestCase(Toll, "The army sent 15,000 soldiers.", "")]
     [TestCase(Toll, "It killed 15,000 sheep, and soldiers ate 300.", "")]
     [TestCase(Toll, "Some 40 soldiers marched, but the flood killed 12 sheep.", "")]
+    [TestCase(Toll, "There were 24 people dead and 249 people injured.", "24")]
+    [TestCase(Toll, "It injured 249 people and killed 24 troops.", "24")]
+    [TestCase(Toll, "Ten thousand people fled and twelve people died.", "twelve")]
+    [TestCase(Toll, "The war killed 15 soldiers and 20 other people.", "15|20")]
+    [TestCase(Toll, "It killed people in 13 countries.", "")]
+    [TestCase(Toll, "The death toll of soldiers rose to 24.", "24")]
     // Clause, sentence, paragraph.
     [TestCase(War, "Rome's war lasted nine years.", "nine years")]
     [TestCase(War, "Rome's decade-long war ended, but the treaty held three years.", "decade-long")]
@@ -89,6 +95,14 @@ public class ExtractionTests
     [TestCase("The war killed 15 soldiers, according to police.", Voice.Reported, "police")]
     [TestCase("“It killed 15 soldiers,” said Ann Lee, a general.", Voice.Quoted, "Ann Lee")]
     [TestCase("Ann Lee told reporters the war killed 15 soldiers.", Voice.Reported, "Ann Lee")]
+    [TestCase("The war killed 15 soldiers, Bo Roe, an official from the agency, told the paper.", Voice.Reported, "Bo Roe")]
+    [TestCase("The war killed 15 soldiers, the agency was told by Ann Lee.", Voice.Reported, "Ann Lee")]
+    [TestCase("The war killed 15 soldiers, said agency spokesman Bo Roe on Friday.", Voice.Reported, "agency spokesman Bo Roe")]
+    [TestCase("“It killed 15 soldiers,” the head of the army said.", Voice.Quoted, "the head of the army")]
+    [TestCase("Lee has praised them, saying “it killed 15 soldiers”.", Voice.Quoted, "Lee")]
+    [TestCase("The war, which ended today, killed an estimated 15 soldiers.", Voice.Own, null)]
+    [TestCase("Reports said nothing, and the war killed 15 soldiers.", Voice.Own, null)]
+    [TestCase("“It killed 15 soldiers,” said today.", Voice.Quoted, null)]
     public void Says_whose_statement_it_is(string text, Voice voice, string? speaker) =>
         Assert.That(Extract(Toll, text).Claims.Single().Attribution, Is.EqualTo(new Attribution(voice, speaker)));
 

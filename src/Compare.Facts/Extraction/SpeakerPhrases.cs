@@ -1,0 +1,114 @@
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>
+/// Finds the noun group that names or describes a speaker next to a word: "veterans", "the ministry", "disaster agency
+/// spokesman John Doe". It would rather find none than words that name nobody.
+/// </summary>
+internal sealed class SpeakerPhrases(Lexicon lexicon, Vocabulary vocabulary)
+{
+    private const int Longest = 8;
+
+    private readonly WordSet determiners = new(lexicon.List("determiners"), vocabulary);
+    private readonly WordSet functionWords = new(lexicon.List("function_words"), vocabulary);
+    private readonly WordSet pronouns = new(lexicon.List("speech_pronouns"), vocabulary);
+    private readonly WordSet people = new(lexicon.List("speaker_nouns"), vocabulary);
+    private readonly WordSet joins = new(lexicon.List("speaker_joins"), vocabulary);
+
+    public bool IsDeterminer(Token token) => determiners.Contains(token);
+
+    /// <summary>The group that ends right before a token; null where none does.</summary>
+    public TokenRange? Before(ReadArticle article, int end, int from)
+    {
+        Document document = article.Document;
+        while (end > from && IsAdverb(document, end - 1))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > from && end - start < Longest && Belongs(document, start - 1))
+        {
+            start--;
+        }
+
+        // "head of the agency": the group reaches back over "of".
+        if (start - 1 > from && joins.Contains(document.Tokens[start - 1]) && Before(article, start - 1, from) is { } head && end - head.Start <= Longest)
+        {
+            start = head.Start;
+        }
+
+        return Accept(article, new TokenRange(start, end));
+    }
+
+    /// <summary>The group that begins at a token; null where none does.</summary>
+    public TokenRange? After(ReadArticle article, int start, int to)
+    {
+        Document document = article.Document;
+        int end = start;
+        while (end < to && end - start < Longest
+            && (Belongs(document, end) || (end > start && joins.Contains(document.Tokens[end]) && end + 1 < to && Belongs(document, end + 1))))
+        {
+            end++;
+        }
+
+        return Accept(article, new TokenRange(start, end));
+    }
+
+    /// <summary>The name that a stretch begins with, as the subject of a verb further on: "Doe went so far as to say".</summary>
+    public TokenRange? Leading(ReadArticle article, int start, int to)
+    {
+        int end = start;
+        while (end < to && article.Document.IsCapitalised(end) && Belongs(article.Document, end))
+        {
+            end++;
+        }
+
+        return Accept(article, new TokenRange(start, end));
+    }
+
+    private static bool IsAdverb(Document document, int token) =>
+        document.Tokens[token].Length > 4 && document.TextOf(token).EndsWith("ly", StringComparison.Ordinal);
+
+    private bool Belongs(Document document, int token)
+    {
+        Token word = document.Tokens[token];
+        if (word.Kind == TokenKind.Mark)
+        {
+            return document.Article.Body[word.Start] is '-' or '\'' or '’' or '.' && token > 0 && document.Tokens[token - 1].End == word.Start;
+        }
+
+        return word.Kind == TokenKind.Word && (determiners.Contains(word) || !functionWords.Contains(word)) && !pronouns.Contains(word);
+    }
+
+    /// <summary>Whether the words can be somebody: a name, a described person, people in the plural or by a known noun.</summary>
+    private TokenRange? Accept(ReadArticle article, TokenRange group)
+    {
+        Document document = article.Document;
+        while (group.End > group.Start && document.Tokens[group.End - 1].Kind == TokenKind.Mark)
+        {
+            group = group with { End = group.End - 1 };
+        }
+
+        if (group.End <= group.Start || determiners.Contains(document.Tokens[group.End - 1]) || IsTime(article, group))
+        {
+            return null;
+        }
+
+        int head = group.End - 1;
+        bool described = determiners.Contains(document.Tokens[group.Start]) && group.End - group.Start > 1;
+        return document.IsCapitalised(head) || described || IsPeople(document, head) ? group : null;
+    }
+
+    private bool IsPeople(Document document, int token) => people.Contains(document.Tokens[token])
+        || (document.Tokens[token].Length > 4 && document.TextOf(token) is [.., not 's', 's']);
+
+    private static bool IsTime(ReadArticle article, TokenRange group)
+    {
+        TextSpan span = article.Document.SpanOf(group);
+        return article.Values.Any(v => v is DateRange && v.Span.Overlaps(span));
+    }
+}
