@@ -7,7 +7,8 @@ namespace Compare.Text.Values.Dates;
 /// The days of a feast or a named day in any year, by a rule that the lexicon writes in one line: where it begins
 /// (<c>12-25</c>, <c>2001-09-11</c>, <c>11-thursday-4</c> with -1 for the last, <c>easter</c>, <c>orthodox</c>, or a month and day of
 /// another calendar, <c>hebrew:7-15</c>, <c>hijri:9-1</c>, <c>chinese:1-1</c>, with the hour that decides <c>hindu:7-30-18</c>,
-/// or the sign that the sun enters, <c>sun:9</c>), then <c>+N</c> or <c>-N</c> days on, then <c>for N</c> days.
+/// or the sign that the sun enters, <c>sun:9</c>), then <c>+N</c> or <c>-N</c> days on, then <c>for N</c> days; <c>workday</c> moves
+/// it off a weekend, <c>before-sunday</c> from a Sunday to the day before.
 /// </summary>
 internal sealed class Holiday
 {
@@ -15,6 +16,7 @@ internal sealed class Holiday
     private readonly ImmutableArray<int> numbers;
     private readonly int offset;
     private readonly int days = 1;
+    private readonly int fromSaturday, fromSunday;
 
     private Holiday(string rule)
     {
@@ -23,13 +25,20 @@ internal sealed class Holiday
         numbers = [.. start.Select(s => int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : 0)];
         for (int i = 1; i < words.Length; i++)
         {
-            if (words[i] == "for")
+            switch (words[i])
             {
-                days = int.Parse(words[++i], NumberStyles.None, CultureInfo.InvariantCulture);
-            }
-            else
-            {
-                offset = int.Parse(words[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+                case "for":
+                    days = int.Parse(words[++i], NumberStyles.None, CultureInfo.InvariantCulture);
+                    break;
+                case "workday":
+                    (fromSaturday, fromSunday) = (-1, 1);
+                    break;
+                case "before-sunday":
+                    fromSunday = -1;
+                    break;
+                default:
+                    offset = int.Parse(words[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+                    break;
             }
         }
     }
@@ -40,8 +49,15 @@ internal sealed class Holiday
     public int? OnlyYear => numbers is [> 1000, ..] ? numbers[0] : null;
 
     /// <summary>Its days in a year of our calendar; null where it has none then, or the calendar does not reach.</summary>
-    public DaySpan? In(int year) => Start(year) is { } first && DaySpan.Add(first, offset) is { } begin
+    public DaySpan? In(int year) => Start(year) is { } first && DaySpan.Add(first, offset + Moved(first)) is { } begin
         ? DaySpan.Between(begin, DaySpan.Add(begin, days - 1)) : null;
+
+    private int Moved(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => fromSaturday,
+        DayOfWeek.Sunday => fromSunday,
+        _ => 0,
+    };
 
     private DateOnly? Start(int year) => start[0] switch
     {

@@ -48,7 +48,7 @@ public class CalendarDateTests
     [TestCase("They met on the 3rd.", "the 3rd=2021-08-03")]
     [TestCase("Talks were held in July in Moscow.", "July=2021-07-01..2021-07-31")]
     [TestCase("Talks were held in November in Moscow.", "November=2020-11-01..2020-11-30")]
-    [TestCase("The deal is expected to close in March.", "March=2022-03-01..2022-03-31")]
+    [TestCase("The sale is expected to close in March.", "March=2022-03-01..2022-03-31")]
     [TestCase("Tuesday, July 6", "Tuesday, July 6=2021-07-06")]
     [TestCase("Friday the 13th", "Friday the 13th=2021-08-13")]
     [TestCase("in April last year", "April last year=2020-04-01..2020-04-30")]

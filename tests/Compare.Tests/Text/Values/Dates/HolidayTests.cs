@@ -8,6 +8,8 @@ public class HolidayTests
     [TestCase("New Year's Eve 2018", "2018-12-31")]
     [TestCase("Thanksgiving 2013", "2013-11-28")]
     [TestCase("Black Friday 2017", "2017-11-24")]
+    [TestCase("King's Day 2014", "2014-04-26")]
+    [TestCase("King's Day 2018", "2018-04-27")]
     [TestCase("Memorial Day 2021", "2021-05-31")]
     [TestCase("Easter 2010", "2010-04-04")]
     [TestCase("Easter Monday 2024", "2024-04-01")]
