@@ -7,6 +7,8 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, Number
 {
     private const int MostInARow = 3;
     private readonly PhraseTable<Hedge?> before = PhraseTable.Of(vocabulary, lexicon.Table("hedges_before"), Parse);
+    private readonly PhraseTable<bool> during = PhraseTable.Of(vocabulary, lexicon.List("during"));
+    private readonly PhraseTable<bool> lasting = PhraseTable.Of(vocabulary, lexicon.List("before_durations"));
     private readonly PhraseTable<Hedge?> after = PhraseTable.Of(vocabulary, lexicon.Table("hedges_after"), Parse);
 
     /// <summary>The amount with its hedges, which its tokens then include. None before <paramref name="floor"/> is looked at.</summary>
@@ -18,6 +20,13 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, Number
             if (leading is not { } hedge)
             {
                 break; // "how about 5"
+            }
+
+            // "$2bn over three years" says during, "for over three years" says more than.
+            if (amount.Kind == ValueKind.Duration && during.TryMatchBefore(p, amount.Start, out _, out int word) && word == start
+                && !lasting.TryMatchBefore(p, start, out _, out _))
+            {
+                break;
             }
 
             amount = Qualify(amount, hedge) with { Start = start };

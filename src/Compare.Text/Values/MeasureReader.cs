@@ -7,7 +7,7 @@ internal sealed class MeasureReader : IUnitReader
 {
     private readonly PhraseTable<string> units, before, powersBefore, powersAfter, timeUnits;
     private readonly PhraseTable<UnitSymbol[]> symbols;
-    private readonly PhraseTable<bool> pers, dimensions;
+    private readonly PhraseTable<bool> pers, dimensions, nouns;
     private readonly NumberWords words;
     private readonly int[] brackets;
     private readonly CompoundUnit compound;
@@ -23,6 +23,7 @@ internal sealed class MeasureReader : IUnitReader
         timeUnits = Table("rate_times");
         symbols = PhraseTable.Of(vocabulary, lexicon.Table("unit_symbols"), UnitSymbol.ParseAll);
         pers = PhraseTable.Of(vocabulary, lexicon.List("per"));
+        nouns = PhraseTable.Of(vocabulary, lexicon.List("units_also_nouns"));
         dimensions = PhraseTable.Of(vocabulary, lexicon.List("dimensions"));
         this.words = words;
         brackets = [vocabulary.Add("["), vocabulary.Add("{"), vocabulary.Add("<")];
@@ -137,7 +138,8 @@ internal sealed class MeasureReader : IUnitReader
     {
         if (units.TryMatch(p, i, out unit, out end))
         {
-            return figure.Form != FigureForm.Article || !before.TryMatch(p, i, out _, out _); // "a magnitude of 6"
+            // "a magnitude of 6", "a bit of both"
+            return figure.Form != FigureForm.Article || !(before.TryMatch(p, i, out _, out _) || nouns.TryMatch(p, i, out _, out _));
         }
 
         if (figure.Form is FigureForm.Article || !symbols.TryMatch(p, i, out UnitSymbol[] candidates, out end))

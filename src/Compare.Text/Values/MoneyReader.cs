@@ -89,6 +89,12 @@ internal sealed class MoneyReader : IUnitReader
             }
         }
 
+        // In "a euro110 billion plan" and "1 $10 bill" the currency is that of the figure behind it.
+        if (p.IsNumber(end) && p.IsJoined(end) && !p.IsJoined(k))
+        {
+            return false;
+        }
+
         double by = currency.Factor;
         if (money.Magnitude == 1 && words.IsMagnitude(p.Word(end), out double magnitude) && magnitude >= LeastOfAmbiguous)
         {
@@ -127,8 +133,7 @@ internal sealed class MoneyReader : IUnitReader
 
         if (symbols.TryMatch(p, i, out currency, out next))
         {
-            // In "1 $10 bill" the sign belongs to the figure behind it.
-            return p.IsJoined(i) || !(p.IsNumber(next) && p.IsJoined(next));
+            return true;
         }
 
         if (ambiguous.TryMatch(p, i, out currency, out next))
@@ -136,7 +141,7 @@ internal sealed class MoneyReader : IUnitReader
             return figure.Form != FigureForm.Article && Math.Abs(figure.Value) >= LeastOfAmbiguous && !words.IsOf(p.Word(next));
         }
 
-        return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i);
+        return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i) && figure.Form != FigureForm.Article;
     }
 
     /// <summary>Codes are capitals: "50 TRY" is money, "try 50" is not.</summary>

@@ -10,9 +10,11 @@ internal sealed class NonQuantities
 {
     private const int LongestStreetName = 3, FewestTelephoneGroups = 3, LargestScore = 400;
     private readonly PhraseTable<bool> fixedPhrases, addresses, clocks, labels, streets, prefixes, pronounBefore, pronounAfter;
+    private readonly NumberWords words;
 
-    public NonQuantities(Lexicon lexicon, Vocabulary vocabulary)
+    public NonQuantities(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
+        this.words = words;
         PhraseTable<bool> List(string section) => PhraseTable.Of(vocabulary, lexicon.List(section));
         fixedPhrases = List("not_numbers");
         addresses = List("web_addresses");
@@ -56,6 +58,12 @@ internal sealed class NonQuantities
         if (amount.Kind != ValueKind.Number)
         {
             return false;
+        }
+
+        // "all-in-one"
+        if (!digits && p.IsJoined(i) && p.IsHyphen(i - 1) && words.IsFunction(p.Word(i - 2)))
+        {
+            return true;
         }
 
         // "half-hearted"

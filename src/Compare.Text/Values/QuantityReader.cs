@@ -17,7 +17,7 @@ internal sealed class QuantityReader
         ages = new AgeReader(lexicon, vocabulary, words);
         var amounts = new AmountReader(lexicon, vocabulary, words, numbers, ages);
         hedges = new HedgeReader(lexicon, vocabulary, numbers);
-        others = new NonQuantities(lexicon, vocabulary);
+        others = new NonQuantities(lexicon, vocabulary, words);
         joints = new Joints(lexicon, vocabulary);
         starts = new StartTable(vocabulary, amounts.Starts.Concat(others.Starts.Select(word => (word, Beginnings.Other))));
         ranges = new RangeReader(lexicon, vocabulary, amounts, hedges, starts);
