@@ -5,7 +5,9 @@ namespace Compare.Text.Values;
 /// <summary>Reads measures: "600-metre", "4 km²", "60 miles an hour", "six feet two", "a 6.1-magnitude quake", "32 °C".</summary>
 internal sealed class MeasureReader : IUnitReader
 {
-    private readonly PhraseTable<string> units, before, powersBefore, powersAfter, timeUnits;
+    // In tokens; past it a mark is taken for a sign of feet or inches again.
+    private const int LongestQuotation = 200;
+    private readonly PhraseTable<string> units, before, powersBefore, powersAfter, timeUnits, marks;
     private readonly PhraseTable<UnitSymbol[]> symbols;
     private readonly PhraseTable<bool> pers, dimensions, nouns;
     private readonly NumberWords words;
@@ -21,6 +23,7 @@ internal sealed class MeasureReader : IUnitReader
         powersBefore = Table("unit_powers_before");
         powersAfter = Table("unit_powers_after");
         timeUnits = Table("rate_times");
+        marks = Table("unit_marks");
         symbols = PhraseTable.Of(vocabulary, lexicon.Table("unit_symbols"), UnitSymbol.ParseAll);
         pers = PhraseTable.Of(vocabulary, lexicon.List("per"));
         nouns = PhraseTable.Of(vocabulary, lexicon.List("units_also_nouns"));
@@ -34,7 +37,7 @@ internal sealed class MeasureReader : IUnitReader
     /// <summary>The words a measure can begin with where its unit comes first.</summary>
     public IEnumerable<int> Starts => before.FirstWords;
 
-    public IEnumerable<int> Triggers => [.. units.FirstWords, .. symbols.FirstWords, .. powersBefore.FirstWords, .. brackets];
+    public IEnumerable<int> Triggers => [.. units.FirstWords, .. symbols.FirstWords, .. marks.FirstWords, .. powersBefore.FirstWords, .. brackets];
 
     /// <summary>Reads a measure whose unit comes first: "magnitude 6.1", "magnitude-6.1".</summary>
     public bool TryReadPrefixed(in Passage p, int i, out Amount amount)
@@ -89,7 +92,7 @@ internal sealed class MeasureReader : IUnitReader
         }
 
         // A letter in a serial number is no unit: "24703m212".
-        if (p.IsJoined(end) && p.IsNumber(end))
+        if (p.IsJoined(end) && p.IsNumber(end) && p.IsWord(end - 1))
         {
             return false;
         }
@@ -142,6 +145,12 @@ internal sealed class MeasureReader : IUnitReader
             return figure.Form != FigureForm.Article || !(before.TryMatch(p, i, out _, out _) || nouns.TryMatch(p, i, out _, out _));
         }
 
+        if (marks.TryMatch(p, i, out unit, out end))
+        {
+            bool right = p.IsJoined(i) || dimensions.TryMatch(p, end, out _, out _);
+            return right && figure.Form is FigureForm.Digits or FigureForm.Fraction && !ClosesQuotation(p, i);
+        }
+
         if (figure.Form is FigureForm.Article || !symbols.TryMatch(p, i, out UnitSymbol[] candidates, out end))
         {
             return false;
@@ -155,6 +164,21 @@ internal sealed class MeasureReader : IUnitReader
                 bool open = symbol.IsWord && !afterLarger && !p.IsBreak(end) && !dimensions.TryMatch(p, end, out _, out _);
                 bool label = p[i].Length == 1 && ((p.IsHyphen(end) && p.IsJoined(end)) || p.IsCapitalised(end));
                 return !open && !label && (figure.Form != FigureForm.Words || p[end - 1].Length > 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same kind of mark stands a little before, so that this one closes a quotation: 'a "top 10"'.</summary>
+    private static bool ClosesQuotation(in Passage p, int i)
+    {
+        string quotes = "\"“”″".Contains(p.Chars(i)[0], StringComparison.Ordinal) ? "\"“”" : "'‘’";
+        for (int at = i - 1; at >= Math.Max(0, i - LongestQuotation); at--)
+        {
+            if (p.IsKind(at, TokenKind.Mark) && p[at].Length == 1 && quotes.Contains(p.Chars(at)[0], StringComparison.Ordinal))
+            {
+                return true;
             }
         }
 

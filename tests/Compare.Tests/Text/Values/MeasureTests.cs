@@ -15,6 +15,8 @@ public class MeasureTests
     [TestCase("10km/hr", "[10km/hr] measure 10 kilometre per hour")]
     [TestCase("500,000 barrels a day", "[500,000 barrels a day] measure 500000 barrel per day")]
     [TestCase("six feet two", "[six feet two] measure 74 inch")]
+    [TestCase("5'10\" tall", "[5'10\"] measure 70 inch")]
+    [TestCase("a 12\" pipe", "[12\"] measure 12 inch")]
     [TestCase("5 feet 2 inches", "[5 feet 2 inches] measure 62 inch")]
     [TestCase("7 feet and 10 inches", "[7 feet and 10 inches] measure 94 inch")]
     [TestCase("10 km, 600-metre", "[10 km] measure 10 kilometre; [600-metre] measure 600 metre")]
@@ -34,6 +36,7 @@ public class MeasureTests
     [TestCase("5 percentage points", "[5 percentage points] measure 5 percentage point")]
     public void Reads(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
 
+    [TestCase("He said \"about 10\" to us", "[about 10] number 10 about 9..11")]
     [TestCase("12 in 2009", "[12] number 12; [2009] date")]
     [TestCase("24703m212", "")]
     [TestCase("800,000 F-Series trucks", "[800,000] number 800000")]
