@@ -35,6 +35,16 @@ internal static class Inputs
         return content.Events;
     }
 
+    /// <summary>Folders of rules whose event the corpus does not have, where folders are paired by name.</summary>
+    public static IEnumerable<Fault> Unpaired(IReadOnlyCollection<CorpusEvent> events, ImmutableArray<FactRule> rules, string rulesFolder)
+    {
+        string[] named = [.. rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return events.Count == 1 && named.Length <= 1 ? [] : named
+            .Where(n => !events.Any(e => e.Id == n))
+            .Select(n => new Fault(Path.Combine(rulesFolder, n).Replace('\\', '/'), 0, 0, Severity.Warning,
+                $"the corpus has no event of this name, so these rules are not used. Its events are {string.Join(", ", events.Select(e => e.Id))}"));
+    }
+
     /// <summary>Prints faults to the error stream; true where one of them is an error.</summary>
     public static bool Tell(IEnumerable<Fault> faults)
     {

@@ -48,6 +48,7 @@ internal static class ReportCommand
         }
 
         ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpusFolder, lexicon, faults);
+        faults.AddRange(Inputs.Unpaired(events, rules, rulesFolder));
         bool badInput = Inputs.Tell(faults);
         if (events.All(e => e.Articles.IsEmpty))
         {

@@ -11,14 +11,14 @@ namespace Compare.Facts;
 public static class Pipeline
 {
     /// <summary>
-    /// Reads every event's articles for the facts that its rules declare. A rule without an event is tried on every event;
-    /// where the corpus has one event only, or the rules are of one event only, they belong together whatever their names.
+    /// Reads every event's articles for the facts that its rules declare. A rule without an event is tried on every event.
+    /// Where there is one corpus folder and one folder of rules, they belong together whatever their names.
     /// </summary>
     public static Report Run(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, Lexicon lexicon)
     {
         var extractor = new Extractor(rules, lexicon);
-        bool together = events.Count == 1 || rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1;
-        return new Report([.. events.Select(e => Run(e, rules, extractor, together && !rules.Any(r => r.Event == e.Id), lexicon))]);
+        bool together = events.Count == 1 && rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1;
+        return new Report([.. events.Select(e => Run(e, rules, extractor, together, lexicon))]);
     }
 
     private static EventReport Run(CorpusEvent corpusEvent, ImmutableArray<FactRule> rules, Extractor extractor, bool anyEvent, Lexicon lexicon)

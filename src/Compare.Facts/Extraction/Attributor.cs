@@ -20,6 +20,7 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
     private readonly SpeakerPhrases phrases = new(lexicon, vocabulary);
     private readonly WordSet passives = new(lexicon.List("passive_verbs"), vocabulary);
     private readonly WordSet agents = new(lexicon.List("passive_agents"), vocabulary);
+    private readonly WordSet statements = new(lexicon.List("statement_openers"), vocabulary);
     private readonly WordSet complements = new(lexicon.List("speech_complements"), vocabulary);
 
     /// <summary>Whose statement the value is.</summary>
@@ -42,13 +43,14 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
     {
         Document document = article.Document;
         int sentence = document.SentenceOf[value.Start];
-        if (QuoteAround(document, value) is not { } quote)
+        if (document.QuoteAround(value) is not { } span)
         {
             return SpeakerIn(article, sentence, value, quoted: false);
         }
 
         // Named in the sentence, where the quotation ends or begins, or, where it says "he said" only, by whoever spoke
         // last; one that opens a speech is by who is named next.
+        TokenRange quote = document.TokensAt(span);
         int first = document.SentenceOf[quote.Start];
         int last = document.SentenceOf[quote.End - 1];
         foreach (int near in (ReadOnlySpan<int>)[sentence, last, first, first - 1, first - 2, last + 1])
@@ -56,20 +58,6 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
             if (near >= 0 && near < document.Sentences.Count && SpeakerIn(article, near, value, quoted: true) is { } speaker)
             {
                 return speaker;
-            }
-        }
-
-        return null;
-    }
-
-    private static TokenRange? QuoteAround(Document document, TokenRange value)
-    {
-        TextSpan span = document.SpanOf(value);
-        foreach (TextSpan quote in document.Quotes)
-        {
-            if (quote.Contains(span))
-            {
-                return document.TokensAt(quote);
             }
         }
 
@@ -97,7 +85,11 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
             }
 
             bool complement = verb.End < range.End && complements.Contains(document.Tokens[verb.End]);
-            bool reports = quoted || (verb.Start > value.Start ? IsTail(document, verb, range) : complement);
+
+            bool goesOn = verb.End < range.End && statements.Contains(document.Tokens[verb.End]);
+
+            // "…, and the ministry said it would look into it" reports what follows, not what stands before.
+            bool reports = quoted || (verb.Start > value.Start ? !goesOn && IsTail(document, verb, range) : complement);
             if (reports && Beside(article, verb, range) is { } speaker)
             {
                 return speaker;
@@ -107,8 +99,19 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
         return null;
     }
 
-    private static IEnumerable<TokenRange> In(ReadArticle article, CompiledTerm term, TokenRange range) =>
-        article.Occurrences.Of(term).Where(r => range.Contains(r) && !article.Document.IsQuoted(r));
+    private static List<TokenRange> In(ReadArticle article, CompiledTerm term, TokenRange range)
+    {
+        var found = new List<TokenRange>();
+        foreach (TokenRange place in article.Occurrences.StartingIn(term, range.Start, range.End))
+        {
+            if (!article.Document.IsQuoted(place))
+            {
+                found.Add(place);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The verb belongs to what closes the sentence or is set into it: ", the ministry said." or ", said the ministry."</summary>
     private static bool IsTail(Document document, TokenRange verb, TokenRange sentence)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts.Extraction.Matching;
 using Compare.Rules.Model;
-using Compare.Text.Corpus;
 using Compare.Text.Language;
 using Compare.Text.Values;
 
@@ -22,16 +21,18 @@ internal sealed class ChoiceCandidates(ImmutableArray<Choice> choices, PhraseTab
             found.AddRange(phrases.SelectMany(p => p.FindAll(document, article.Occurrences)).Select(tokens => (label, tokens)));
         }
 
-        var taken = new List<Candidate>();
+        var taken = new HashSet<int>();
+        var kept = new List<Candidate>();
         foreach ((string label, TokenRange tokens) in found.OrderByDescending(f => f.Tokens.End - f.Tokens.Start).ThenBy(f => f.Tokens.Start))
         {
-            TextSpan span = document.SpanOf(tokens);
-            if (!taken.Exists(t => t.Value.Span.Overlaps(span)))
+            IEnumerable<int> covered = Enumerable.Range(tokens.Start, tokens.End - tokens.Start);
+            if (!covered.Any(taken.Contains))
             {
-                taken.Add(new Candidate(new Label(span, label), tokens));
+                taken.UnionWith(covered);
+                kept.Add(new Candidate(new Label(document.SpanOf(tokens), label), tokens));
             }
         }
 
-        return [.. taken.OrderBy(c => c.Tokens.Start)];
+        return [.. kept.OrderBy(c => c.Tokens.Start)];
     }
 }

@@ -57,7 +57,7 @@ internal sealed class CompiledRule
     public bool IsNear(ReadArticle article, Candidate candidate)
     {
         TokenRange sentence = article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Tokens;
-        return topic.Any(t => article.Occurrences.Of(t).Any(sentence.Contains));
+        return topic.Any(t => article.Occurrences.StartingIn(t, sentence.Start, sentence.End).Length > 0);
     }
 
     /// <summary>Every candidate in the article with what it fails, in order of place.</summary>
@@ -67,16 +67,17 @@ internal sealed class CompiledRule
         var trials = new Trial[candidates.Count];
         for (int i = 0; i < candidates.Count; i++)
         {
-            var reach = new TokenRange(
-                i == 0 ? 0 : candidates[i - 1].Tokens.End,
-                i + 1 == candidates.Count ? article.Document.Tokens.Length : candidates[i + 1].Tokens.Start);
-            trials[i] = Try(article, candidates[i], reach);
+            var by = new Neighbours(
+                i == 0 ? null : candidates[i - 1].Tokens,
+                i + 1 == candidates.Count ? null : candidates[i + 1].Tokens,
+                article.Document.Tokens.Length);
+            trials[i] = Try(article, candidates[i], by);
         }
 
         return trials;
     }
 
-    private Trial Try(ReadArticle article, Candidate candidate, TokenRange reach)
+    private Trial Try(ReadArticle article, Candidate candidate, Neighbours by)
     {
         var failures = default(Failures);
         if (role is not null)
@@ -91,13 +92,13 @@ internal sealed class CompiledRule
             }
         }
 
-        if (noun is not null && !noun.Counts(article.Document, article.Occurrences, candidate.Tokens, reach))
+        if (noun is not null && !noun.Counts(article.Document, article.Occurrences, candidate.Tokens, by))
         {
             failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted));
         }
 
         context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens), ref failures);
-        if (!patterns.IsEmpty && !patterns.Any(p => p.Matches(article.Document, article.Occurrences, candidate.Tokens, reach)))
+        if (!patterns.IsEmpty && !patterns.Any(p => p.Matches(article.Document, article.Occurrences, candidate.Tokens, by.Reach)))
         {
             failures.Add(new Unmet(Failure.NoPattern, "", noPattern));
         }

@@ -17,6 +17,12 @@ public sealed record Extracted(ImmutableArray<Claim> Claims, Silence? Silence);
 /// </summary>
 public sealed class Extractor
 {
+    /// <summary>An article that states a fact more often than this is heard so many times, from its beginning.</summary>
+    private const int MostClaims = 100;
+
+    /// <summary>A sentence longer than this, in UTF-16 units, is shown from so far before its value to so far behind it.</summary>
+    private const int LongestSentence = 2000;
+
     private readonly TextAnalyzer analyzer;
     private readonly ValueReader values;
     private readonly Attributor attributor;
@@ -57,7 +63,8 @@ public sealed class Extractor
         }
 
         IReadOnlyList<Trial> trials = rule.Try(article);
-        ImmutableArray<Claim> claims = Primaries.Choose([.. trials.Where(t => t.Failures.Count == 0).Select(t => ToClaim(article, t.Candidate))]);
+        ImmutableArray<Claim> claims = Primaries.Choose(
+            [.. trials.Where(t => t.Failures.Count == 0).Take(MostClaims).Select(t => ToClaim(article, t.Candidate))]);
         return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule, trials) : null);
     }
 
@@ -66,6 +73,21 @@ public sealed class Extractor
         Document document = article.Document;
         Paragraph paragraph = document.Article.Paragraphs[document.Sentences[document.SentenceOf[candidate.Tokens.Start]].Paragraph];
         Place place = paragraph.Place == Place.Body && document.IsQuoted(candidate.Tokens) ? Place.Quotation : paragraph.Place;
-        return new Claim(document.Article, candidate.Value, document.SpanOf(document.SentencesAt(candidate.Tokens)), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false);
+        return new Claim(document.Article, candidate.Value, Evidence(document, candidate), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false);
+    }
+
+    /// <summary>The sentence, or of one without end the part around the value.</summary>
+    private static TextSpan Evidence(Document document, Candidate candidate)
+    {
+        TextSpan sentence = document.SpanOf(document.SentencesAt(candidate.Tokens));
+        if (sentence.Length <= LongestSentence + candidate.Value.Span.Length)
+        {
+            return sentence;
+        }
+
+        TextSpan value = candidate.Value.Span;
+        TokenRange near = document.TokensAt(new TextSpan(
+            Math.Max(sentence.Start, value.Start - (LongestSentence / 2)), Math.Min(sentence.End, value.End + (LongestSentence / 2))));
+        return document.SpanOf(near);
     }
 }

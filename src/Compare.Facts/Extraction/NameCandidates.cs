@@ -46,8 +46,9 @@ internal sealed class NameCandidates : ICandidateSource
                 continue;
             }
 
+            HashSet<int> taken = [.. inFull.SelectMany(f => Enumerable.Range(f.Start, f.End - f.Start))];
             IEnumerable<TokenRange> bySurname = surname is null ? []
-                : article.Occurrences.Of(surname).Where(s => s.Start > inFull[0].Start && !inFull.Any(f => f.Contains(s)));
+                : article.Occurrences.Of(surname).Where(s => s.Start > inFull[0].Start && !taken.Contains(s.Start));
             foreach (TokenRange tokens in inFull.Concat(bySurname).Where(t => article.Document.IsCapitalised(t.Start)))
             {
                 yield return new Candidate(new Name(article.Document.SpanOf(tokens), name.Canonical), tokens);

@@ -24,7 +24,7 @@ internal sealed class QuoteCandidates(ImmutableArray<Term> words, Term? speaker,
         foreach (TextSpan quote in document.Quotes)
         {
             TokenRange tokens = document.TokensAt(quote);
-            if (tokens.End > tokens.Start && words.All(w => article.Occurrences.Of(w).Any(tokens.Contains)) && IsBySpeaker(article, tokens))
+            if (tokens.End > tokens.Start && words.All(w => article.Occurrences.StandsIn(w, [tokens])) && IsBySpeaker(article, tokens))
             {
                 string? by = attributor.Of(article, tokens).Speaker;
                 yield return new Candidate(new Quotation(quote, document.Article.Body[quote.Start..quote.End], by), tokens);
@@ -41,6 +41,14 @@ internal sealed class QuoteCandidates(ImmutableArray<Term> words, Term? speaker,
 
         Document document = article.Document;
         TokenRange where = attributor.Speaker(article, quote) ?? document.Sentences[document.SentenceOf[quote.Start]].Tokens;
-        return article.Occurrences.Of(speaker).Any(s => where.Contains(s) && !quote.Contains(s));
+        foreach (TokenRange named in article.Occurrences.StartingIn(speaker, where.Start, where.End))
+        {
+            if (!quote.Contains(named))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

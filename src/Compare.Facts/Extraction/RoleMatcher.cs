@@ -15,6 +15,9 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Lexi
     /// <summary>Words that may stand between the role and the name, the role's place included.</summary>
     private const int WordsBetween = 7;
 
+    /// <summary>How far from the name a role is looked for, its own words included.</summary>
+    private const int Reach = 2 * WordsBetween;
+
     private readonly WordSet links = new(lexicon.List("role_links"), vocabulary);
     private readonly WordSet places = new(lexicon.List("role_places"), vocabulary);
 
@@ -24,13 +27,11 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Lexi
     public Candidate? Beside(ReadArticle article, Candidate candidate)
     {
         Document document = article.Document;
-        foreach (TokenRange role in article.Occurrences.Of(Role))
+        TokenRange sentence = document.Sentences[document.SentenceOf[candidate.Tokens.Start]].Tokens;
+        int from = Math.Max(sentence.Start, candidate.Tokens.Start - Reach);
+        int to = Math.Min(sentence.End, candidate.Tokens.End + Reach);
+        foreach (TokenRange role in article.Occurrences.StartingIn(Role, from, to))
         {
-            if (document.SentenceOf[role.Start] != document.SentenceOf[candidate.Tokens.Start])
-            {
-                continue;
-            }
-
             TokenRange name = known ? candidate.Tokens : Cut(document, candidate.Tokens, role);
             if (name.End <= name.Start)
             {

@@ -96,7 +96,7 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
         && BlockText.IsNames(passage.Plain, cues.RoleWords)
         && passage.Plain.Split(' ') is var words && (IsFullName(words[..2]) || IsFullName(words[^2..]));
 
-    private static bool IsFullName(string[] words) => Array.TrueForAll(words, w => char.IsUpper(w[0]));
+    private static bool IsFullName(string[] words) => Array.TrueForAll(words, w => w is [var first, ..] && char.IsUpper(first));
 
     /// <summary>One sentence that tells in the present tense what was seen on a given day; news tells that in the past.</summary>
     private bool IsDatedScene(BlockText passage)

@@ -28,7 +28,7 @@ internal static class PlainText
             }
             else if (LinkEnd(text, i, out int labelEnd) is { } linkEnd)
             {
-                plain.Append(Of(text[(i + 1)..labelEnd]));
+                plain.Append(Of(text[(i + 1)..labelEnd]).Trim());
                 i = linkEnd - 1;
             }
             else if (char.IsWhiteSpace(c))

@@ -17,6 +17,9 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     private readonly WordSet irregularVerbs = new(lexicon.Table("irregular_forms").Values.SelectMany(f => f.Split(' ')), vocabulary);
     private readonly WordSet notParticiples = new(lexicon.List("not_participles"), vocabulary);
 
+    /// <summary>How far from an "and" the two statements it joins are looked for, in tokens.</summary>
+    private const int LongestStatement = 60;
+
     private enum Insertion
     {
         None,
@@ -84,6 +87,8 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     /// </summary>
     private bool JoinsStatements(string text, Token[] tokens, int conjunction, int start, int end)
     {
+        start = Math.Max(start, conjunction - LongestStatement);
+        end = Math.Min(end, conjunction + LongestStatement);
         int stop = conjunction + 1;
         while (stop < end && !(tokens[stop].Kind == TokenKind.Mark && text[tokens[stop].Start] is ',' or ';' or ':' or '—' or '"' or '”')
             && !joiners.Contains(tokens[stop]) && !conjunctions.Contains(tokens[stop]) && !relatives.Contains(tokens[stop]))
@@ -185,6 +190,9 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     /// <summary>Collects the ranges of one sentence's clauses.</summary>
     private sealed class Builder(List<Clause> clauses, int[] clauseOf, int start)
     {
+        /// <summary>How much of a main clause with many insertions one of them is read with.</summary>
+        private const int MostHeads = 8;
+
         private List<TokenRange> main = [];
         private int mainIndex = -1;
         private bool dependent;
@@ -194,7 +202,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
 
         public void StartClause(int token)
         {
-            Close(token);
+            Finish(token);
             main = [];
             mainIndex = -1;
             dependent = false;
@@ -223,7 +231,14 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             dependent = false;
         }
 
-        public void Finish(int end) => Close(end);
+        public void Finish(int end)
+        {
+            Close(end);
+            if (mainIndex >= 0)
+            {
+                clauses[mainIndex] = new Clause([.. main]);
+            }
+        }
 
         private void Close(int end)
         {
@@ -242,11 +257,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             if (mainIndex < 0)
             {
                 mainIndex = clauses.Count;
-                clauses.Add(new Clause([.. main]));
-            }
-            else
-            {
-                clauses[mainIndex] = new Clause([.. main]);
+                clauses.Add(new Clause([]));
             }
 
             return mainIndex;
@@ -254,7 +265,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
 
         private int AddDependent(TokenRange range)
         {
-            clauses.Add(new Clause([.. main, range]));
+            clauses.Add(new Clause([.. main.Skip(main.Count - MostHeads), range]));
             return clauses.Count - 1;
         }
     }

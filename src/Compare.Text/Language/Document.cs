@@ -60,14 +60,8 @@ public sealed class Document
     /// <summary>The tokens that a span covers, wholly or in part.</summary>
     public TokenRange TokensAt(TextSpan span)
     {
-        int start = FirstEndingAfter(span.Start);
-        int end = start;
-        while (end < Tokens.Length && Tokens[end].Start < span.End)
-        {
-            end++;
-        }
-
-        return new TokenRange(start, end);
+        int start = First(t => t.End > span.Start);
+        return new TokenRange(start, Math.Max(start, First(t => t.Start >= span.End)));
     }
 
     /// <summary>The sentences that tokens stand in, as one range.</summary>
@@ -77,18 +71,28 @@ public sealed class Document
     public TextSpan SpanOf(TokenRange range) => new(Tokens[range.Start].Start, Tokens[range.End - 1].End);
 
     /// <summary>Whether tokens stand between quotation marks.</summary>
-    public bool IsQuoted(TokenRange range)
+    public bool IsQuoted(TokenRange range) => QuoteAround(range) is not null;
+
+    /// <summary>The quotation that tokens stand in; null where they stand in none.</summary>
+    public TextSpan? QuoteAround(TokenRange range)
     {
         TextSpan span = SpanOf(range);
-        foreach (TextSpan quote in Quotes)
+        int low = 0;
+        int high = Quotes.Count;
+        while (low < high)
         {
-            if (quote.Contains(span))
+            int middle = (low + high) / 2;
+            if (Quotes[middle].End < span.End)
             {
-                return true;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return false;
+        return low < Quotes.Count && Quotes[low].Contains(span) ? Quotes[low] : null;
     }
 
     public ReadOnlySpan<char> TextOf(int token) => Article.Body.AsSpan(Tokens[token].Start, Tokens[token].Length);
@@ -96,20 +100,21 @@ public sealed class Document
     /// <summary>Whether a token begins with a capital letter.</summary>
     public bool IsCapitalised(int token) => Tokens[token].Kind == TokenKind.Word && char.IsUpper(Article.Body[Tokens[token].Start]);
 
-    private int FirstEndingAfter(int offset)
+    /// <summary>The first token that has a property which all tokens after it have too.</summary>
+    private int First(Func<Token, bool> has)
     {
         int low = 0;
         int high = Tokens.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (Tokens[middle].End <= offset)
+            if (has(Tokens[middle]))
             {
-                low = middle + 1;
+                high = middle;
             }
             else
             {
-                high = middle;
+                low = middle + 1;
             }
         }
 

@@ -24,7 +24,7 @@ public class RuleLoaderProperties
 
     [Test]
     public void Any_text_loads_or_tells_why_not() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(60),
+        Fixed.Cases.WithMaxTest(1500).WithEndSize(60),
         Prop.ForAll(Texts, text => Holds(text)));
 
     [Test]
@@ -35,7 +35,7 @@ public class RuleLoaderProperties
                        from at in Gen.Choose(0, good.Length)
                        from length in Gen.Choose(0, Math.Min(12, good.Length - at))
                        select good.Remove(at, length).Insert(at, piece)).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(damaged, text => Holds(text)));
+        Check.One(Fixed.Cases.WithMaxTest(500), Prop.ForAll(damaged, text => Holds(text)));
     }
 
     [TestCase("[")]

@@ -14,21 +14,57 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, Lexicon lexicon,
 
     private readonly WordSet functionWords = new(lexicon.List("function_words"), vocabulary);
     private readonly WordSet links = new(lexicon.List("count_links"), vocabulary);
+    private readonly WordSet of = new(lexicon.List("of"), vocabulary);
     private readonly WordSet partitives = new(lexicon.List("partitives"), vocabulary);
 
     public CompiledTerm Noun { get; } = table.Add(noun);
 
-    /// <param name="reach">From the end of the figure before, to the start of the one after.</param>
-    public bool Counts(Document document, Occurrences occurrences, TokenRange value, TokenRange reach) =>
-        Follows(document, occurrences, value, reach.End) || Leads(document, occurrences, value, reach.Start);
-
-    private bool Follows(Document document, Occurrences occurrences, TokenRange value, int limit)
+    public bool Counts(Document document, Occurrences occurrences, TokenRange value, Neighbours by)
     {
-        int last = value.End;
-        for (int words = 0; last < Math.Min(limit, document.Tokens.Length); last++)
+        if (IsWhole(document, value, by.Before))
         {
+            return false;
+        }
+
+        // "Of the 300 people aboard, 15 died": the part counts what the whole does.
+        bool part = by.Before is { } before && document.SentenceOf[before.Start] == document.SentenceOf[value.Start]
+            && IsWhole(document, before, null) && Follows(document, occurrences, before, value);
+        return part || Follows(document, occurrences, value, by.After) || Leads(document, occurrences, value, by.Reach.Start);
+    }
+
+    /// <summary>"the 300" of "fifteen of the 300 people" and "of the 300 people aboard, …" is what the figure asked for is a part of.</summary>
+    private bool IsWhole(Document document, TokenRange value, TokenRange? before)
+    {
+        int i = value.Start;
+        int start = document.Sentences[document.SentenceOf[value.Start]].Tokens.Start;
+        while (i > start && partitives.Contains(document.Tokens[i - 1]) && !of.Contains(document.Tokens[i - 1]))
+        {
+            i--;
+        }
+
+        return i > start && of.Contains(document.Tokens[i - 1]) && (i - 1 == start || before?.End == i - 1);
+    }
+
+    private bool Follows(Document document, Occurrences occurrences, TokenRange value, TokenRange? after)
+    {
+        int limit = after?.Start ?? document.Tokens.Length;
+        int last = value.End;
+        for (int words = 0; last < document.Tokens.Length; last++)
+        {
+            if (last == limit)
+            {
+                // "Fifteen of the 300 people" counts people; any other figure on the way counts for itself.
+                if (words > 0 || last == value.End)
+                {
+                    break;
+                }
+
+                last = after!.Value.End - 1;
+                continue;
+            }
+
             Token token = document.Tokens[last];
-            if (partitives.Contains(token) || Occurrences.IsHyphen(document.Article.Body, token))
+            if (partitives.Contains(token) || Occurrences.IsHyphen(document.Article.Body, token) || IsEmphasis(document, token))
             {
                 continue;
             }
@@ -51,6 +87,10 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, Lexicon lexicon,
 
         return false;
     }
+
+    /// <summary>Marks of Markdown and quotation marks around a word: "**12** people", "12 ‘people’".</summary>
+    private static bool IsEmphasis(Document document, Token token) =>
+        token.Kind == TokenKind.Mark && document.Article.Body[token.Start] is '*' or '_' or '‘' or '’' or '“' or '”' or '"';
 
     private bool Leads(Document document, Occurrences occurrences, TokenRange value, int limit)
     {

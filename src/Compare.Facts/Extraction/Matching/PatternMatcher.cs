@@ -6,11 +6,14 @@ namespace Compare.Facts.Extraction.Matching;
 
 /// <summary>
 /// A pattern made ready to be matched around a value, or, where it has no slot, anywhere in a clause. Words must follow
-/// each other directly; a gap reaches as far as the clause does, but never over another value of the same kind, so that
+/// each other directly; a gap stays within the clause, but never over another value of the same kind, so that
 /// in "killed 15 and hurt 200" the pattern "kill … {value}" finds 15 only.
 /// </summary>
 internal sealed class PatternMatcher
 {
+    /// <summary>A gap reaches no further than this many tokens, however long the clause.</summary>
+    private const int LongestGap = 60;
+
     private readonly ImmutableArray<CompiledTerm?> before;
     private readonly ImmutableArray<CompiledTerm?> after;
 
@@ -74,8 +77,7 @@ internal sealed class PatternMatcher
                 continue;
             }
 
-            // Behind a gap every later position can be reached from the first, so the first stands for all.
-            at = [.. (gap ? at.Take(1) : at).SelectMany(p => step((term, p, gap))).Distinct()];
+            at = [.. at.SelectMany(p => step((term, p, gap))).Distinct()];
             gap = false;
             if (at.Count == 0)
             {
@@ -83,26 +85,39 @@ internal sealed class PatternMatcher
             }
         }
 
-        return at[0];
+        return at.MinBy(p => Math.Abs(p - from));
     }
 
-    private static IEnumerable<int> Forward(
+    private static List<int> Forward(
         Document document, Occurrences occurrences, Clause clause, CompiledTerm term, int at, bool gap, int limit)
     {
+        var ends = new List<int>();
         at = gap ? at : SkipHyphens(document, at);
-        return occurrences.Of(term)
-            .Where(r => (gap ? r.Start >= at : r.Start == at) && r.End <= limit && clause.Contains(r))
-            .Select(r => r.End);
+        foreach (TokenRange place in occurrences.StartingIn(term, at, gap ? Math.Min(limit, at + LongestGap) : at + 1))
+        {
+            if (clause.Contains(place))
+            {
+                ends.Add(place.End);
+            }
+        }
+
+        return ends;
     }
 
-    private static IEnumerable<int> Backward(
+    private static List<int> Backward(
         Document document, Occurrences occurrences, Clause clause, CompiledTerm term, int at, bool gap, int limit)
     {
+        var starts = new List<int>();
         at = gap ? at : SkipHyphensBack(document, at);
-        return occurrences.Of(term)
-            .Where(r => (gap ? r.End <= at : r.End == at) && r.Start >= limit && clause.Contains(r))
-            .Select(r => r.Start)
-            .Reverse();
+        foreach (TokenRange place in occurrences.StartingIn(term, Math.Max(gap ? limit : 0, at - LongestGap), at))
+        {
+            if (clause.Contains(place) && (gap ? place.End <= at : place.End == at))
+            {
+                starts.Add(place.Start);
+            }
+        }
+
+        return starts;
     }
 
     private static int SkipHyphens(Document document, int at)

@@ -35,6 +35,9 @@ public class ExtractionTests
     [TestCase(Toll, "The war killed 15 soldiers and 20 other people.", "15|20")]
     [TestCase(Toll, "It killed people in 13 countries.", "")]
     [TestCase(Toll, "The death toll of soldiers rose to 24.", "24")]
+    [TestCase(Toll, "Fifteen of the 300 people aboard were killed.", "Fifteen")]
+    [TestCase(Toll, "Of the 300 people aboard, 15 were killed.", "15")]
+    [TestCase(Toll, "The fire killed **12** people.", "12")]
     // Clause, sentence, paragraph.
     [TestCase(War, "Rome's war lasted nine years.", "nine years")]
     [TestCase(War, "Rome's decade-long war ended, but the treaty held three years.", "decade-long")]
