@@ -44,13 +44,10 @@ public sealed class ValueReader
         Merge(passage, amounts, days, into);
     }
 
-    // "2013 or 2014" and "from 1996 to 2001" are figures as much as years; a longer plain number is none.
-    private static bool IsRangeOfYears(in Reading amount) => amount.Amount is { Kind: ValueKind.Number, Hedge: Hedge.Range };
-
     /// <summary>
     /// Two lists in order of place become one. Where a figure and a date stand on the same words the longer is told, of
-    /// two as long the date: neither "9" nor "2018" is told of "July 9, 2018". A range of bare numbers never stands
-    /// against a date: "2013 or 2014" is two years.
+    /// two as long the date: neither "9" nor "2018" is told of "July 9, 2018". A range of bare numbers never stands against
+    /// a date: "2013 or 2014" is two years.
     /// </summary>
     private static void Merge(in Passage passage, List<Reading> amounts, List<DateRange> days, List<Value> into)
     {
@@ -64,7 +61,8 @@ public sealed class ValueReader
             }
 
             int figure = amount.Figure(passage).Length;
-            while (d < days.Count && !IsRangeOfYears(amount) && days[d].Span.Overlaps(span) && days[d].Span.Length < figure)
+            bool mayBeYears = amount.Amount is { Kind: ValueKind.Number, Nominal: null };
+            while (d < days.Count && !mayBeYears && days[d].Span.Overlaps(span) && days[d].Span.Length < figure)
             {
                 d++;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compare.Text.Language;
 
 namespace Compare.Text.Values;
 
@@ -122,6 +123,10 @@ internal sealed class NumberReader(NumberWords words)
                     at++;
                 }
             }
+            else if (joinAnd && sum.Magnitude > 1 && p.Is(at, ',') && words.IsSmall(p.Word(at + 1), out _) && IsHundred(p, at + 2))
+            {
+                at++; // "three million, two hundred"
+            }
             else if (joinAnd && sum.AfterMagnitude && k == at && words.IsAnd(word) && !fractions.TryRead(p, k + 1, true, out _)
                 && TryAnd(p, k + 1, ref sum, out next))
             {
@@ -133,6 +138,8 @@ internal sealed class NumberReader(NumberWords words)
             }
         }
     }
+
+    private bool IsHundred(in Passage p, int i) => words.IsMagnitude(p.Word(p.SkipHyphen(i)), out double by) && by == 100;
 
     /// <summary>Whether what follows an "and" goes on with the number: not where it begins one of its own.</summary>
     private bool TryAnd(in Passage p, int i, ref NumberSum sum, out int next)
@@ -173,7 +180,7 @@ internal sealed class NumberReader(NumberWords words)
     private static bool TryDigits(in Passage p, int i, out double value, out double step, out int next)
     {
         next = i + 1;
-        if (p.Is(i, '.') && !p.IsJoined(i) && p.IsJoined(i + 1) && p.IsNumber(i + 1) && !p.Chars(i + 1).ContainsAny('.', ','))
+        if (p.Is(i, '.') && !(p.IsJoined(i) && !p.IsKind(i - 1, TokenKind.Mark)) && p.IsJoined(i + 1) && p.IsNumber(i + 1) && !p.Chars(i + 1).ContainsAny('.', ','))
         {
             next++;
             value = double.Parse(p.Text[p[i].Start..p[i + 1].End], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);

@@ -26,6 +26,7 @@ public class MeasureTests
     [TestCase("32 degrees Celsius", "[32 degrees Celsius] measure 32 degree celsius")]
     [TestCase("−5 °C", "[−5 °C] measure -5 degree celsius")]
     [TestCase("98.6 degrees fahrenheit", "[98.6 degrees fahrenheit] measure 98.6 degree fahrenheit")]
+    [TestCase("absolute zero", "[absolute zero] measure 0 kelvin")]
     [TestCase("100 MB", "[100 MB] measure 100 megabyte")]
     [TestCase("100 mb", "[100 mb] measure 100 megabit")]
     [TestCase("2.80 GHz", "[2.80 GHz] measure 2.8 gigahertz")]
