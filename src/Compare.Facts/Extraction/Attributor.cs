@@ -14,10 +14,11 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
     /// <summary>How far from the end of its sentence's last comma a closing "…, the ministry said" may stand.</summary>
     private const int LongestTail = 10;
 
-    private readonly CompiledTerm verbs = table.Add(new Term([.. lexicon.List("speech_verbs").Select(v => new Phrase(PhraseKind.Words, v))]));
+    private readonly CompiledTerm verbs = table.Add(new Term([.. lexicon.List("speech_verbs").Select(v => new Phrase(PhraseKind.Literal, v))]));
     private readonly CompiledTerm sources = table.Add(new Term([.. lexicon.List("speech_sources").Select(v => new Phrase(PhraseKind.Literal, v))]));
-    private readonly CompiledTerm inverted = table.Add(new Term([.. lexicon.List("speech_inverted").Select(v => new Phrase(PhraseKind.Words, v))]));
+    private readonly CompiledTerm inverted = table.Add(new Term([.. lexicon.List("speech_inverted").Select(v => new Phrase(PhraseKind.Literal, v))]));
     private readonly SpeakerPhrases phrases = new(lexicon, vocabulary);
+    private readonly WordSet pronouns = new(lexicon.List("speech_pronouns"), vocabulary);
     private readonly WordSet passives = new(lexicon.List("passive_verbs"), vocabulary);
     private readonly WordSet agents = new(lexicon.List("passive_agents"), vocabulary);
     private readonly WordSet statements = new(lexicon.List("statement_openers"), vocabulary);
@@ -27,7 +28,6 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
     public Attribution Of(ReadArticle article, TokenRange value)
     {
         Document document = article.Document;
-        bool quoted = document.IsQuoted(value);
         string? speaker = null;
         if (Speaker(article, value) is { } tokens)
         {
@@ -35,7 +35,10 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
             speaker = document.Article.Body[span.Start..span.End];
         }
 
-        return quoted ? new Attribution(Voice.Quoted, speaker) : speaker is null ? Attribution.Own : new Attribution(Voice.Reported, speaker);
+        bool reported = speaker is not null || SaysPronoun(article, document.SentenceOf[value.Start], value, quoted: false);
+        return document.IsQuoted(value) ? new Attribution(Voice.Quoted, speaker)
+            : reported ? new Attribution(Voice.Reported, speaker)
+            : Attribution.Own;
     }
 
     /// <summary>The words that name or describe the speaker of a value; null where it is the article's own or nobody is named.</summary>
@@ -45,17 +48,30 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
         int sentence = document.SentenceOf[value.Start];
         if (document.QuoteAround(value) is not { } span)
         {
-            return SpeakerIn(article, sentence, value, quoted: false);
+            return SpeakerIn(article, sentence, value, quoted: false)
+                ?? (SaysPronoun(article, sentence, value, quoted: false) ? FirstOf(article, value, [sentence - 1, sentence - 2]) : null);
         }
 
-        // Named in the sentence, where the quotation ends or begins, or, where it says "he said" only, by whoever spoke
-        // last; one that opens a speech is by who is named next.
         TokenRange quote = document.TokensAt(span);
         int first = document.SentenceOf[quote.Start];
         int last = document.SentenceOf[quote.End - 1];
-        foreach (int near in (ReadOnlySpan<int>)[sentence, last, first, first - 1, first - 2, last + 1])
+        if (FirstOf(article, value, [sentence, last, first]) is { } speaker)
         {
-            if (near >= 0 && near < document.Sentences.Count && SpeakerIn(article, near, value, quoted: true) is { } speaker)
+            return speaker;
+        }
+
+        // "he said" is whoever spoke last. So is a sentence that is quotation only, or it is by who is named behind it; a few
+        // quoted words in somebody's sentence are not.
+        TokenRange around = document.SentencesAt(quote);
+        bool wholly = 2 * (quote.End - quote.Start) > around.End - around.Start;
+        return SaysPronoun(article, last, value, quoted: true) || wholly ? FirstOf(article, value, [first - 1, first - 2, last + 1]) : null;
+    }
+
+    private TokenRange? FirstOf(ReadArticle article, TokenRange value, ReadOnlySpan<int> sentences)
+    {
+        foreach (int sentence in sentences)
+        {
+            if (sentence >= 0 && sentence < article.Document.Sentences.Count && SpeakerIn(article, sentence, value, quoted: true) is { } speaker)
             {
                 return speaker;
             }
@@ -64,10 +80,20 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
         return null;
     }
 
+    private bool SaysPronoun(ReadArticle article, int sentence, TokenRange value, bool quoted) =>
+        ReportingVerbs(article, sentence, value, quoted).Exists(v => v.Start > 0 && pronouns.Contains(article.Document.Tokens[v.Start - 1]));
+
     private TokenRange? SpeakerIn(ReadArticle article, int sentence, TokenRange value, bool quoted)
     {
-        Document document = article.Document;
-        TokenRange range = document.Sentences[sentence].Tokens;
+        TokenRange range = article.Document.Sentences[sentence].Tokens;
+        foreach (TokenRange verb in ReportingVerbs(article, sentence, value, quoted))
+        {
+            if (Beside(article, verb, range) is { } speaker)
+            {
+                return speaker;
+            }
+        }
+
         foreach (TokenRange source in In(article, sources, range))
         {
             if (phrases.After(article, source.End, range.End) is { } named)
@@ -76,27 +102,29 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
             }
         }
 
-        foreach (TokenRange verb in In(article, verbs, range))
+        return null;
+    }
+
+    /// <summary>The verbs of speech in a sentence that report the value.</summary>
+    private List<TokenRange> ReportingVerbs(ReadArticle article, int sentence, TokenRange value, bool quoted)
+    {
+        Document document = article.Document;
+        TokenRange range = document.Sentences[sentence].Tokens;
+        var clause = document.Clauses[document.ClauseOf[value.Start]];
+        return In(article, verbs, range).FindAll(verb =>
         {
-            // In "the estimated toll" the verb is an adjective, and in "to say" it has no subject.
+            // In "the estimated toll" the verb is an adjective.
             if (verb.Start > range.Start && phrases.IsDeterminer(document.Tokens[verb.Start - 1]))
             {
-                continue;
+                return false;
             }
-
-            bool complement = verb.End < range.End && complements.Contains(document.Tokens[verb.End]);
-
-            bool goesOn = verb.End < range.End && statements.Contains(document.Tokens[verb.End]);
 
             // "…, and the ministry said it would look into it" reports what follows, not what stands before.
-            bool reports = quoted || (verb.Start > value.Start ? !goesOn && IsTail(document, verb, range) : complement);
-            if (reports && Beside(article, verb, range) is { } speaker)
-            {
-                return speaker;
-            }
-        }
-
-        return null;
+            Token? next = verb.End < range.End ? document.Tokens[verb.End] : null;
+            return quoted || (verb.Start > value.Start
+                ? !(next is { } open && statements.Contains(open)) && IsTail(document, verb, range)
+                : next is { } follows && complements.Contains(follows) && clause.Contains(verb));
+        });
     }
 
     private static List<TokenRange> In(ReadArticle article, CompiledTerm term, TokenRange range)
@@ -140,7 +168,8 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
         int before = verb.Start - 1;
         if (before >= sentence.Start && !IsStop(document, before))
         {
-            return phrases.Before(article, verb.Start, sentence.Start) ?? phrases.Leading(article, SegmentStart(document, before, sentence.Start), verb.Start);
+            return phrases.Before(article, verb.Start, sentence.Start)
+                ?? (pronouns.Contains(document.Tokens[before]) ? null : phrases.Leading(article, SegmentStart(document, before, sentence.Start), verb.Start));
         }
 
         if (article.Occurrences.Of(inverted).Contains(verb) && phrases.After(article, verb.End, sentence.End) is { } behind)

@@ -10,7 +10,7 @@ namespace Compare.Facts.Extraction;
 /// </summary>
 internal sealed class SpeakerPhrases(Lexicon lexicon, Vocabulary vocabulary)
 {
-    private const int Longest = 8;
+    private const int Longest = 12;
 
     private readonly WordSet determiners = new(lexicon.List("determiners"), vocabulary);
     private readonly WordSet functionWords = new(lexicon.List("function_words"), vocabulary);
@@ -24,6 +24,13 @@ internal sealed class SpeakerPhrases(Lexicon lexicon, Vocabulary vocabulary)
     public TokenRange? Before(ReadArticle article, int end, int from)
     {
         Document document = article.Document;
+
+        // "troops who claim": what the relative pronoun stands for is not who speaks here.
+        if (end > from && pronouns.Contains(document.Tokens[end - 1]))
+        {
+            return null;
+        }
+
         while (end > from && IsAdverb(document, end - 1))
         {
             end--;

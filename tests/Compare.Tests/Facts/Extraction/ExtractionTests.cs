@@ -106,6 +106,12 @@ public class ExtractionTests
     [TestCase("The war, which ended today, killed an estimated 15 soldiers.", Voice.Own, null)]
     [TestCase("Reports said nothing, and the war killed 15 soldiers.", Voice.Own, null)]
     [TestCase("“It killed 15 soldiers,” said today.", Voice.Quoted, null)]
+    [TestCase("The war killed 15 soldiers, he said.", Voice.Reported, null)]
+    [TestCase("Ann Lee said it was over. The war killed 15 soldiers, she added.", Voice.Reported, "Ann Lee")]
+    [TestCase("The war killed 15 soldiers, and the ministry said it would look into it.", Voice.Own, null)]
+    [TestCase("Ann Lee said it was calm, but the war killed 15 soldiers.", Voice.Own, null)]
+    [TestCase("Ann Lee said it was calm. The war killed “15 soldiers”.", Voice.Quoted, null)]
+    [TestCase("“It killed 15 soldiers,” said Ann Lee, according to the state-run agency.", Voice.Quoted, "Ann Lee")]
     public void Says_whose_statement_it_is(string text, Voice voice, string? speaker) =>
         Assert.That(Extract(Toll, text).Claims.Single().Attribution, Is.EqualTo(new Attribution(voice, speaker)));
 
