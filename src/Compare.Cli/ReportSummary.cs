@@ -10,7 +10,7 @@ internal static class ReportSummary
     {
         foreach (EventReport eventReport in report.Events)
         {
-            Console.WriteLine($"{eventReport.Title}: {eventReport.Articles.Length} articles, {eventReport.Facts.Length} facts");
+            Console.WriteLine($"{eventReport.Title}: {Count(eventReport.Articles.Length, "article")}, {Count(eventReport.Facts.Length, "fact")}");
             foreach (FactReport fact in eventReport.Facts)
             {
                 Console.WriteLine($"  {Word(fact.Finding.Verdict),-10}  {fact.Rule.Title}: {Told(fact)}");
@@ -23,6 +23,8 @@ internal static class ReportSummary
     private static string Told(FactReport fact) => fact.Finding.Verdict == Verdict.Silent
         ? "found in no article"
         : string.Join(" · ", fact.Finding.Groups.Select(g => $"{g.Label} ({string.Join(", ", g.Articles)})"));
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
     private static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 }
