@@ -47,4 +47,8 @@ public sealed record VersionGroup(string Label, ImmutableArray<string> Articles)
 /// </param>
 public sealed record Finding(
     Verdict Verdict, string Summary, ImmutableArray<VersionGroup> Groups, ImmutableArray<Relation> Relations,
-    ImmutableArray<string> Irreconcilable);
+    ImmutableArray<string> Irreconcilable)
+{
+    /// <summary>The summary for a list: how many versions and how far apart, without saying who gives them.</summary>
+    public string Brief { get; init; } = "";
+}

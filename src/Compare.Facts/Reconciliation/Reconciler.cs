@@ -27,7 +27,10 @@ public static class Reconciler
             Summary.Write(groups, telling, conflict ? null : Joint.Fit(rule, versions)),
             [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]))],
             [.. pairs.Select(p => p.Comparison.Between(p.A, p.B))],
-            conflict ? [telling!.A.Article, telling.B.Article] : []);
+            conflict ? [telling!.A.Article, telling.B.Article] : [])
+        {
+            Brief = Summary.Brief(groups, telling),
+        };
     }
 
     /// <summary>How two versions stand to each other, of two articles or of one.</summary>

@@ -62,6 +62,21 @@ internal static class Summary
         return string.Join(' ', sentences.Select(Wording.Sentence));
     }
 
+    /// <summary>How many versions and what parts them, in a few words: "2 versions: half a year, or 17%, apart".</summary>
+    public static string Brief(IReadOnlyList<Version> groups, Pair? telling)
+    {
+        if (groups.Count < 2 || telling is null)
+        {
+            int articles = groups.Sum(g => g.Articles.Length);
+            return articles == 0 ? "in no article" : Wording.Count(articles, "article");
+        }
+
+        string what = telling.Comparison.Kind is RelationKind.Differ or RelationKind.Conflict
+            ? telling.Comparison.Apart ?? telling.Comparison.Reason
+            : telling.Comparison.Reason;
+        return $"{groups.Count} versions: {what}";
+    }
+
     private static string Says(Version group) =>
         $"{Who(group, Many(group))} {(group.Articles.Length == 1 ? "says" : "say")} {group.Said}";
 

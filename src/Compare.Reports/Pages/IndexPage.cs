@@ -53,7 +53,7 @@ internal static class IndexPage
         ["title"] = fact.Rule.Title,
         ["href"] = view.FactPath(fact),
         ["verdict"] = Codes.Of(fact.Finding.Verdict),
-        ["summary"] = fact.Finding.Summary,
+        ["brief"] = fact.Finding.Brief,
         ["cells"] = view.Event.Articles.Select(a => Cell(view, fact, a)).ToList(),
     };
 
