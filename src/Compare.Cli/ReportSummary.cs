@@ -14,6 +14,10 @@ internal static class ReportSummary
             foreach (FactReport fact in eventReport.Facts)
             {
                 Console.WriteLine($"  {Word(fact.Finding.Verdict),-10}  {fact.Rule.Title}: {Told(fact)}");
+                foreach (Contradiction contradiction in fact.Contradictions)
+                {
+                    Console.WriteLine($"              {contradiction.Article.Id} says two things: {contradiction.Explanation}");
+                }
             }
         }
 

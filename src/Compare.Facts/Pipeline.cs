@@ -40,11 +40,27 @@ public static class Pipeline
     private static FactReport ReportOn(FactRule rule, ImmutableArray<Extracted> found, Extractor extractor, Lexicon lexicon)
     {
         ImmutableArray<Claim> claims = [.. found.SelectMany(f => f.Claims)];
-        ArticleVersion[] versions = [.. claims.Where(c => c.Primary)
-            .Select(c => new ArticleVersion(c.Article.Id, c.Article.Outlet, c.Value, c.Text))];
+        ArticleVersion[] versions = [.. claims.Where(c => c.Primary).Select(Version)];
         return new FactReport(rule, claims, [.. found.Select(f => f.Silence).OfType<Silence>()], Reconciler.Reconcile(rule, versions, lexicon))
         {
             Reference = rule.Reference is { } known ? extractor.ReadWritten(rule, known.Value, published: null) : null,
+            Contradictions = [.. found.Select(f => Contradicted(rule, f.Claims, lexicon)).OfType<Contradiction>()],
         };
     }
+
+    private static Contradiction? Contradicted(FactRule rule, ImmutableArray<Claim> claims, Lexicon lexicon)
+    {
+        foreach (Claim other in claims.Skip(1))
+        {
+            Relation relation = Reconciler.Relate(rule, Version(claims[0]), Version(other), lexicon);
+            if (relation.Kind == RelationKind.Conflict)
+            {
+                return new Contradiction(other.Article, relation.Explanation);
+            }
+        }
+
+        return null;
+    }
+
+    private static ArticleVersion Version(Claim claim) => new(claim.Article.Id, claim.Article.Outlet, claim.Value, claim.Text);
 }

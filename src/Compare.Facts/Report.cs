@@ -7,6 +7,10 @@ using Compare.Text.Values;
 
 namespace Compare.Facts;
 
+/// <summary>An article that says two things of one fact that cannot both be right.</summary>
+/// <param name="Explanation">One sentence with the two figures.</param>
+public sealed record Contradiction(Article Article, string Explanation);
+
 /// <summary>Everything found on one fact.</summary>
 /// <param name="Claims">By article in corpus order, the primary claim first, then by place.</param>
 /// <param name="Silences">The other articles.</param>
@@ -15,6 +19,9 @@ public sealed record FactReport(
 {
     /// <summary>The rule's reference as a value; null where the rule has none, or none that can be read as one.</summary>
     public Value? Reference { get; init; }
+
+    /// <summary>At most one an article: its primary claim against the first other claim that rules it out.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
 }
 
 /// <summary>Articles about one event and the facts its rules declare.</summary>

@@ -49,6 +49,7 @@ internal static class FactPage
     {
         ["article"] = view.Byline(claims[0].Article),
         ["claim"] = ClaimModel.Full(view, fact, claims[0], 1),
+        ["contradiction"] = fact.Contradictions.FirstOrDefault(c => c.Article.Id == claims[0].Article.Id)?.Explanation,
         ["others"] = claims.Skip(1).Select((claim, i) => ClaimModel.Full(view, fact, claim, i + 2)).ToList(),
     };
 

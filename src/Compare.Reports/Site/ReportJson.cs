@@ -91,6 +91,11 @@ internal static class ReportJson
             json.WriteString("relation", Codes.Of(relation.Kind));
             json.WriteString("explanation", relation.Explanation);
         });
+        WriteArray(json, "contradictions", fact.Contradictions, contradiction =>
+        {
+            json.WriteString("article", contradiction.Article.Id);
+            json.WriteString("explanation", contradiction.Explanation);
+        });
         json.WriteEndObject();
     }
 
