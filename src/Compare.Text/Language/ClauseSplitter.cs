@@ -61,6 +61,11 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             {
                 insertion = Toggle(builder, insertion, Insertion.Bracket, next);
             }
+            else if (c == ',' && JoinsStatements(text, tokens, i, builder.Start, sentence.End) && !IsParticiple(text, tokens[next]))
+            {
+                builder.StartStatement(next, SubjectEnd(text, tokens, builder.Start, i));
+                insertion = Insertion.None;
+            }
             else if (c == ',')
             {
                 insertion = AtComma(text, tokens, next, builder, insertion, opened);
@@ -82,7 +87,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     }
 
     /// <summary>
-    /// "killed 24 people and injured 249", "24 dead and 249 people injured": a figure and a verb on either side, so each
+    /// "killed 24 people and injured 249", "24 were killed, 249 injured": a figure and a verb on either side, so each
     /// figure goes with its own verb. In "killed 24 soldiers and 249 others" the second has none, and shares the first.
     /// </summary>
     private bool JoinsStatements(string text, Token[] tokens, int conjunction, int start, int end)
@@ -96,8 +101,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             stop++;
         }
 
-        bool opens = IsFigure(tokens[conjunction + 1]) || IsVerb(text, tokens[conjunction + 1])
-            || (conjunction + 2 < stop && IsFigure(tokens[conjunction + 2]));
+        bool opens = IsVerb(text, tokens[conjunction + 1]) || Has(tokens, conjunction + 1, Math.Min(stop, conjunction + 4), IsFigure);
         return opens && Has(tokens, start, conjunction, IsFigure) && Has(tokens, conjunction + 1, stop, IsFigure)
             && Has(tokens, start, conjunction, t => IsVerb(text, t)) && Has(tokens, conjunction + 1, stop, t => IsVerb(text, t));
     }
@@ -120,16 +124,26 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     private bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && char.IsLower(text[token.Start])
         && (irregularVerbs.Contains(token) || (token.Length > 4 && text.AsSpan(token.Start, token.Length) is [.., 'e', 'd'] or [.., 'i', 'n', 'g']));
 
-    /// <summary>Where the first verb stands: what is before it is the subject, which a second statement shares.</summary>
+    /// <summary>
+    /// Where the first verb stands: what is before it is the subject, which a second statement shares. A subject that is
+    /// counted itself, as in "24 were killed", is not shared.
+    /// </summary>
     private int SubjectEnd(string text, Token[] tokens, int start, int end)
     {
-        int i = start;
-        while (i < end && !IsVerb(text, tokens[i]) && !IsFigure(tokens[i]))
+        for (int i = start; i < end; i++)
         {
-            i++;
+            if (IsFigure(tokens[i]))
+            {
+                return start;
+            }
+
+            if (IsVerb(text, tokens[i]))
+            {
+                return i;
+            }
         }
 
-        return i;
+        return start;
     }
 
     private Insertion AtComma(string text, Token[] tokens, int next, Builder builder, Insertion insertion, bool opened)
@@ -211,6 +225,13 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
         /// <summary>Begins a clause that shares the words from the start of the open one to <paramref name="subjectEnd"/>.</summary>
         public void StartStatement(int token, int subjectEnd)
         {
+            // "…, killing 5 and injuring dozens": both hang on what stands before.
+            if (dependent)
+            {
+                StartDependent(token);
+                return;
+            }
+
             var subject = new TokenRange(Start, subjectEnd);
             StartClause(token);
             if (subject.End > subject.Start)

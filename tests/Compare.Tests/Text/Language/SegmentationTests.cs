@@ -44,6 +44,12 @@ public class SegmentationTests
     [TestCase("Jane Doe, the aide, *left.", "Jane Doe, the aide, left.")]
     [TestCase("It was 1914–*1918 then.", "It was 1914–1918 then.")]
     [TestCase("The war was long; the peace *short.", "the peace short.")]
+    [TestCase("The quake killed *24 people and injured more than 200.", "The quake killed 24 people and")]
+    [TestCase("The quake killed 24 people and injured more than *200.", "The quake / injured more than 200.")]
+    [TestCase("At least 24 people were killed and more than *200 injured.", "more than 200 injured.")]
+    [TestCase("The quake killed one person, injured *dozens and sank.", "The quake / injured dozens and sank.")]
+    [TestCase("The quake struck, killing five people and injuring *dozens.", "The quake struck, / injuring dozens.")]
+    [TestCase("It killed 15 soldiers and *20 others.", "It killed 15 soldiers and 20 others.")]
     public void Splits_clauses(string marked, string expected)
     {
         int mark = marked.IndexOf('*', StringComparison.Ordinal);
