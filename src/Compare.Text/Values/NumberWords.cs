@@ -29,6 +29,12 @@ internal sealed class NumberWords
         plurals = List("plural_numbers");
         counted = List("counted_nouns");
         stops = List("unit_stops");
+        Joints =
+        [
+            .. fractions.Words, .. marks.Words, .. letters.Words,
+            .. lexicon.List("and").Concat(lexicon.List("decimal_point")).Concat(lexicon.List("fraction_over"))
+                .Concat(lexicon.List("ordinal_endings")).Concat(lexicon.List("of")).Select(vocabulary.Add),
+        ];
         Starts =
         [
             .. small.Words, .. magnitudes.Words, .. ordinals.Words, .. fractions.Words,
@@ -38,6 +44,9 @@ internal sealed class NumberWords
 
     /// <summary>The words a figure can begin with.</summary>
     public IReadOnlyList<int> Starts { get; }
+
+    /// <summary>The words that a figure can go on with, apart from those of <see cref="Starts"/>.</summary>
+    public IReadOnlyList<int> Joints { get; }
 
     /// <summary>The words of <see cref="IsLetter"/>.</summary>
     public IReadOnlyList<int> Letters => letters.Words;

@@ -53,6 +53,15 @@ internal sealed class PhraseTable<T>
     /// <summary>The ids of the words that phrases begin with.</summary>
     public IEnumerable<int> FirstWords => Enumerable.Range(0, byFirst.Length).Where(id => byFirst[id] is not null);
 
+    /// <summary>The ids of the words that phrases end with.</summary>
+    public IEnumerable<int> LastWords => Enumerable.Range(0, byLast.Length).Where(id => byLast[id] is not null);
+
+    /// <summary>The ids of the words that are a phrase alone.</summary>
+    public IEnumerable<int> Singles => FirstWords.Where(id => byFirst[id]![^1].Words.Length == 1);
+
+    /// <summary>The ids of all words of the phrases.</summary>
+    public IEnumerable<int> AllWords => byFirst.OfType<Entry[]>().SelectMany(entries => entries).SelectMany(e => e.Words);
+
     /// <summary>The longest phrase that begins at <paramref name="i"/>; <paramref name="next"/> is the token after it.</summary>
     public bool TryMatch(in Passage passage, int i, out T meaning, out int next)
     {

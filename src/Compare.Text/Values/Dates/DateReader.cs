@@ -7,14 +7,16 @@ namespace Compare.Text.Values.Dates;
 internal sealed class DateReader
 {
     // "at the beginning of the second last week of" has a name or number within so many tokens.
-    private const int LongestOpening = 8;
+    private const int LongestOpening = 8, DigitsOfYear = 4, ShortestDotted = 8;
+
+    // After the first word or number of a date that is longer than that.
+    private const string EndingMarks = ",.;:!?%)\"”";
 
     private readonly DateWords words;
     private readonly NumberWords numberWords;
     private readonly NumberReader numbers;
     private readonly HedgeReader hedges;
-    private readonly bool[] openers;
-    private readonly bool[] names;
+    private readonly DateCue[] cues;
 
     public DateReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords numberWords, NumberReader numbers)
     {
@@ -22,8 +24,12 @@ internal sealed class DateReader
         this.numberWords = numberWords;
         this.numbers = numbers;
         hedges = new HedgeReader(lexicon, vocabulary, numbers);
-        openers = Marked(words.Openers.Concat(numberWords.Starts), vocabulary);
-        names = Marked(words.Names.Concat(numberWords.Starts.Where(BeginsYear)), vocabulary);
+        cues = new DateCue[vocabulary.Count];
+        Mark(DateCue.Name, words.Names.Concat(numberWords.Starts.Where(IsNumberOfDate)));
+        Mark(DateCue.Opener, words.Openers.Concat(words.Names).Concat(numberWords.Starts));
+        Mark(DateCue.Whole, words.Wholes);
+        Mark(DateCue.Inner, words.AllWords.Concat(numberWords.Starts).Concat(numberWords.Joints));
+        cues[0] = DateCue.None;
     }
 
     /// <summary>
@@ -41,7 +47,7 @@ internal sealed class DateReader
                 name = NextName(passage, i);
             }
 
-            if (name - i > LongestOpening || (name > i && !IsIn(openers, passage.Word(i))) || !grammar.TryRead(i, out DateRange? date, out int next))
+            if (name - i > LongestOpening || !MayBegin(passage, i) || !grammar.TryRead(i, out DateRange? date, out int next))
             {
                 continue;
             }
@@ -55,13 +61,27 @@ internal sealed class DateReader
         }
     }
 
-    /// <summary>"nineteen", "two thousand": what a year in words has.</summary>
-    private bool BeginsYear(int word) => numberWords.IsSmall(word, out double value) ? value >= 10
-        : numberWords.IsMagnitude(word, out double by) && by == 1000;
+    /// <summary>"nineteen", "thousand" of a year in words, "ninth" of a month.</summary>
+    private bool IsNumberOfDate(int word) => numberWords.IsSmall(word, out double value) ? value >= 10
+        : numberWords.IsOrdinal(word, out _) || (numberWords.IsMagnitude(word, out double by) && by == 1000);
+
+    /// <summary>What one look at a token and at the one after it does not rule out as the beginning of a date.</summary>
+    private bool MayBegin(in Passage passage, int i)
+    {
+        DateCue cue = Cue(passage, i);
+        return passage.IsNumber(i) ? passage[i].Length is DigitsOfYear or >= ShortestDotted || GoesOn(passage, i + 1)
+            : (cue & DateCue.Whole) != 0 || ((cue & DateCue.Opener) != 0 && GoesOn(passage, i + 1));
+    }
+
+    private bool GoesOn(in Passage passage, int i) => i < passage.Count && (passage[i].Kind == TokenKind.Number
+        || (Cue(passage, i) & DateCue.Inner) != 0
+        || (passage[i].Kind == TokenKind.Mark && !EndingMarks.Contains(passage.Chars(i)[0])));
+
+    private DateCue Cue(in Passage passage, int i) => passage[i].Word is var word && word < cues.Length ? cues[word] : DateCue.None;
 
     private int NextName(in Passage passage, int i)
     {
-        while (i < passage.Count && !passage.IsNumber(i) && !IsIn(names, passage.Word(i)))
+        while (i < passage.Count && !passage.IsNumber(i) && (Cue(passage, i) & DateCue.Name) == 0)
         {
             i++;
         }
@@ -69,17 +89,30 @@ internal sealed class DateReader
         return i < passage.Count ? i : int.MaxValue;
     }
 
-    private static bool IsIn(bool[] marked, int word) => word < marked.Length && marked[word];
-
-    private static bool[] Marked(IEnumerable<int> ids, Vocabulary vocabulary)
+    private void Mark(DateCue cue, IEnumerable<int> ids)
     {
-        bool[] marked = new bool[vocabulary.Count];
         foreach (int id in ids)
         {
-            marked[id] = true;
+            cues[id] |= cue;
         }
+    }
 
-        marked[0] = false;
-        return marked;
+    /// <summary>What a word does for dates: enough to pass most words by without a look at the grammar.</summary>
+    [Flags]
+    private enum DateCue : byte
+    {
+        None = 0,
+
+        /// <summary>Every date has one of these or a number: "July", "weeks".</summary>
+        Name = 1,
+
+        /// <summary>A date can begin with it.</summary>
+        Opener = 2,
+
+        /// <summary>It can be a date alone.</summary>
+        Whole = 4,
+
+        /// <summary>It can stand after the first word of a date.</summary>
+        Inner = 8,
     }
 }

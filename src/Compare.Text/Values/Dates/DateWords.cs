@@ -188,15 +188,28 @@ internal sealed class DateWords
     /// <summary>Names that a date word is part of.</summary>
     public PhraseTable<bool> NotDates { get; }
 
-    /// <summary>The ids of the words that a date can begin with, though it needs one of <see cref="Names"/> or a number after them.</summary>
+    /// <summary>The ids of the words that a date can begin with, <see cref="Names"/> apart.</summary>
     public IEnumerable<int> Openers =>
-        [.. Shifts.FirstWords, .. Parts.FirstWords, .. Bounds.FirstWords, .. Counts.FirstWords, .. openers.FirstWords];
+    [
+        .. Shifts.FirstWords, .. Parts.FirstWords, .. Bounds.FirstWords, .. Counts.FirstWords, .. openers.FirstWords,
+        .. NamedDays.FirstWords, .. Holidays.FirstWords, .. NotDates.FirstWords,
+    ];
 
     /// <summary>The ids of the words that make a date one: months, weekdays, units, feasts.</summary>
     public IEnumerable<int> Names =>
     [
         .. Months.FirstWords, .. Weekdays.FirstWords, .. WeekdayCounts.FirstWords, .. Seasons.FirstWords, .. Units.FirstWords,
-        .. NamedDays.FirstWords, .. Decades.FirstWords, .. Holidays.FirstWords, .. NotDates.FirstWords,
+        .. Decades.FirstWords, .. NamedDays.LastWords, .. Holidays.LastWords, .. NotDates.LastWords,
+    ];
+
+    /// <summary>The ids of the words that can be a date alone.</summary>
+    public IEnumerable<int> Wholes => [.. Months.FirstWords, .. Weekdays.FirstWords, .. NamedDays.Singles, .. Holidays.Singles];
+
+    /// <summary>The ids of all words that a date can have, numbers apart.</summary>
+    public IEnumerable<int> AllWords =>
+    [
+        .. Names, .. Openers, .. roles.AllWords, .. Shifts.AllWords, .. Parts.AllWords, .. Bounds.AllWords, .. Counts.AllWords,
+        .. NamedDays.AllWords, .. Holidays.AllWords, .. NotDates.AllWords,
     ];
 
     /// <summary>The phrase at <paramref name="i"/> does one of these things; <paramref name="next"/> is past it.</summary>
