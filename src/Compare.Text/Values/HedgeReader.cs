@@ -44,6 +44,10 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, Number
     /// <summary>Past an "about" before a figure of a range: "from 5 to about 7".</summary>
     public int Skip(in Passage p, int i) => before.TryMatch(p, i, out Hedge? hedge, out int next) && hedge == Hedge.About ? next : i;
 
+    /// <summary>Past an "about" or "at least" before an end of a time: "since at least 2017".</summary>
+    public int SkipLoose(in Passage p, int i) =>
+        before.TryMatch(p, i, out Hedge? hedge, out int next) && hedge is Hedge.About or Hedge.AtLeast ? next : i;
+
     /// <summary>The start of an "about" that ends right before <paramref name="i"/>, else <paramref name="i"/>.</summary>
     public int SkipBack(in Passage p, int i) => before.TryMatchBefore(p, i, out Hedge? hedge, out int start) && hedge == Hedge.About ? start : i;
 

@@ -83,14 +83,14 @@ internal sealed class MoneyReader : IUnitReader
         {
             // "2m euros": the letter is a magnitude where a currency follows.
             if (figure.Form != FigureForm.Digits || !words.IsLetter(p.Word(k), out _) || !numbers.TryCardinal(p, figure.Start, out money, joinAnd, money: true)
-                || money.End == figure.End || !TryAfter(p, money, money.End, out currency, out end))
+                || money.End == figure.End || !TryAfter(p, money, SkipStop(p, money.End), out currency, out end))
             {
                 return false;
             }
         }
 
-        // In "a euro110 billion plan" and "1 $10 bill" the currency is that of the figure behind it.
-        if (p.IsNumber(end) && p.IsJoined(end) && !p.IsJoined(k))
+        // In "a euro 110 billion plan" and "1 $10 bill" the currency is that of the figure behind it.
+        if (p.IsNumber(end) && ((p.IsJoined(end) && !p.IsJoined(k)) || figure.Form == FigureForm.Article))
         {
             return false;
         }
@@ -143,6 +143,9 @@ internal sealed class MoneyReader : IUnitReader
 
         return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i) && figure.Form != FigureForm.Article;
     }
+
+    /// <summary>Past the full stop of a shortened magnitude: "110 b. Euro".</summary>
+    private static int SkipStop(in Passage p, int i) => p.Is(i, '.') && p.IsJoined(i) ? i + 1 : i;
 
     /// <summary>Codes are capitals: "50 TRY" is money, "try 50" is not.</summary>
     private static bool IsCapitals(in Passage p, int i) => !p.Chars(i).ContainsAnyInRange('a', 'z');

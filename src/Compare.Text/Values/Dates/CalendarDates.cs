@@ -3,6 +3,9 @@ namespace Compare.Text.Values.Dates;
 /// <summary>Dates by the names of months and weekdays: "July 9, 2018", "the 9th of July", "Monday, Aug. 16".</summary>
 internal ref partial struct DateGrammar
 {
+    // "The first" to "the tenth" in words are ranks: "from the first to the last".
+    private const int LastOfRanks = 10;
+
     private bool TryCalendar(int i, out Mention mention) =>
         TryWeekday(i, out mention) || TryMonthDate(i, out mention);
 
@@ -82,9 +85,12 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        mention = Mention.Of(i, next, new DateFields(Weekday: weekday));
+        mention = Mention.Of(i, WithoutStop(next), new DateFields(Weekday: weekday));
         return true;
     }
+
+    /// <summary>The full stop after a bare name may end the sentence: "in Aug. 5 people died".</summary>
+    private int WithoutStop(int end) => passage.Is(end - 1, '.') && !passage.Is(end, ',') ? end - 1 : end;
 
     private DaySpan? InWeek(DayOfWeek weekday, long shift) =>
         NthWeekday.Of(reference.Current(CalendarUnit.Week, shift), weekday, 1) is { } day ? new DaySpan(day, day) : null;
@@ -94,7 +100,7 @@ internal ref partial struct DateGrammar
         bool found = words.Months.TryMatch(passage, i, out CalendarName name, out next);
         (month, weak) = (name.Number, name.Weak);
         bool stop = found && passage.Is(next, '.') && passage.IsJoined(next) && (name.Short || passage.IsJoined(next + 1));
-        next = stop && (passage.IsNumber(next + 1) || passage.Is(next + 1, ',') || (name.Short && words.Has(passage, next + 1, DateRole.Article))) ? next + 1 : next;
+        next = stop && (passage.IsNumber(next + 1) || passage.Is(next + 1, ',') || (name.Short && words.Has(passage, next + 1, DateRole.Article) && !passage.IsCapitalised(next + 1))) ? next + 1 : next;
         return found;
     }
 
@@ -133,6 +139,7 @@ internal ref partial struct DateGrammar
             return false;
         }
 
+        next = WithoutStop(next);
         mention = impossible ? Mention.Of(i, next, null, DatePrecision.Month) : Mention.Of(i, next, new DateFields(Month: month));
         return true;
     }
@@ -210,7 +217,7 @@ internal ref partial struct DateGrammar
         // "on the 15th", where no noun follows that it could number.
         bool led = depth > 1 || (words.HasBefore(passage, i, DateRole.On | DateRole.To | DateRole.Lead, out int lead) && !words.Has(passage, lead, DateRole.In));
         mention = Mention.Of(i, next, new DateFields(Day: day));
-        return ordinal && led && (at > i || passage.IsNumber(at)) && !words.Has(passage, next, DateRole.Of | DateRole.And)
+        return ordinal && led && (passage.IsNumber(at) || day > LastOfRanks) && !words.Has(passage, next, DateRole.Of | DateRole.And)
             && (passage.IsBreak(next) || numberWords.IsFunction(passage.Word(next)));
     }
 

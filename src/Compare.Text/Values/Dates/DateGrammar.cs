@@ -23,6 +23,7 @@ internal ref partial struct DateGrammar
     private Mention tried;
     private DaySpan? told;
     private int lastEnd;
+    private bool? hasNoCapitals;
 
     public DateGrammar(Passage passage, DateWords words, NumberReader numbers, NumberWords numberWords, HedgeReader hedges, Reference reference)
     {
@@ -88,7 +89,7 @@ internal ref partial struct DateGrammar
     /// <summary>"since 2018", "until the end of July", "2018 onwards".</summary>
     private bool TryBounded(int i, out Mention mention)
     {
-        if (words.Bounds.TryMatch(passage, i, out DateBound bound, out int next) && TryInner(next = passage.SkipHyphen(next), out mention))
+        if (words.Bounds.TryMatch(passage, i, out DateBound bound, out int next) && TryInner(next = SkipLoose(i, bound, next), out mention))
         {
             // "hit by 2004 tsunami": the year says which, the preposition is not of time.
             bool names = mention.Fields is { Year: not null, Month: null } ? next + 1 == mention.End && bound != DateBound.Since && !passage.IsHyphen(next - 1)
@@ -108,6 +109,10 @@ internal ref partial struct DateGrammar
         return false;
     }
 
+    /// <summary>Past a hedge: "since at least 2017"; but "by" and "up to" can say how much ("by about 2000").</summary>
+    private int SkipLoose(int i, DateBound bound, int next) => passage.IsHyphen(next) ? next + 1
+        : bound != DateBound.Until || (next == i + 1 && words.Has(passage, i, DateRole.To)) ? hedges.SkipLoose(passage, next) : next;
+
     private bool TryDate(int i, out Mention mention)
     {
         if (i == triedAt && depth == triedDepth)
@@ -124,7 +129,7 @@ internal ref partial struct DateGrammar
 
         depth++;
         bool found = TryHoliday(i, out mention) || TryNth(i, out mention) || TryRelative(i, out mention)
-            || TryPart(i, out mention) || TryNumeric(i, out mention) || TryCalendar(i, out mention)
+            || TryNearestTo(i, out mention) || TryPart(i, out mention) || TryNumeric(i, out mention) || TryCalendar(i, out mention)
             || TryYears(i, out mention);
         depth--;
         (triedAt, triedDepth, triedFound, tried) = (i, depth, found, mention);

@@ -13,13 +13,18 @@ internal ref partial struct DateGrammar
             return true;
         }
 
+        if (TryWeekNumber(i, out mention) || TryCode(i, at, out mention))
+        {
+            return true;
+        }
+
         if (!words.Parts.TryMatch(passage, at, out TimePart part, out next))
         {
             return false;
         }
 
         next = passage.SkipHyphen(next);
-        next = words.Has(passage, next, DateRole.In | DateRole.Of, out int of) ? of : next;
+        next = hedges.Skip(passage, words.Has(passage, next, DateRole.In | DateRole.Of, out int of) ? of : next);
         if (words.HasBefore(passage, i, DateRole.Owner, out _) || !TryContainer(next, out Mention whole))
         {
             return false;
@@ -28,6 +33,34 @@ internal ref partial struct DateGrammar
         mention = whole with { Start = i, Part = whole.Part == TimePart.Whole ? part : whole.Part };
         return true;
     }
+
+    /// <summary>"week 31 of 2018"; not a league's "Week 10", nor "week 3 of the trial".</summary>
+    private bool TryWeekNumber(int i, out Mention mention)
+    {
+        mention = default;
+        if (!words.Units.TryMatch(passage, i, out UnitWord unit, out int next) || unit is not { Unit: CalendarUnit.Week, Plural: false }
+            || !TryDigits(next, 1, 2, out int number) || number is < 1 or > 53 || (passage.IsCapitalised(i) && !IsOpening(i)))
+        {
+            return false;
+        }
+
+        bool dated = TryTrailingYear(next + 1, false, out int year, out int end) || TryShiftedYear(next + 1, out year, out end);
+        end = dated ? end : next + 1;
+        bool closed = dated || passage.IsBreak(end) || passage.IsNumber(end)
+            || (numberWords.IsFunction(passage.Word(end)) && !words.Has(passage, end, DateRole.Of));
+        mention = Mention.Of(i, end, (dated ? year : reference.Year) is { } of ? DaySpan.Week(of, number) : null, DatePrecision.Week);
+        return closed;
+    }
+
+    /// <summary>"EOM": the end of the month; in capitals among words that are not.</summary>
+    private bool TryCode(int start, int at, out Mention mention)
+    {
+        bool found = words.Codes.TryMatch(passage, at, out PeriodCode code, out int next) && IsShouted(at) && !IsShouted(at - 1) && !IsShouted(next);
+        mention = Mention.Of(start, next, found ? reference.Current(code.Unit) : null, code.Unit.Precision()) with { Part = code.Part };
+        return found;
+    }
+
+    private bool IsShouted(int i) => passage.IsWord(i) && !passage.Chars(i).ContainsAnyInRange('a', 'z');
 
     /// <summary>A date that something is part of; after "of", "in" or "the", "the month" is the present one.</summary>
     private bool TryContainer(int i, out Mention mention)
@@ -85,6 +118,14 @@ internal ref partial struct DateGrammar
         if (unit == CalendarUnit.Quarter && !last)
         {
             return TryQuarter(i, nth, end, out mention);
+        }
+
+        // "the first Monday after Easter"
+        if (weekdays && !last && words.Has(passage, end, DateRole.After, out int fromAt) && TryDate(fromAt, out Mention from))
+        {
+            mention = Mention.Of(i, from.End, Resolve(from) is not { } start ? null
+                : Single(NthWeekday.Of(DaySpan.Between(DaySpan.Add(start.Last, 1), DaySpan.Add(start.Last, 7L * nth)), weekday, nth)), DatePrecision.Day);
+            return true;
         }
 
         if (!words.Has(passage, end, DateRole.Of | DateRole.In, out int wholeAt) || !TryContainer(wholeAt, out Mention whole))

@@ -110,6 +110,9 @@ internal readonly record struct UnitWord(CalendarUnit Unit, bool Plural);
 /// <param name="FromTold">Counts from the date that the text told last ("the following week").</param>
 internal readonly record struct ShiftWord(int By, bool Stretch, bool FromTold);
 
+/// <summary>Initials for a part of the present unit: "EOM".</summary>
+internal readonly record struct PeriodCode(TimePart Part, CalendarUnit Unit);
+
 /// <summary>The words that dates are made of, from the lexicon.</summary>
 internal sealed class DateWords
 {
@@ -132,6 +135,8 @@ internal sealed class DateWords
             Number(meaning), meaning.EndsWith("stretch", StringComparison.Ordinal), meaning.EndsWith("told", StringComparison.Ordinal)));
         NamedDays = Table("named_days", Integer);
         Parts = Table("date_parts", Enumerated<TimePart>);
+        Codes = Table("date_codes", meaning => new PeriodCode(Enumerated<TimePart>(meaning.Split(' ')[0]), Enumerated<CalendarUnit>(meaning.Split(' ')[1])));
+        Closest = PhraseTable.Of(vocabulary, lexicon.List("closest"));
         Bounds = Table("date_bounds", Enumerated<DateBound>);
         Decades = Table("decade_names", Integer);
         Counts = Table("date_counts", Integer);
@@ -173,6 +178,11 @@ internal sealed class DateWords
 
     public PhraseTable<TimePart> Parts { get; }
 
+    public PhraseTable<PeriodCode> Codes { get; }
+
+    /// <summary>Before the one of many days that is next to another: "the closest Monday to Oct 5".</summary>
+    public PhraseTable<bool> Closest { get; }
+
     public PhraseTable<DateBound> Bounds { get; }
 
     /// <summary>The first year within its century: 90 for "nineties".</summary>
@@ -199,7 +209,7 @@ internal sealed class DateWords
     public IEnumerable<int> Names =>
     [
         .. Months.FirstWords, .. Weekdays.FirstWords, .. WeekdayCounts.FirstWords, .. Seasons.FirstWords, .. Units.FirstWords,
-        .. Decades.FirstWords, .. NamedDays.LastWords, .. Holidays.LastWords, .. NotDates.LastWords,
+        .. Decades.FirstWords, .. Codes.FirstWords, .. NamedDays.LastWords, .. Holidays.LastWords, .. NotDates.LastWords,
     ];
 
     /// <summary>The ids of the words that can be a date alone.</summary>
@@ -209,7 +219,7 @@ internal sealed class DateWords
     public IEnumerable<int> AllWords =>
     [
         .. Names, .. Openers, .. roles.AllWords, .. Shifts.AllWords, .. Parts.AllWords, .. Bounds.AllWords, .. Counts.AllWords,
-        .. NamedDays.AllWords, .. Holidays.AllWords, .. NotDates.AllWords,
+        .. NamedDays.AllWords, .. Codes.AllWords, .. Holidays.AllWords, .. NotDates.AllWords,
     ];
 
     /// <summary>The phrase at <paramref name="i"/> does one of these things; <paramref name="next"/> is past it.</summary>

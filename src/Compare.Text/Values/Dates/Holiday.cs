@@ -8,7 +8,8 @@ namespace Compare.Text.Values.Dates;
 /// (<c>12-25</c>, <c>2001-09-11</c>, <c>11-thursday-4</c> with -1 for the last, <c>easter</c>, <c>orthodox</c>, or a month and day of
 /// another calendar, <c>hebrew:7-15</c>, <c>hijri:9-1</c>, <c>chinese:1-1</c>, with the hour that decides <c>hindu:7-30-18</c>,
 /// or the sign that the sun enters, <c>sun:9</c>), then <c>+N</c> or <c>-N</c> days on, then <c>for N</c> days; <c>workday</c> moves
-/// it off a weekend, <c>before-sunday</c> from a Sunday to the day before.
+/// it off a weekend, <c>before-sunday</c> from a Sunday to the day before, <c>after-saturday</c> from a Saturday to the day after; the
+/// name of a <c>weak</c> one is another word besides.
 /// </summary>
 internal sealed class Holiday
 {
@@ -36,6 +37,12 @@ internal sealed class Holiday
                 case "before-sunday":
                     fromSunday = -1;
                     break;
+                case "after-saturday":
+                    fromSaturday = 1;
+                    break;
+                case "weak":
+                    IsWeak = true;
+                    break;
                 default:
                     offset = int.Parse(words[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
                     break;
@@ -44,6 +51,9 @@ internal sealed class Holiday
     }
 
     public static Holiday Parse(string rule) => new(rule);
+
+    /// <summary>Its name means something else too, unless it has a capital ("lent").</summary>
+    public bool IsWeak { get; }
 
     /// <summary>The year it is bound to ("9/11"); null where it comes every year.</summary>
     public int? OnlyYear => numbers is [> 1000, ..] ? numbers[0] : null;

@@ -10,7 +10,7 @@ internal ref partial struct DateGrammar
     {
         mention = default;
         int at = SkipArticle(i);
-        if (!words.Holidays.TryMatch(passage, at, out Holiday holiday, out int next) || IsChainOn(next))
+        if (!TryFeast(at, out Holiday holiday, out int next) || IsChainOn(next))
         {
             return false;
         }
@@ -23,6 +23,10 @@ internal ref partial struct DateGrammar
         mention = Mention.Of(i, end, known ? holiday.In(year) : Nearest(holiday, Tense.Around(passage, words, i, end)), DatePrecision.Day) with { Holiday = true };
         return true;
     }
+
+    /// <summary>A feast's name; one that is another word besides needs a capital where the text has any.</summary>
+    private bool TryFeast(int i, out Holiday holiday, out int next) => words.Holidays.TryMatch(passage, i, out holiday, out next)
+        && (!holiday.IsWeak || passage.IsCapitalised(i) || (hasNoCapitals ??= !passage.Text.ContainsAnyInRange('A', 'Z')) == true);
 
     /// <summary>"in three years", "six years hence".</summary>
     private bool TryYearsAway(int next, int countAt, out int year, out int end)

@@ -186,7 +186,7 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        if (words.Holidays.TryMatch(passage, i, out Holiday holiday, out next))
+        if (TryFeast(i, out Holiday holiday, out next))
         {
             yearly = new Yearly(0, 0, holiday);
             return true;

@@ -30,15 +30,16 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        // "nineteen nineties", "the nineties".
-        bool spelled = passage.IsWord(at) && TryCardinal(at, out int century100, out next) && century100 is >= 15 and <= 20;
-        int nameAt = spelled && TryCardinal(at, out century100, out next) ? passage.SkipHyphen(next) : at;
+        // "nineteen nineties", "two thousand and tens", "the nineties".
+        int century100 = 0, nameAt = at;
+        bool spelled = passage.IsWord(at) && TryCardinal(at, out century100, out nameAt) && century100 is (>= 15 and <= 20) or 2000;
+        nameAt = spelled ? passage.SkipHyphen(Skip(nameAt, DateRole.And)) : at;
         if (!words.Decades.TryMatch(passage, nameAt, out int within, out next) || !(spelled ? nameAt > at : article))
         {
             return false;
         }
 
-        int start = spelled && TryCardinal(at, out century100, out _) ? (century100 * 100) + within : within < 20 ? 2000 + within : 1900 + within;
+        int start = (spelled ? century100 < 100 ? century100 * 100 : century100 : within < 20 ? 2000 : 1900) + within;
         mention = Mention.Of(i, next, DaySpan.Decade(start), DatePrecision.Decade);
         return true;
     }
@@ -107,7 +108,7 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        bool counts = IsCount(year, next) || (words.Has(passage, next, DateRole.To, out int to) && passage.IsNumber(to) && IsCount(year, to + 1));
+        bool counts = (IsCount(year, next) && !IsTold(i, year)) || (words.Has(passage, next, DateRole.To, out int to) && passage.IsNumber(to) && IsCount(year, to + 1));
         bool listed = lastEnd > 0 && lastEnd < i
             && (SkipComma(lastEnd) == i || Skip(SkipComma(lastEnd), DateRole.And) == i);
         bool led = words.HasBefore(passage, i, DateRole.Lead, out int lead) && (year >= OldYear || words.Has(passage, lead, DateRole.In));
@@ -121,6 +122,10 @@ internal ref partial struct DateGrammar
         bool another = words.Has(passage, next, DateRole.And, out int nextYear) && TryDigits(nextYear, 4, 4, out _);
         return determined && passage.IsNumber(i) && year is >= OldYear and < 2100 && (described || another) && !counts;
     }
+
+    /// <summary>"In 2020 people died", "in 2004 tsunamis": after "in" only a round number in mid-sentence is a count.</summary>
+    private bool IsTold(int i, int year) =>
+        words.HasBefore(passage, i, DateRole.In, out int lead) && year >= OldYear && (year % 100 != 0 || passage.IsCapitalised(lead));
 
     /// <summary>A number that counts the plural after it: a round one, or one of people.</summary>
     private bool IsCount(int year, int next) =>

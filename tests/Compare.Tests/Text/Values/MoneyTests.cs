@@ -31,6 +31,11 @@ public class MoneyTests
     [TestCase("$20 and 43 cents", "[$20 and 43 cents] money 20.43 USD")]
     [TestCase("20 dollars 50.", "[20 dollars 50] money 20.5 USD")]
     [TestCase("US$3 and fourteen", "[US$3 and fourteen] money 3.14 USD")]
+    [TestCase("110 b. Euro of loans", "[110 b. Euro] money 110000000000 EUR")]
+    [TestCase("5 m. euros", "[5 m. euros] money 5000000 EUR")]
+    [TestCase("a Euro 5 m loan", "[Euro 5 m] money 5000000 EUR")]
+    [TestCase("a $ 4 billion sum", "[$ 4 billion] money 4000000000 USD")]
+    [TestCase("$ US1 million", "[$ US1 million] money 1000000 USD")]
     public void Reads(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
 
     [TestCase("5 pounds of meat", "[5 pounds] measure 5 pound")]
