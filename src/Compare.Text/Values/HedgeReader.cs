@@ -11,6 +11,9 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, Number
     private readonly PhraseTable<bool> lasting = PhraseTable.Of(vocabulary, lexicon.List("before_durations"));
     private readonly PhraseTable<Hedge?> after = PhraseTable.Of(vocabulary, lexicon.Table("hedges_after"), Parse);
 
+    /// <summary>The ids of all words of hedges that stand before a figure.</summary>
+    public IEnumerable<int> WordsBefore => before.AllWords;
+
     /// <summary>The amount with its hedges, which its tokens then include. None before <paramref name="floor"/> is looked at.</summary>
     public Amount Read(in Passage p, in Amount bare, int floor)
     {

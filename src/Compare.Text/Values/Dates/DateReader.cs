@@ -28,7 +28,7 @@ internal sealed class DateReader
         Mark(DateCue.Name, words.Names.Concat(numberWords.Starts.Where(IsNumberOfDate)));
         Mark(DateCue.Opener, words.Openers.Concat(words.Names).Concat(numberWords.Starts));
         Mark(DateCue.Whole, words.Wholes);
-        Mark(DateCue.Inner, words.AllWords.Concat(numberWords.Starts).Concat(numberWords.Joints));
+        Mark(DateCue.Inner, words.AllWords.Concat(numberWords.Starts).Concat(numberWords.Joints).Concat(hedges.WordsBefore));
         cues[0] = DateCue.None;
     }
 

@@ -201,7 +201,7 @@ internal sealed class DateWords
     /// <summary>The ids of the words that a date can begin with, <see cref="Names"/> apart.</summary>
     public IEnumerable<int> Openers =>
     [
-        .. Shifts.FirstWords, .. Parts.FirstWords, .. Bounds.FirstWords, .. Counts.FirstWords, .. openers.FirstWords,
+        .. Shifts.FirstWords, .. Parts.FirstWords, .. Bounds.FirstWords, .. Counts.FirstWords, .. openers.FirstWords, .. Closest.FirstWords,
         .. NamedDays.FirstWords, .. Holidays.FirstWords, .. NotDates.FirstWords,
     ];
 
@@ -219,7 +219,7 @@ internal sealed class DateWords
     public IEnumerable<int> AllWords =>
     [
         .. Names, .. Openers, .. roles.AllWords, .. Shifts.AllWords, .. Parts.AllWords, .. Bounds.AllWords, .. Counts.AllWords,
-        .. NamedDays.AllWords, .. Codes.AllWords, .. Holidays.AllWords, .. NotDates.AllWords,
+        .. NamedDays.AllWords, .. Codes.AllWords, .. Closest.AllWords, .. Holidays.AllWords, .. NotDates.AllWords,
     ];
 
     /// <summary>The phrase at <paramref name="i"/> does one of these things; <paramref name="next"/> is past it.</summary>
