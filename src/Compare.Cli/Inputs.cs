@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Compare.Rules.Loading;
 using Compare.Rules.Model;
+using Compare.Text.Annotation;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
-using Compare.Text.Annotation;
 
 namespace Compare.Cli;
 
@@ -14,7 +14,23 @@ internal static class Inputs
     public static Lexicon? LoadLexicon(string rulesFolder, ICollection<Fault> faults)
     {
         string own = Path.Combine(rulesFolder, "lexicons", "en.yaml");
-        return File.Exists(own) ? LexiconLoader.LoadFile(own, faults) : LexiconLoader.LoadDefault();
+        if (!File.Exists(own))
+        {
+            return LexiconLoader.LoadDefault();
+        }
+
+        Lexicon? lexicon = LexiconLoader.LoadFile(own, faults);
+        try
+        {
+            // The readers know what the entries of their sections may look like.
+            return lexicon is not null && new ValueReader(lexicon, new Vocabulary()) is not null ? lexicon : null;
+        }
+        catch (Exception fault) when (fault is FormatException or ArgumentException or KeyNotFoundException or OverflowException or IndexOutOfRangeException)
+        {
+            faults.Add(new Fault(own.Replace('\\', '/'), 0, 0, Severity.Error,
+                $"an entry of a word list does not have the form that the others of its section have: {fault.Message}"));
+            return null;
+        }
     }
 
     /// <summary>The rules of a folder; empty where there are faults that stop a run.</summary>

@@ -12,6 +12,9 @@ internal static class CorpusFaults
     public static Fault NoArticles(string path) => Error(path,
         "no articles here. Put them in as .md, .markdown or .txt files, or in one sub-folder an event");
 
+    public static Fault NotRead(string path) => new(path, 0, 0, Severity.Warning,
+        "is not read: articles are text files. Save it as .txt or .md");
+
     public static Fault Unreadable(string path, string reason) => Error(path, $"cannot be read: {reason.TrimEnd('.')}. Check its permissions");
 
     public static Fault SameEvent(string path, string id) => Error(path,

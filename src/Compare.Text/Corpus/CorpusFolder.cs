@@ -9,6 +9,9 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
     private const int DeepestFolder = 32;
     private static readonly string[] Endings = [".md", ".markdown", ".txt"];
 
+    /// <summary>Files that somebody may take for articles that are read, and that are not.</summary>
+    private static readonly string[] OtherDocuments = [".doc", ".docx", ".odt", ".rtf", ".pdf", ".htm", ".html", ".pages"];
+
     /// <summary>The folder itself where articles lie in it, then its sub-folders, ordinal by name.</summary>
     public static IReadOnlyList<CorpusFolder> FindAll(string root, ImmutableArray<Fault>.Builder faults)
     {
@@ -71,6 +74,7 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
     {
         var files = new List<string>();
         var folders = new List<string>();
+        var unread = new List<string>();
         try
         {
             foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
@@ -89,6 +93,10 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
                 {
                     files.Add(path);
                 }
+                else if (Array.Exists(OtherDocuments, e => entry.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+                {
+                    unread.Add(path);
+                }
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -96,6 +104,8 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
             faults.Add(CorpusFaults.Unreadable(folder, Reason(e)));
         }
 
+        unread.Sort(StringComparer.Ordinal);
+        faults.AddRange(unread.Select(CorpusFaults.NotRead));
         files.Sort(StringComparer.Ordinal);
         folders.Sort(StringComparer.Ordinal);
         return (files, folders);
