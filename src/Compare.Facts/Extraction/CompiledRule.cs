@@ -42,15 +42,18 @@ internal sealed class CompiledRule
     public FactRule Rule { get; }
 
     /// <summary>The terms that no claim can do without and that the article does not have.</summary>
-    public IEnumerable<CompiledTerm> Missing(ReadArticle article)
+    public IReadOnlyList<CompiledTerm> Missing(ReadArticle article)
     {
+        List<CompiledTerm>? missing = null;
         foreach (CompiledTerm term in required)
         {
             if (!article.Occurrences.Any(term))
             {
-                yield return term;
+                (missing ??= []).Add(term);
             }
         }
+
+        return missing ?? (IReadOnlyList<CompiledTerm>)[];
     }
 
     /// <summary>Whether the sentence of a candidate has any word that the rule looks for.</summary>
@@ -98,11 +101,15 @@ internal sealed class CompiledRule
         }
 
         context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens), ref failures);
-        if (!patterns.IsEmpty && !patterns.Any(p => p.Matches(article.Document, article.Occurrences, candidate.Tokens, by.Reach)))
+        if (!patterns.IsEmpty && !failures.Enough && !FitsPattern(article, candidate, by))
         {
             failures.Add(new Unmet(Failure.NoPattern, "", noPattern));
         }
 
         return new Trial(candidate, failures);
     }
+
+    // Apart from its only caller, whose every call would else make the delegate.
+    private bool FitsPattern(ReadArticle article, Candidate candidate, Neighbours by) =>
+        patterns.Any(p => p.Matches(article.Document, article.Occurrences, candidate.Tokens, by.Reach));
 }

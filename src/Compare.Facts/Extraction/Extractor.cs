@@ -56,8 +56,8 @@ public sealed class Extractor
 
     private Extracted Extract(ReadArticle article, CompiledRule rule)
     {
-        CompiledTerm[] missing = [.. rule.Missing(article)];
-        if (missing.Length > 0)
+        IReadOnlyList<CompiledTerm> missing = rule.Missing(article);
+        if (missing.Count > 0)
         {
             return new Extracted([], Silences.TopicAbsent(article, missing));
         }

@@ -8,7 +8,7 @@ internal static class Silences
 {
     public static Silence TopicAbsent(ReadArticle article, IReadOnlyList<CompiledTerm> missing) => new(
         article.Document.Article, SilenceReason.TopicAbsent,
-        $"The article does not have {string.Join(" nor ", missing.Select(m => m.Quoted))}.");
+        $"The article does not have {(missing is [var only] ? only.Quoted : string.Join(" nor ", missing.Select(m => m.Quoted)))}.");
 
     /// <summary>
     /// The topic is there. A value by words the rule looks for that failed one condition only is a near miss; of several, the first.

@@ -38,6 +38,8 @@ public sealed record Clause(ImmutableArray<TokenRange> Ranges)
 /// <summary>An article taken apart: tokens, sentences, clauses and quotations. Immutable once made.</summary>
 public sealed class Document
 {
+    private TokenRange[]? paragraphs;
+
     public required Article Article { get; init; }
 
     /// <summary>All tokens of the body, in order.</summary>
@@ -60,9 +62,13 @@ public sealed class Document
     /// <summary>The tokens that a span covers, wholly or in part.</summary>
     public TokenRange TokensAt(TextSpan span)
     {
-        int start = First(t => t.End > span.Start);
-        return new TokenRange(start, Math.Max(start, First(t => t.Start >= span.End)));
+        int start = FirstBehind(span.Start, ends: true);
+        return new TokenRange(start, Math.Max(start, FirstBehind(span.End, ends: false)));
     }
+
+    /// <summary>The tokens of a paragraph, by its index in the article; looked up once, as every rule asks for them.</summary>
+    public TokenRange TokensOfParagraph(int paragraph) =>
+        (paragraphs ??= [.. Article.Paragraphs.Select(p => TokensAt(p.Span))])[paragraph];
 
     /// <summary>The sentences that tokens stand in, as one range.</summary>
     public TokenRange SentencesAt(TokenRange range) =>
@@ -100,15 +106,15 @@ public sealed class Document
     /// <summary>Whether a token begins with a capital letter.</summary>
     public bool IsCapitalised(int token) => Tokens[token].Kind == TokenKind.Word && char.IsUpper(Article.Body[Tokens[token].Start]);
 
-    /// <summary>The first token that has a property which all tokens after it have too.</summary>
-    private int First(Func<Token, bool> has)
+    /// <summary>The first token that ends behind a place, or that starts at it or behind it.</summary>
+    private int FirstBehind(int place, bool ends)
     {
         int low = 0;
         int high = Tokens.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (has(Tokens[middle]))
+            if (ends ? Tokens[middle].End > place : Tokens[middle].Start >= place)
             {
                 high = middle;
             }

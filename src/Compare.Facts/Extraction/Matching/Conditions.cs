@@ -74,25 +74,25 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
     /// <summary>What the clause or sentence is searched for.</summary>
     public IEnumerable<CompiledTerm> Terms => [.. clause.Terms, .. sentence.Terms];
 
-    /// <summary>Adds the conditions unmet by a candidate, from near to far; none where it meets all.</summary>
-    public void Check(Surroundings at, ref Failures failures)
+    /// <summary>Adds the conditions unmet by a candidate, from near to far, until there are enough; none where it meets all.</summary>
+    public void Check(in Surroundings at, ref Failures failures)
     {
-        if (!clause.IsEmpty)
+        if (!clause.IsEmpty && !failures.Enough)
         {
             failures.Add(clause.Check(at.Occurrences, at.Clause, at.Clause, "clause"));
         }
 
-        if (!sentence.IsEmpty)
+        if (!sentence.IsEmpty && !failures.Enough)
         {
             failures.Add(sentence.Check(at.Occurrences, [at.Sentence], [at.Sentence], "sentence"));
         }
 
-        if (!paragraph.IsEmpty)
+        if (!paragraph.IsEmpty && !failures.Enough)
         {
             failures.Add(paragraph.Check(at.Occurrences, at.WideParagraph, [at.Paragraph], "paragraph"));
         }
 
-        if (!article.IsEmpty)
+        if (!article.IsEmpty && !failures.Enough)
         {
             failures.Add(article.Check(at.Occurrences, [at.Article], [at.Article], "article"));
         }

@@ -4,7 +4,7 @@ using Compare.Text.Language;
 namespace Compare.Facts.Extraction.Matching;
 
 /// <summary>The clause, sentence, paragraph and article that a candidate stands in, as token ranges.</summary>
-internal sealed class Surroundings(Document document, Occurrences occurrences, TokenRange value)
+internal readonly struct Surroundings(Document document, Occurrences occurrences, TokenRange value)
 {
     private readonly TokenRange sentences = document.SentencesAt(value);
     private readonly int paragraph = document.Sentences[document.SentenceOf[value.Start]].Paragraph;
@@ -17,7 +17,7 @@ internal sealed class Surroundings(Document document, Occurrences occurrences, T
 
     public TokenRange Sentence => sentences;
 
-    public TokenRange Paragraph => ParagraphTokens(paragraph);
+    public TokenRange Paragraph => document.TokensOfParagraph(paragraph);
 
     /// <summary>
     /// The paragraph, and where it is of one sentence, as news paragraphs often are, the body paragraph before it too:
@@ -34,11 +34,9 @@ internal sealed class Surroundings(Document document, Occurrences occurrences, T
                 before--;
             }
 
-            return own == sentences && before >= 0 ? [ParagraphTokens(before), own] : [own];
+            return own == sentences && before >= 0 ? [document.TokensOfParagraph(before), own] : [own];
         }
     }
 
     public TokenRange Article => new(0, document.Tokens.Length);
-
-    private TokenRange ParagraphTokens(int index) => document.TokensAt(document.Article.Paragraphs[index].Span);
 }
