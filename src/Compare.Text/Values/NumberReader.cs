@@ -194,7 +194,8 @@ internal sealed class NumberReader(NumberWords words)
             return false;
         }
 
-        if (p[i].Length <= 3 && p.Chars(i)[0] != '0')
+        // The 7 of "i7 860" is a name's.
+        if (p[i].Length <= 3 && p.Chars(i)[0] != '0' && !(p.IsJoined(i) && p.IsWord(i - 1)))
         {
             AddSpacedGroups(p, i, ref value, ref step, ref next);
         }

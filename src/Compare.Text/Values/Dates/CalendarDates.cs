@@ -208,7 +208,8 @@ internal ref partial struct DateGrammar
 
         // "20th of next month", "22 this month".
         monthAt = words.Has(passage, next, DateRole.In | DateRole.Of, out of) ? of : next;
-        if (TryShiftedUnit(SkipArticle(monthAt), out CalendarUnit unit, out long shift, out end) && unit == CalendarUnit.Month)
+        if (TryShiftedUnit(SkipArticle(monthAt), out CalendarUnit unit, out long shift, out end) && unit == CalendarUnit.Month
+            && (monthAt > next || ordinal || shift == 0))
         {
             mention = Mention.Of(i, end, reference.Current(unit, shift) is { } run ? DaySpan.Day(run.First.Year, run.First.Month, day) : null, DatePrecision.Day);
             return true;

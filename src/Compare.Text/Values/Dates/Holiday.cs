@@ -6,7 +6,7 @@ namespace Compare.Text.Values.Dates;
 /// <summary>
 /// The days of a feast or a named day in any year, by a rule that the lexicon writes in one line: where it begins
 /// (<c>12-25</c>, <c>2001-09-11</c>, <c>11-thursday-4</c> with -1 for the last, <c>easter</c>, <c>orthodox</c>, or a month and day of
-/// another calendar, <c>hebrew:7-15</c>, <c>hijri:9-1</c>, <c>chinese:1-1</c>, with the hour that decides <c>hindu:7-30-18</c>,
+/// another calendar, <c>hebrew:7-15</c>, <c>hijri:9-1</c> (<c>hijri:9-friday</c> is the last Friday), <c>chinese:1-1</c>, <c>parsi</c>, with the hour that decides <c>hindu:7-30-18</c>,
 /// or the sign that the sun enters, <c>sun:9</c>), then <c>+N</c> or <c>-N</c> days on, then <c>for N</c> days; <c>workday</c> moves
 /// it off a weekend, <c>before-sunday</c> from a Sunday to the day before, <c>after-saturday</c> from a Saturday to the day after; the
 /// name of a <c>weak</c> one is another word besides.
@@ -74,6 +74,9 @@ internal sealed class Holiday
         "easter" => OtherCalendars.Easter(year),
         "orthodox" => OtherCalendars.OrthodoxEaster(year),
         "hebrew" => OtherCalendars.Hebrew(year, numbers[1], numbers[2]),
+        "parsi" => OtherCalendars.Parsi(year),
+        "hijri" when Enum.TryParse(start[^1], ignoreCase: true, out DayOfWeek weekday) && numbers[^1] == 0 =>
+            OtherCalendars.Hijri(year, numbers[1], 1) is { } month ? NthWeekday.Last(DaySpan.Between(month, DaySpan.Add(month, 28)), weekday, 1) : null,
         "hijri" => OtherCalendars.Hijri(year, numbers[1], numbers[2]),
         "chinese" => OtherCalendars.Chinese(year, numbers[1], numbers[2]),
         "hindu" => HinduCalendar.LunarDay(year, numbers[1], numbers[2], numbers[3]),

@@ -70,6 +70,10 @@ internal static class OtherCalendars
         return null;
     }
 
+    /// <summary>The new year of the Parsis, whose years all have 365 days.</summary>
+    public static DateOnly? Parsi(int year) =>
+        DaySpan.Add(new DateOnly(2018, 8, 17), 365L * (year - 2018)) is { } day && day.Year == year ? day : null;
+
     public static DateOnly? Chinese(int year, int month, int day)
     {
         if (year is < 1902 or > 2099)

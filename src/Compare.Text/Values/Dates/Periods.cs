@@ -16,6 +16,11 @@ internal ref partial struct DateGrammar
             return true;
         }
 
+        if (TryDaysOfWeek(i, out mention))
+        {
+            return true;
+        }
+
         bool between = words.Has(passage, i, DateRole.Between, out int at);
         bool from = !between && words.Has(passage, i, DateRole.From, out at);
         bool led = between || from;
@@ -45,6 +50,23 @@ internal ref partial struct DateGrammar
         int end = dated ? past : next;
         DateFields from = new(null, month, first), to = new(dated ? year : null, month, last);
         return TryMergeFields(Mention.Of(i, end, from), Mention.Of(i, end, to), from, to, end, true, out mention);
+    }
+
+    /// <summary>"next week from Monday to Wednesday".</summary>
+    private bool TryDaysOfWeek(int i, out Mention mention)
+    {
+        mention = default;
+        if (!TryShiftedUnit(i, out CalendarUnit unit, out long shift, out int next) || unit != CalendarUnit.Week
+            || !words.Has(passage, SkipComma(next), DateRole.Between | DateRole.From, out int at)
+            || !TryWeekdayName(at, out DayOfWeek first, out _, out next) || !words.Has(passage, next, DateRole.And | DateRole.To, out at)
+            || !TryWeekdayName(at, out DayOfWeek last, out _, out int end))
+        {
+            return false;
+        }
+
+        mention = Mention.Of(i, end, DaySpan.Between(InWeek(first, shift)?.First, InWeek(last, shift)?.Last), DatePrecision.Day)
+            with { Bound = DateBound.Throughout };
+        return true;
     }
 
     private bool TryJoin(Mention left, bool between, out int next)

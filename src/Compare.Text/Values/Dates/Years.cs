@@ -108,7 +108,7 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        bool counts = (IsCount(year, next) && !IsTold(i, year)) || (words.Has(passage, next, DateRole.To, out int to) && passage.IsNumber(to) && IsCount(year, to + 1));
+        bool counts = (IsCount(year, next) && !IsTold(i, year, next)) || (words.Has(passage, next, DateRole.To, out int to) && passage.IsNumber(to) && IsCount(year, to + 1));
         bool listed = lastEnd > 0 && lastEnd < i
             && (SkipComma(lastEnd) == i || Skip(SkipComma(lastEnd), DateRole.And) == i);
         bool led = words.HasBefore(passage, i, DateRole.Lead, out int lead) && (year >= OldYear || words.Has(passage, lead, DateRole.In));
@@ -123,9 +123,9 @@ internal ref partial struct DateGrammar
         return determined && passage.IsNumber(i) && year is >= OldYear and < 2100 && (described || another) && !counts;
     }
 
-    /// <summary>"In 2020 people died", "in 2004 tsunamis": after "in" only a round number in mid-sentence is a count.</summary>
-    private bool IsTold(int i, int year) =>
-        words.HasBefore(passage, i, DateRole.In, out int lead) && year >= OldYear && (year % 100 != 0 || passage.IsCapitalised(lead));
+    /// <summary>"In 2020 people died", "in 2004 tsunamis": after "in" only a round number is a count, of people not where it opens a sentence.</summary>
+    private bool IsTold(int i, int year, int next) => words.HasBefore(passage, i, DateRole.In, out int lead) && year >= OldYear
+        && (year % 100 != 0 || (passage.IsCapitalised(lead) && words.Has(passage, next, DateRole.Counted)));
 
     /// <summary>A number that counts the plural after it: a round one, or one of people.</summary>
     private bool IsCount(int year, int next) =>

@@ -16,6 +16,7 @@ public class NonQuantityTests
     [TestCase("Flight 370", "")]
     [TestCase("the B-52", "")]
     [TestCase("an i7 chip", "")]
+    [TestCase("an i7 860 chip", "[860] number 860")]
     [TestCase("Covid-19", "")]
     [TestCase("see https://x.org/a1?q=30 now", "")]
     [TestCase("24/7", "")]

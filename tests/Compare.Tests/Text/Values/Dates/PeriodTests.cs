@@ -22,6 +22,8 @@ public class PeriodTests
     [TestCase("between late 2001 and mid-2003", "2001-09-01..2003-08-31")]
     [TestCase("from the 1970s to the 1990s", "1970-01-01..1999-12-31")]
     [TestCase("from Monday to Friday", "2021-08-16..2021-08-20")]
+    [TestCase("next week from Monday to Wednesday", "2021-08-23..2021-08-25")]
+    [TestCase("last week, between Friday and Sunday", "2021-08-13..2021-08-15")]
     [TestCase("from 4 to 22 this month", "2021-08-04..2021-08-22")]
     [TestCase("July 3 and 4", "2021-07-03..2021-07-04")]
     [TestCase("3 and 4 July 2018", "2018-07-03..2018-07-04")]

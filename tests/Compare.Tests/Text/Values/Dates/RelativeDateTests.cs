@@ -76,6 +76,7 @@ public class RelativeDateTests
     [TestCase("the day", "")]
     [TestCase("a year", "")]
     [TestCase("two weeks", "")]
+    [TestCase("2 upcoming month", "")]
     [TestCase("tell them later", "")]
     [TestCase("the day after he left", "")]
     [TestCase("to this day", "")]

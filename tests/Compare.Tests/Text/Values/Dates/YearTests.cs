@@ -41,6 +41,7 @@ public class YearTests
     [TestCase("2,018 people")]
     [TestCase("of 2000 troops")]
     [TestCase("found in 2000 people")]
+    [TestCase("In 1500 houses fires broke out")]
     [TestCase("More than 2020 people died")]
     [TestCase("it fell by about 2000")]
     [TestCase("up to about 2000")]
