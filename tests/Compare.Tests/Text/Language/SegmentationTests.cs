@@ -44,11 +44,11 @@ public class SegmentationTests
     [TestCase("Jane Doe, the aide, *left.", "Jane Doe, the aide, left.")]
     [TestCase("It was 1914–*1918 then.", "It was 1914–1918 then.")]
     [TestCase("The war was long; the peace *short.", "the peace short.")]
-    [TestCase("The quake killed *24 people and injured more than 200.", "The quake killed 24 people and")]
-    [TestCase("The quake killed 24 people and injured more than *200.", "The quake / injured more than 200.")]
-    [TestCase("At least 24 people were killed and more than *200 injured.", "more than 200 injured.")]
-    [TestCase("The quake killed one person, injured *dozens and sank.", "The quake / injured dozens and sank.")]
-    [TestCase("The quake struck, killing five people and injuring *dozens.", "The quake struck, / injuring dozens.")]
+    [TestCase("The storm sank *24 boats and damaged over 70.", "The storm sank 24 boats and")]
+    [TestCase("The storm sank 24 boats and damaged over *70.", "The storm / damaged over 70.")]
+    [TestCase("Some 31 sailors were rescued and more than *90 drowned.", "more than 90 drowned.")]
+    [TestCase("The storm sank one boat, damaged *dozens and passed.", "The storm / damaged dozens and passed.")]
+    [TestCase("The storm struck, sinking five boats and damaging *dozens.", "The storm struck, / damaging dozens.")]
     [TestCase("It killed 15 soldiers and *20 others.", "It killed 15 soldiers and 20 others.")]
     public void Splits_clauses(string marked, string expected)
     {
