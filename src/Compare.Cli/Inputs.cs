@@ -55,7 +55,7 @@ internal static class Inputs
     public static IEnumerable<Fault> Unpaired(IReadOnlyCollection<CorpusEvent> events, ImmutableArray<FactRule> rules, string rulesFolder)
     {
         string[] named = [.. rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return events.Count == 1 && named.Length <= 1 ? [] : named
+        return events.Count == 0 || (events.Count == 1 && named.Length <= 1) ? [] : named
             .Where(n => !events.Any(e => e.Id == n))
             .Select(n => new Fault(Path.Combine(rulesFolder, n).Replace('\\', '/'), 0, 0, Severity.Warning,
                 $"the corpus has no event of this name, so these rules are not used. Its events are {string.Join(", ", events.Select(e => e.Id))}"));

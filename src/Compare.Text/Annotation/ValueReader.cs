@@ -13,7 +13,7 @@ public sealed class ValueReader
 {
     // One pair a thread: a text's values pass through them on their way to the caller's list.
     [ThreadStatic]
-    private static (List<Reading> Amounts, List<DateRange> Days)? scratch;
+    private static (List<Reading> Amounts, List<DateRange> Days, List<TextSpan> Unplaced)? scratch;
 
     private readonly QuantityReader quantities;
     private readonly DateReader dates;
@@ -36,12 +36,37 @@ public sealed class ValueReader
     {
         ArgumentNullException.ThrowIfNull(into);
         var passage = new Passage(text, tokens);
-        (List<Reading> amounts, List<DateRange> days) = scratch ??= ([], []);
+        (List<Reading> amounts, List<DateRange> days, List<TextSpan> unplaced) = scratch ??= ([], [], []);
         amounts.Clear();
         days.Clear();
+        unplaced.Clear();
         quantities.Read(passage, amounts);
-        dates.Read(passage, reference, days);
+        dates.Read(passage, reference, days, unplaced);
+        DropParts(passage, amounts, unplaced);
         Merge(passage, amounts, days, into);
+    }
+
+    /// <summary>Takes out the numbers that are parts of dates: the 9 of "July 9" counts nothing, placed or not.</summary>
+    private static void DropParts(in Passage passage, List<Reading> amounts, List<TextSpan> dates)
+    {
+        int next = 0;
+        int kept = 0;
+        for (int i = 0; i < amounts.Count; i++)
+        {
+            TextSpan span = amounts[i].Span(passage);
+            while (next < dates.Count && dates[next].End <= span.Start)
+            {
+                next++;
+            }
+
+            bool part = next < dates.Count && dates[next].Contains(span) && amounts[i].Amount.Kind is (ValueKind.Number or ValueKind.Ordinal);
+            if (!part)
+            {
+                amounts[kept++] = amounts[i];
+            }
+        }
+
+        amounts.RemoveRange(kept, amounts.Count - kept);
     }
 
     /// <summary>

@@ -36,7 +36,8 @@ internal sealed class DateReader
     /// Adds the dates of a passage in order of place; they do not overlap. Which of a date and a quantity on the same
     /// words is told is settled by <c>ValueReader</c>: the longer one, of two as long the date.
     /// </summary>
-    public void Read(in Passage passage, PartialDate? reference, List<DateRange> into)
+    /// <param name="unplaced">Gets the words that name a date which cannot be placed: "July 9" where nothing tells the year.</param>
+    public void Read(in Passage passage, PartialDate? reference, List<DateRange> into, List<TextSpan> unplaced)
     {
         var grammar = new DateGrammar(passage, words, numbers, numberWords, hedges, new Reference(reference));
         int name = -1;
@@ -55,6 +56,10 @@ internal sealed class DateReader
             if (date is not null)
             {
                 into.Add(date);
+            }
+            else if (next > i)
+            {
+                unplaced.Add(new TextSpan(passage[i].Start, passage[next - 1].End));
             }
 
             i = next - 1;
