@@ -14,7 +14,7 @@ internal static class Inputs
     public static Lexicon? LoadLexicon(string rulesFolder, ICollection<Fault> faults)
     {
         string own = Path.Combine(rulesFolder, "lexicons", "en.yaml");
-        if (!File.Exists(own))
+        if (!File.Exists(own) || LexiconLoader.IsDefault(own))
         {
             return LexiconLoader.LoadDefault();
         }

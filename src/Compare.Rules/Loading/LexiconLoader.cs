@@ -16,12 +16,19 @@ public static class LexiconLoader
     /// <summary>The word lists of English that travel inside the program.</summary>
     public static Lexicon LoadDefault()
     {
+        var faults = new List<Fault>();
+        return Load(DefaultResource, DefaultText(), faults) ?? throw new InvalidOperationException(string.Join('\n', faults));
+    }
+
+    /// <summary>Whether a file is the word lists that travel inside the program, to the letter.</summary>
+    public static bool IsDefault(string path) => RuleFile.Read(path, path).Text == DefaultText();
+
+    private static string DefaultText()
+    {
         using Stream stream = typeof(LexiconLoader).Assembly.GetManifestResourceStream(DefaultResource)
             ?? throw new InvalidOperationException($"the program was built without {DefaultResource}");
         using var reader = new StreamReader(stream);
-        var faults = new List<Fault>();
-        return Load(DefaultResource, reader.ReadToEnd(), faults)
-            ?? throw new InvalidOperationException(string.Join('\n', faults));
+        return reader.ReadToEnd();
     }
 
     /// <summary>Reads a file; null, with the reasons added to <paramref name="faults"/>, where it is at fault.</summary>

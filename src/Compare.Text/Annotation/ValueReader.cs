@@ -46,7 +46,10 @@ public sealed class ValueReader
         Merge(passage, amounts, days, into);
     }
 
-    /// <summary>Takes out the numbers that are parts of dates: the 9 of "July 9" counts nothing, placed or not.</summary>
+    /// <summary>
+    /// Takes out the numbers that are parts of dates in words: the 9 of "July 9" counts nothing, placed or not. "3/15" may
+    /// be a fraction.
+    /// </summary>
     private static void DropParts(in Passage passage, List<Reading> amounts, List<TextSpan> dates)
     {
         int next = 0;
@@ -59,7 +62,8 @@ public sealed class ValueReader
                 next++;
             }
 
-            bool part = next < dates.Count && dates[next].Contains(span) && amounts[i].Amount.Kind is (ValueKind.Number or ValueKind.Ordinal);
+            bool part = next < dates.Count && dates[next].Contains(span) && HasLetter(passage.Text[dates[next].Start..dates[next].End])
+                && amounts[i].Amount.Kind is (ValueKind.Number or ValueKind.Ordinal);
             if (!part)
             {
                 amounts[kept++] = amounts[i];
@@ -67,6 +71,19 @@ public sealed class ValueReader
         }
 
         amounts.RemoveRange(kept, amounts.Count - kept);
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> words)
+    {
+        foreach (char c in words)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
