@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Facts;
 using Compare.Rules.Loading;
 using Compare.Rules.Model;
 using Compare.Text.Annotation;
@@ -22,8 +23,9 @@ internal static class Inputs
         Lexicon? lexicon = LexiconLoader.LoadFile(own, faults);
         try
         {
-            // The readers know what the entries of their sections may look like.
-            return lexicon is not null && new ValueReader(lexicon, new Vocabulary()) is not null ? lexicon : null;
+            // Built for its objections only: the readers know what the entries of their sections may look like.
+            _ = lexicon is null ? null : new ValueReader(lexicon, new Vocabulary());
+            return lexicon;
         }
         catch (Exception fault) when (fault is FormatException or ArgumentException or KeyNotFoundException or OverflowException or IndexOutOfRangeException)
         {
@@ -52,14 +54,10 @@ internal static class Inputs
     }
 
     /// <summary>Folders of rules whose event the corpus does not have, where folders are paired by name.</summary>
-    public static IEnumerable<Fault> Unpaired(IReadOnlyCollection<CorpusEvent> events, ImmutableArray<FactRule> rules, string rulesFolder)
-    {
-        string[] named = [.. rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return events.Count == 0 || (events.Count == 1 && named.Length <= 1) ? [] : named
-            .Where(n => !events.Any(e => e.Id == n))
-            .Select(n => new Fault(Path.Combine(rulesFolder, n).Replace('\\', '/'), 0, 0, Severity.Warning,
-                $"the corpus has no event of this name, so these rules are not used. Its events are {string.Join(", ", events.Select(e => e.Id))}"));
-    }
+    public static IEnumerable<Fault> Unpaired(ImmutableArray<CorpusEvent> events, ImmutableArray<FactRule> rules, string rulesFolder) =>
+        events.IsEmpty ? [] : Pipeline.Unpaired(events, rules).Select(name => new Fault(
+            Path.Combine(rulesFolder, name).Replace('\\', '/'), 0, 0, Severity.Warning,
+            $"the corpus has no event of this name, so these rules are not used. Its events are {string.Join(", ", events.Select(e => e.Id))}"));
 
     /// <summary>Prints faults to the error stream; true where one of them is an error.</summary>
     public static bool Tell(IEnumerable<Fault> faults)

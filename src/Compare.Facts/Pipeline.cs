@@ -17,9 +17,21 @@ public static class Pipeline
     public static Report Run(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, Lexicon lexicon)
     {
         var extractor = new Extractor(rules, lexicon);
-        bool together = events.Count == 1 && rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1;
+        bool together = BelongTogether(events, Named(rules));
         return new Report([.. events.Select(e => Run(e, rules, extractor, together, lexicon))]);
     }
+
+    /// <summary>The events that rules name and the corpus does not have: their rules are tried on nothing.</summary>
+    public static ImmutableArray<string> Unpaired(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules)
+    {
+        ImmutableArray<string> named = Named(rules);
+        return BelongTogether(events, named) ? [] : [.. named.Where(n => !events.Any(e => e.Id == n))];
+    }
+
+    private static ImmutableArray<string> Named(ImmutableArray<FactRule> rules) =>
+        [.. rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private static bool BelongTogether(IReadOnlyList<CorpusEvent> events, ImmutableArray<string> named) => events.Count == 1 && named.Length == 1;
 
     private static EventReport Run(CorpusEvent corpusEvent, ImmutableArray<FactRule> rules, Extractor extractor, bool anyEvent, Lexicon lexicon)
     {

@@ -9,7 +9,7 @@ namespace Compare.Facts.Extraction;
 /// Tells whose statement a stretch of a sentence is: words in quotation marks are their speaker's; "veterans point out
 /// that …", "…, the ministry said" and "according to police" report somebody's; all else is the article's own voice.
 /// </summary>
-internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseTable table)
+internal sealed class Attributor(Lexicon lexicon, WordSets words, PhraseTable table)
 {
     /// <summary>How far from the end of its sentence's last comma a closing "…, the ministry said" may stand.</summary>
     private const int LongestTail = 10;
@@ -17,12 +17,12 @@ internal sealed class Attributor(Lexicon lexicon, Vocabulary vocabulary, PhraseT
     private readonly CompiledTerm verbs = table.Add(new Term([.. lexicon.List("speech_verbs").Select(v => new Phrase(PhraseKind.Literal, v))]));
     private readonly CompiledTerm sources = table.Add(new Term([.. lexicon.List("speech_sources").Select(v => new Phrase(PhraseKind.Literal, v))]));
     private readonly CompiledTerm inverted = table.Add(new Term([.. lexicon.List("speech_inverted").Select(v => new Phrase(PhraseKind.Literal, v))]));
-    private readonly SpeakerPhrases phrases = new(lexicon, vocabulary);
-    private readonly WordSet pronouns = new(lexicon.List("speech_pronouns"), vocabulary);
-    private readonly WordSet passives = new(lexicon.List("passive_verbs"), vocabulary);
-    private readonly WordSet agents = new(lexicon.List("passive_agents"), vocabulary);
-    private readonly WordSet statements = new(lexicon.List("statement_openers"), vocabulary);
-    private readonly WordSet complements = new(lexicon.List("speech_complements"), vocabulary);
+    private readonly SpeakerPhrases phrases = new(words);
+    private readonly WordSet pronouns = words["speech_pronouns"];
+    private readonly WordSet passives = words["passive_verbs"];
+    private readonly WordSet agents = words["passive_agents"];
+    private readonly WordSet statements = words["statement_openers"];
+    private readonly WordSet complements = words["speech_complements"];
 
     /// <summary>Whose statement the value is.</summary>
     public Attribution Of(ReadArticle article, TokenRange value)

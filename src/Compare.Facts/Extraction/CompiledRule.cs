@@ -20,21 +20,21 @@ internal sealed class CompiledRule
     private readonly ImmutableArray<CompiledTerm> required;
     private readonly ImmutableArray<CompiledTerm> topic;
 
-    public CompiledRule(FactRule rule, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary, Attributor attributor)
+    public CompiledRule(FactRule rule, PhraseTable table, WordSets words, Attributor attributor)
     {
         Rule = rule;
         source = rule.Kind switch
         {
             FactKind.Choice => new ChoiceCandidates(rule.Choices, table),
-            FactKind.Name => new NameCandidates(rule.Names, table, lexicon, vocabulary),
+            FactKind.Name => new NameCandidates(rule.Names, table, words),
             FactKind.Quote => new QuoteCandidates(rule.Words, rule.Speaker, table, attributor),
             _ => new QuantityCandidates(rule.Kind, rule.Unit),
         };
         context = new CompiledContext(rule.Find, table);
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
-        noun = rule.Of is null ? null : new NounMatcher(rule.Of, table, lexicon, vocabulary);
-        role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, lexicon, vocabulary);
+        noun = rule.Of is null ? null : new NounMatcher(rule.Of, table, words);
+        role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
         topic = [.. context.Terms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
         required = [.. context.Required, .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
     }

@@ -33,11 +33,12 @@ public sealed class Extractor
     {
         var vocabulary = new Vocabulary();
         var table = new PhraseTable(vocabulary, new WordForms(lexicon));
+        var words = new WordSets(lexicon, vocabulary);
         values = new ValueReader(lexicon, vocabulary);
         analyzer = new TextAnalyzer(lexicon, vocabulary);
         written = new WrittenValues(values, vocabulary);
-        attributor = new Attributor(lexicon, vocabulary, table);
-        this.rules = [.. rules.Select(r => new CompiledRule(r, table, lexicon, vocabulary, attributor))];
+        attributor = new Attributor(lexicon, words, table);
+        this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor))];
     }
 
     /// <summary>What an article says on each rule that <paramref name="applies"/>, in the order of the rules.</summary>

@@ -17,10 +17,10 @@ internal sealed class NameCandidates : ICandidateSource
     private readonly WordSet particles;
     private readonly WordSet functionWords;
 
-    public NameCandidates(ImmutableArray<KnownName> names, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary)
+    public NameCandidates(ImmutableArray<KnownName> names, PhraseTable table, WordSets words)
     {
-        particles = new WordSet(lexicon.List("name_particles"), vocabulary);
-        functionWords = new WordSet(lexicon.List("function_words"), vocabulary);
+        particles = words["name_particles"];
+        functionWords = words["function_words"];
         known = [.. names.Select(n => (n, table.Add(Literally(n.Spellings)), Surnames(n) is { } term ? table.Add(term) : null))];
     }
 

@@ -10,7 +10,7 @@ namespace Compare.Facts.Extraction;
 /// the new ambassador", "Jane Doe is ambassador". Where the names are not known beforehand, it also cuts a run of capitalised words down
 /// to the name in it.
 /// </summary>
-internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary)
+internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, WordSets words)
 {
     /// <summary>Words that may stand between the role and the name, the role's place included.</summary>
     private const int WordsBetween = 7;
@@ -18,8 +18,8 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Lexi
     /// <summary>How far from the name a role is looked for, its own words included.</summary>
     private const int Reach = 2 * WordsBetween;
 
-    private readonly WordSet links = new(lexicon.List("role_links"), vocabulary);
-    private readonly WordSet places = new(lexicon.List("role_places"), vocabulary);
+    private readonly WordSet links = words["role_links"];
+    private readonly WordSet places = words["role_places"];
 
     public CompiledTerm Role { get; } = table.Add(role);
 

@@ -8,15 +8,15 @@ namespace Compare.Facts.Extraction;
 /// Finds the noun group that names or describes a speaker next to a word: "veterans", "the ministry", "disaster agency
 /// spokesman John Doe". It would rather find none than words that name nobody.
 /// </summary>
-internal sealed class SpeakerPhrases(Lexicon lexicon, Vocabulary vocabulary)
+internal sealed class SpeakerPhrases(WordSets words)
 {
     private const int Longest = 12;
 
-    private readonly WordSet determiners = new(lexicon.List("determiners"), vocabulary);
-    private readonly WordSet functionWords = new(lexicon.List("function_words"), vocabulary);
-    private readonly WordSet pronouns = new(lexicon.List("speech_pronouns"), vocabulary);
-    private readonly WordSet people = new(lexicon.List("speaker_nouns"), vocabulary);
-    private readonly WordSet joins = new(lexicon.List("speaker_joins"), vocabulary);
+    private readonly WordSet determiners = words["determiners"];
+    private readonly WordSet functionWords = words["function_words"];
+    private readonly WordSet pronouns = words["speech_pronouns"];
+    private readonly WordSet people = words["speaker_nouns"];
+    private readonly WordSet joins = words["speaker_joins"];
 
     public bool IsDeterminer(Token token) => determiners.Contains(token);
 

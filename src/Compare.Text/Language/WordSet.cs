@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Compare.Text.Language;
 
 /// <summary>A set of vocabulary words: one array look-up a test.</summary>
@@ -11,15 +9,6 @@ public sealed class WordSet
     {
         int[] ids = [.. words.Select(vocabulary.Add)];
         members = new bool[ids.Length == 0 ? 1 : ids.Max() + 1];
-        foreach (int id in ids)
-        {
-            members[id] = true;
-        }
-    }
-
-    public WordSet(ImmutableArray<int> ids)
-    {
-        members = new bool[ids.IsEmpty ? 1 : ids.Max() + 1];
         foreach (int id in ids)
         {
             members[id] = true;

@@ -7,15 +7,15 @@ namespace Compare.Facts.Extraction.Matching;
 /// Tells whether a figure counts a noun: the noun follows it ("15,000 young Soviet soldiers", "hundreds of thousands of
 /// Afghans"), or leads to it ("a death toll of 24", "deaths rose to 24").
 /// </summary>
-internal sealed class NounMatcher(Term noun, PhraseTable table, Lexicon lexicon, Vocabulary vocabulary)
+internal sealed class NounMatcher(Term noun, PhraseTable table, WordSets words)
 {
     /// <summary>How many words, adjectives mostly, may stand between a figure and what it counts.</summary>
     private const int WordsBetween = 3;
 
-    private readonly WordSet functionWords = new(lexicon.List("function_words"), vocabulary);
-    private readonly WordSet links = new(lexicon.List("count_links"), vocabulary);
-    private readonly WordSet of = new(lexicon.List("of"), vocabulary);
-    private readonly WordSet partitives = new(lexicon.List("partitives"), vocabulary);
+    private readonly WordSet functionWords = words["function_words"];
+    private readonly WordSet links = words["count_links"];
+    private readonly WordSet of = words["of"];
+    private readonly WordSet partitives = words["partitives"];
 
     public CompiledTerm Noun { get; } = table.Add(noun);
 
@@ -49,12 +49,12 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, Lexicon lexicon,
     {
         int limit = after?.Start ?? document.Tokens.Length;
         int last = value.End;
-        for (int words = 0; last < document.Tokens.Length; last++)
+        for (int between = 0; last < document.Tokens.Length; last++)
         {
             if (last == limit)
             {
                 // "Fifteen of the 300 people" counts people; any other figure on the way counts for itself.
-                if (words > 0 || last == value.End)
+                if (between > 0 || last == value.End)
                 {
                     break;
                 }
@@ -69,7 +69,7 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, Lexicon lexicon,
                 continue;
             }
 
-            if (token.Kind != TokenKind.Word || functionWords.Contains(token) || ++words > WordsBetween)
+            if (token.Kind != TokenKind.Word || functionWords.Contains(token) || ++between > WordsBetween)
             {
                 break;
             }

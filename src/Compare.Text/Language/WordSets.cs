@@ -1,0 +1,21 @@
+namespace Compare.Text.Language;
+
+/// <summary>A lexicon's lists as sets of one vocabulary, each made once however many rules ask for it. For one thread.</summary>
+public sealed class WordSets(Lexicon lexicon, Vocabulary vocabulary)
+{
+    private readonly Dictionary<string, WordSet> sets = new(StringComparer.Ordinal);
+
+    /// <summary>The words of a list section; empty where the lexicon does not have it.</summary>
+    public WordSet this[string section]
+    {
+        get
+        {
+            if (!sets.TryGetValue(section, out WordSet? set))
+            {
+                sets[section] = set = new WordSet(lexicon.List(section), vocabulary);
+            }
+
+            return set;
+        }
+    }
+}
