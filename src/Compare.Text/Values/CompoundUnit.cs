@@ -38,7 +38,7 @@ internal sealed class CompoundUnit(NumberWords words, NumberReader numbers, Comp
                 (unit, end) = (new UnitMeaning(1, part), figure.End);
             }
 
-            if (!Units.IsSmaller(unit.Name, amount.Unit))
+            if (!Units.IsPart(unit.Name, amount.Unit))
             {
                 return amount;
             }

@@ -1,46 +1,16 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Compare.Text.Values;
 
 /// <summary>
-/// Which units measure the same, and how many of one make another. Units that stand here with one dimension convert; any
-/// other unit, currencies among them, compares with itself only.
+/// Which units measure the same, and how many of one make another. Units of one dimension convert; any other unit,
+/// currencies among them, compares with itself only. A temperature is read as one on the scale, not as a difference.
 /// </summary>
 public static class Units
 {
-    // A mean Gregorian year to the hour. What matters is that 12 months are a year and that days come out within a percent.
-    private const double Day = 86_400;
-    private const double Year = 365.25 * Day;
-
-    private static readonly FrozenDictionary<string, (char Dimension, double Factor)> Table =
-        new Dictionary<string, (char, double)>(StringComparer.Ordinal)
-        {
-            ["second"] = ('t', 1),
-            ["minute"] = ('t', 60),
-            ["hour"] = ('t', 3_600),
-            ["day"] = ('t', Day),
-            ["week"] = ('t', 7 * Day),
-            ["month"] = ('t', Year / 12),
-            ["year"] = ('t', Year),
-            ["millimetre"] = ('l', 0.001),
-            ["centimetre"] = ('l', 0.01),
-            ["metre"] = ('l', 1),
-            ["kilometre"] = ('l', 1_000),
-            ["inch"] = ('l', 0.0254),
-            ["foot"] = ('l', 0.3048),
-            ["yard"] = ('l', 0.9144),
-            ["mile"] = ('l', 1_609.344),
-            ["gram"] = ('m', 0.001),
-            ["kilogram"] = ('m', 1),
-            ["tonne"] = ('m', 1_000),
-            ["ounce"] = ('m', 0.028349523125),
-            ["pound"] = ('m', 0.45359237),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Whether figures in the two units can be set against each other. Null is a bare number.</summary>
     public static bool Comparable(string? a, string? b) =>
-        a == b || (a is not null && b is not null && Table.TryGetValue(a, out var x) && Table.TryGetValue(b, out var y)
+        a == b || (a is not null && b is not null && UnitTable.TryFind(a, out UnitSize x) && UnitTable.TryFind(b, out UnitSize y)
             && x.Dimension == y.Dimension);
 
     /// <summary>Whether the unit is one of time.</summary>
@@ -48,7 +18,7 @@ public static class Units
 
     /// <summary>The unit to compare two comparable units in: the one preferred, else the larger of the two.</summary>
     public static string? Common(string? a, string? b, string? preferred) =>
-        Comparable(a, preferred) ? preferred : a == b || Table[a!].Factor > Table[b!].Factor ? a : b;
+        Comparable(a, preferred) ? preferred : a == b || Size(a).Factor > Size(b).Factor ? a : b;
 
     /// <summary>An amount of one unit in a comparable other.</summary>
     public static double Convert(double amount, string? from, string? to)
@@ -59,7 +29,8 @@ public static class Units
         }
 
         // Twelve digits, so that the noise of the division cannot part what is equal: 30 months are 2.5 years.
-        double converted = amount * (Table[from!].Factor / Table[to!].Factor);
+        (UnitSize old, UnitSize wanted) = (Size(from), Size(to));
+        double converted = (amount * (old.Factor / wanted.Factor)) + ((old.Offset - wanted.Offset) / wanted.Factor);
         return double.Parse(converted.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
@@ -99,6 +70,10 @@ public static class Units
                 "year", period.Span);
     }
 
-    /// <summary>Whether the first unit is smaller than the second; false where they do not measure the same.</summary>
-    internal static bool IsSmaller(string? a, string? b) => a != b && Comparable(a, b) && Table[a!].Factor < Table[b!].Factor;
+    /// <summary>Whether the first unit can be a part of the second in one amount, as inches are of feet.</summary>
+    internal static bool IsPart(string? part, string? whole) => part != whole && Comparable(part, whole)
+        && Size(part) is { Dimension: UnitTable.Length or UnitTable.Mass or UnitTable.Time } size && size.Factor < Size(whole).Factor;
+
+    private static UnitSize Size(string? unit) =>
+        unit is not null && UnitTable.TryFind(unit, out UnitSize size) ? size : throw new ArgumentException($"'{unit}' does not convert.", nameof(unit));
 }
