@@ -11,7 +11,8 @@ namespace Compare.Cli;
 /// <summary><c>compare report</c>: reads articles and rules and writes the site.</summary>
 internal static class ReportCommand
 {
-    private static readonly string[] Failing = ["conflict", "differ", "consistent", "agree"];
+    private static readonly ImmutableArray<Verdict> Failing =
+        [Verdict.Conflict, Verdict.Differ, Verdict.NotComparable, Verdict.Consistent, Verdict.Agree];
 
     public static Command Create()
     {
@@ -28,7 +29,7 @@ internal static class ReportCommand
             Description = "Exit with 1 where a fact's verdict is this or worse",
             HelpName = "verdict",
         };
-        failOn.AcceptOnlyFromAmong(Failing);
+        failOn.AcceptOnlyFromAmong([.. Failing.Select(v => Codes.Of(v))]);
         var command = new Command("report", "Compare the articles and write the report") { corpus, rules, output, templates, failOn };
         command.SetAction(result => Run(
             result.GetRequiredValue(corpus), result.GetRequiredValue(rules), result.GetRequiredValue(output),
@@ -63,7 +64,7 @@ internal static class ReportCommand
 
         ReportSummary.Print(report, output);
         Verdict? worst = report.Events.SelectMany(e => e.Facts).Select(f => (Verdict?)f.Finding.Verdict).Max();
-        bool found = failOn is not null && worst >= Enum.Parse<Verdict>(failOn, ignoreCase: true);
+        bool found = failOn is not null && worst >= Failing.First(v => Codes.Of(v) == failOn);
         return badInput ? ExitCodes.BadInput : found ? ExitCodes.Finding : ExitCodes.Done;
     }
 }

@@ -13,10 +13,10 @@ internal static class ReportSummary
             Console.WriteLine($"{eventReport.Title}: {Count(eventReport.Articles.Length, "article")}, {Count(eventReport.Facts.Length, "fact")}");
             foreach (FactReport fact in eventReport.Facts)
             {
-                Console.WriteLine($"  {Word(fact.Finding.Verdict),-10}  {fact.Rule.Title}: {Told(fact)}");
+                Console.WriteLine($"  {Codes.Of(fact.Finding.Verdict),-14}  {fact.Rule.Title}: {Told(fact)}");
                 foreach (Contradiction contradiction in fact.Contradictions)
                 {
-                    Console.WriteLine($"              {contradiction.Article.Id} says two things: {contradiction.Explanation}");
+                    Console.WriteLine($"                  {contradiction.Article.Id} says two things: {contradiction.Explanation}");
                 }
             }
         }
@@ -26,9 +26,7 @@ internal static class ReportSummary
 
     private static string Told(FactReport fact) => fact.Finding.Verdict == Verdict.Silent
         ? "found in no article"
-        : string.Join(" · ", fact.Finding.Groups.Select(g => $"{g.Label} ({string.Join(", ", g.Articles)})"));
+        : string.Join(" · ", fact.Finding.Groups.Select(g => $"{g.Label}{(g.Scope is null ? "" : $", {g.Scope}")} ({string.Join(", ", g.Articles)})"));
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
-
-    private static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 }

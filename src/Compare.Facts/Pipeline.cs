@@ -56,23 +56,18 @@ public static class Pipeline
         return new FactReport(rule, claims, [.. found.Select(f => f.Silence).OfType<Silence>()], Reconciler.Reconcile(rule, versions, lexicon))
         {
             Reference = rule.Reference is { } known ? extractor.ReadWritten(rule, known.Value, published: null) : null,
-            Contradictions = [.. found.Select(f => Contradicted(rule, f.Claims, lexicon)).OfType<Contradiction>()],
+            Contradictions = [.. found.SelectMany(f => f.Claims.GroupBy(c => c.Scope)).Select(g => Contradicted(rule, [.. g], lexicon)).OfType<Contradiction>()],
         };
     }
 
-    private static Contradiction? Contradicted(FactRule rule, ImmutableArray<Claim> claims, Lexicon lexicon)
-    {
-        foreach (Claim other in claims.Skip(1))
-        {
-            Relation relation = Reconciler.Relate(rule, Version(claims[0]), Version(other), lexicon);
-            if (relation.Kind == RelationKind.Conflict)
-            {
-                return new Contradiction(other.Article, relation.Explanation);
-            }
-        }
+    /// <summary>The first two claims of one article and scope, in the order given, that cannot both be right.</summary>
+    private static Contradiction? Contradicted(FactRule rule, ImmutableArray<Claim> claims, Lexicon lexicon) => (
+        from one in Enumerable.Range(0, claims.Length)
+        from other in claims.Skip(one + 1)
+        let relation = Reconciler.Relate(rule, Version(claims[one]), Version(other), lexicon)
+        where relation.Kind == RelationKind.Conflict
+        select new Contradiction(other.Article, relation.Explanation) { Scope = other.Scope }).FirstOrDefault();
 
-        return null;
-    }
-
-    private static ArticleVersion Version(Claim claim) => new(claim.Article.Id, claim.Article.Outlet, claim.Value, claim.Text);
+    private static ArticleVersion Version(Claim claim) =>
+        new(claim.Article.Id, claim.Article.Outlet, claim.Value, claim.Text) { Scope = claim.Scope };
 }

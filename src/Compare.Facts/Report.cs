@@ -9,10 +9,14 @@ namespace Compare.Facts;
 
 /// <summary>An article that says two things of one fact that cannot both be right.</summary>
 /// <param name="Explanation">One sentence with the two figures.</param>
-public sealed record Contradiction(Article Article, string Explanation);
+public sealed record Contradiction(Article Article, string Explanation)
+{
+    /// <summary>The scope that both statements are of; null where it has no name.</summary>
+    public string? Scope { get; init; }
+}
 
 /// <summary>Everything found on one fact.</summary>
-/// <param name="Claims">By article in corpus order, the primary claim first, then by place.</param>
+/// <param name="Claims">By article in corpus order, the primary claims first (one a scope), then by place.</param>
 /// <param name="Silences">The other articles.</param>
 public sealed record FactReport(
     FactRule Rule, ImmutableArray<Claim> Claims, ImmutableArray<Silence> Silences, Finding Finding)
@@ -20,7 +24,7 @@ public sealed record FactReport(
     /// <summary>The rule's reference as a value; null where the rule has none, or none that can be read as one.</summary>
     public Value? Reference { get; init; }
 
-    /// <summary>At most one an article: its primary claim against the first other claim that rules it out.</summary>
+    /// <summary>At most one an article and scope: the first two claims of which one rules the other out, the primary one before others.</summary>
     public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
 }
 

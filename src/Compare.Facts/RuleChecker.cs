@@ -44,10 +44,20 @@ public static class RuleChecker
         }
 
         Extracted found = Extract(extractor, rule, test.Text, test.Published);
+        if (test.Scope is { } scope)
+        {
+            Claim? scoped = found.Claims.FirstOrDefault(c => c.Primary && c.Scope == scope);
+            return scoped is not null && WrittenValues.Matches(expected, scoped.Value) ? null
+                : $"the test expects “{test.Value}” of scope “{scope}”, but the rule finds {Listed(found.Claims)}";
+        }
+
         return found.Claims.IsEmpty ? $"the test expects “{test.Value}”, but the rule finds nothing. {found.Silence?.Note}"
             : !WrittenValues.Matches(expected, found.Claims[0].Value) ? $"the test expects “{test.Value}”, but the rule finds “{found.Claims[0].Text}”"
             : null;
     }
+
+    private static string Listed(ImmutableArray<Claim> claims) => claims.IsEmpty ? "nothing" : string.Join(", ", claims.Where(c => c.Primary)
+        .Select(c => c.Scope is null ? $"“{c.Text}” of no scope" : $"“{c.Text}” of scope “{c.Scope}”"));
 
     private static string? Judges(Extractor extractor, FactRule rule, VerdictTest test, Lexicon lexicon)
     {
@@ -64,7 +74,7 @@ public static class RuleChecker
         }
 
         Finding finding = Reconciler.Reconcile(rule, versions, lexicon);
-        string verdict = finding.Verdict.ToString().ToLowerInvariant();
+        string verdict = Codes.Of(finding.Verdict);
         return verdict == test.Verdict ? null : $"the test expects the verdict “{test.Verdict}”, but it is “{verdict}”: {finding.Summary}";
     }
 

@@ -29,10 +29,13 @@ public sealed record Attribution(Voice Voice, string? Speaker)
 /// <param name="Value">The value; its span is where its words stand.</param>
 /// <param name="Sentence">The sentence it stands in; of a quotation over several, all of them.</param>
 /// <param name="Paragraph">The paragraph it stands in.</param>
-/// <param name="Primary">Whether it is the one that stands for the article in comparisons; exactly one is.</param>
+/// <param name="Primary">Whether it is the one that stands for the article in comparisons; of each scope exactly one is.</param>
 public sealed record Claim(
     Article Article, Value Value, TextSpan Sentence, Paragraph Paragraph, Place Place, Attribution Attribution, bool Primary)
 {
+    /// <summary>The label of the rule's scope that the claim belongs to; null where it belongs to none.</summary>
+    public string? Scope { get; init; }
+
     /// <summary>The value's words.</summary>
     public string Text => Article.Body[Value.Span.Start..Value.Span.End];
 

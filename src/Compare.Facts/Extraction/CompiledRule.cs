@@ -17,6 +17,7 @@ internal sealed class CompiledRule
     private readonly string noPattern;
     private readonly NounMatcher? noun;
     private readonly RoleMatcher? role;
+    private readonly ImmutableArray<(string Label, CompiledContext Surroundings)> scopes;
     private readonly ImmutableArray<CompiledTerm> required;
     private readonly ImmutableArray<CompiledTerm> topic;
 
@@ -35,6 +36,7 @@ internal sealed class CompiledRule
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
         noun = rule.Of is null ? null : new NounMatcher(rule.Of, table, words);
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
+        scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
         topic = [.. context.Terms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
         required = [.. context.Required, .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
     }
@@ -61,6 +63,22 @@ internal sealed class CompiledRule
     {
         TokenRange sentence = article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Tokens;
         return topic.Any(t => article.Occurrences.StartingIn(t, sentence.Start, sentence.End).Length > 0);
+    }
+
+    /// <summary>The label of the first scope whose surroundings a value stands in; null where it stands in those of none.</summary>
+    public string? ScopeOf(ReadArticle article, TokenRange value)
+    {
+        foreach ((string label, CompiledContext surroundings) in scopes)
+        {
+            var failures = default(Failures);
+            surroundings.Check(new Surroundings(article.Document, article.Occurrences, value), ref failures);
+            if (failures.Count == 0)
+            {
+                return label;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Every candidate in the article with what it fails, in order of place.</summary>

@@ -65,16 +65,19 @@ public sealed class Extractor
 
         IReadOnlyList<Trial> trials = rule.Try(article);
         ImmutableArray<Claim> claims = Primaries.Choose(
-            [.. trials.Where(t => t.Failures.Count == 0).Take(MostClaims).Select(t => ToClaim(article, t.Candidate))]);
+            [.. trials.Where(t => t.Failures.Count == 0).Take(MostClaims).Select(t => ToClaim(article, rule, t.Candidate))]);
         return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule, trials) : null);
     }
 
-    private Claim ToClaim(ReadArticle article, Candidate candidate)
+    private Claim ToClaim(ReadArticle article, CompiledRule rule, Candidate candidate)
     {
         Document document = article.Document;
         Paragraph paragraph = document.Article.Paragraphs[document.Sentences[document.SentenceOf[candidate.Tokens.Start]].Paragraph];
         Place place = paragraph.Place == Place.Body && document.IsQuoted(candidate.Tokens) ? Place.Quotation : paragraph.Place;
-        return new Claim(document.Article, candidate.Value, Evidence(document, candidate), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false);
+        return new Claim(document.Article, candidate.Value, Evidence(document, candidate), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false)
+        {
+            Scope = rule.ScopeOf(article, candidate.Tokens),
+        };
     }
 
     /// <summary>The sentence, or of one without end the part around the value.</summary>

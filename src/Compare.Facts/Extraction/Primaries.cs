@@ -4,21 +4,16 @@ using Compare.Text.Corpus;
 namespace Compare.Facts.Extraction;
 
 /// <summary>
-/// Chooses the claim that stands for an article: what the text itself says before what a quotation, a heading or a caption
-/// says, and of two in one place the first.
+/// Chooses the claim that stands for an article, one a scope: what the text itself says before what a quotation, a heading
+/// or a caption says, and of two in one place the first.
 /// </summary>
 internal static class Primaries
 {
-    /// <summary>The claims, the primary one marked and first, the others in order of place.</summary>
+    /// <summary>The primary claims, marked, in the order in which they would stand for the article; then the others in order of place.</summary>
     public static ImmutableArray<Claim> Choose(ImmutableArray<Claim> claims)
     {
-        if (claims.IsEmpty)
-        {
-            return claims;
-        }
-
-        Claim primary = claims.OrderBy(Rank).ThenBy(c => c.Value.Span).First();
-        return [primary with { Primary = true }, .. claims.Where(c => !ReferenceEquals(c, primary)).OrderBy(c => c.Value.Span)];
+        Claim[] primary = [.. claims.OrderBy(Rank).ThenBy(c => c.Value.Span).DistinctBy(c => c.Scope)];
+        return [.. primary.Select(c => c with { Primary = true }), .. claims.Where(c => !Array.Exists(primary, p => ReferenceEquals(p, c))).OrderBy(c => c.Value.Span)];
     }
 
     private static int Rank(Claim claim) => claim.Place switch

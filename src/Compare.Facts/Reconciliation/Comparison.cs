@@ -12,6 +12,7 @@ internal sealed record Comparison(RelationKind Kind, double Distance, string? Ap
 {
     public static Comparison Of(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => (a.Value, b.Value) switch
     {
+        _ when a.Scope != b.Scope => NotComparable(a.Value is Quantity ? "the figures count different things" : "they speak of different things"),
         (Quantity x, Quantity y) => QuantityComparer.Compare(new(x, a.Words), new(y, b.Words), rule),
         (DateRange x, DateRange y) => DateComparer.Compare(new(x, a.Words), new(y, b.Words)),
         (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names),
@@ -22,18 +23,18 @@ internal sealed record Comparison(RelationKind Kind, double Distance, string? Ap
 
     public static Comparison Agree { get; } = new(RelationKind.Agree, 0, null, "both say the same");
 
-    /// <summary>
-    /// Nothing shows that the two contradict each other and nothing that they fit: a person has to look, so they differ.
-    /// </summary>
+    /// <summary>Nothing shows that the two contradict each other and nothing that they fit.</summary>
     public static Comparison NotComparable(string reason) =>
-        new(RelationKind.Differ, 0, null, $"{reason}, so they cannot be set against each other");
+        new(RelationKind.NotComparable, 0, null, $"{reason}, so they cannot be set against each other");
 
     public Relation Between(ArticleVersion a, ArticleVersion b)
     {
+        bool same = a.Scope == b.Scope;
+        string Said(ArticleVersion version) => Wording.Said(version.Value, version.Words) + (same ? "" : Wording.Of(version.Scope));
         string head = Kind == RelationKind.Agree
-            ? $"Both say {Wording.Said(a.Value, a.Words)}"
-            : $"{Wording.Said(a.Value, a.Words)} against {Wording.Said(b.Value, b.Words)}: {(Apart is null ? "" : Apart + "; ")}{Reason}";
-        return new Relation(a.Article, b.Article, Kind, Wording.Sentence(head));
+            ? $"Both say {Said(a)}"
+            : $"{Said(a)} against {Said(b)}: {(Apart is null ? "" : Apart + "; ")}{Reason}";
+        return new Relation(a.Article, b.Article, Kind, Wording.Sentence(head)) { Scope = same ? a.Scope : null };
     }
 }
 

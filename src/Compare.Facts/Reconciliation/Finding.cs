@@ -6,6 +6,8 @@ namespace Compare.Facts.Reconciliation;
 /// <summary>How two claims stand to each other, from near to far.</summary>
 public enum RelationKind
 {
+    /// <summary>They speak of different things, or in units that do not convert: neither near nor far.</summary>
+    NotComparable,
     Agree,
     Consistent,
     Differ,
@@ -19,6 +21,9 @@ public enum Verdict
     Single,
     Agree,
     Consistent,
+
+    /// <summary>Several articles state it, and no two of their versions can be set against each other.</summary>
+    NotComparable,
     Differ,
     Conflict,
 }
@@ -29,19 +34,33 @@ public enum Verdict
 /// <param name="Article">Id of the article.</param>
 /// <param name="Outlet">What explanations call the article.</param>
 /// <param name="Words">The value's words, for explanations.</param>
-public sealed record ArticleVersion(string Article, string Outlet, Value Value, string Words);
+public sealed record ArticleVersion(string Article, string Outlet, Value Value, string Words)
+{
+    /// <summary>What the version is of, as the rule calls it; only versions of one scope are set against each other.</summary>
+    public string? Scope { get; init; }
+}
 
 /// <summary><paramref name="A"/> and <paramref name="B"/> are article ids.</summary>
 /// <param name="Explanation">One sentence in plain words, with the figures.</param>
-public sealed record Relation(string A, string B, RelationKind Kind, string Explanation);
+public sealed record Relation(string A, string B, RelationKind Kind, string Explanation)
+{
+    /// <summary>The scope that both versions are of; null where it has no name, or where they are of two.</summary>
+    public string? Scope { get; init; }
+}
 
 /// <summary>Articles that give the same version.</summary>
 /// <param name="Label">The version as a reader would write it ("3 years", "about 15,000", "July 2021").</param>
-public sealed record VersionGroup(string Label, ImmutableArray<string> Articles);
+public sealed record VersionGroup(string Label, ImmutableArray<string> Articles)
+{
+    /// <summary>What the version is of; null where the rule has no name for it.</summary>
+    public string? Scope { get; init; }
+}
 
 /// <summary>What reconciliation found on one fact.</summary>
 /// <param name="Summary">One or two sentences: the verdict in plain words with the figures.</param>
-/// <param name="Relations">Every pair of articles, in the order the versions were given.</param>
+/// <param name="Relations">
+/// Every pair of articles, in the order the versions were given: once for each scope that they share, or else as not comparable.
+/// </param>
 /// <param name="Irreconcilable">
 /// The smallest set of articles that cannot all be right, by id; empty where a single value satisfies all.
 /// </param>

@@ -26,6 +26,7 @@ internal static class Joint
         Value[] values = [.. versions.Select(v => v.Value)];
         return values switch
         {
+            _ when versions.DistinctBy(v => v.Scope).Count() > 1 => null,
             [Quantity first, ..] when values.All(v => v is Quantity q && Units.Comparable(q.Unit, first.Unit)) =>
                 Figures([.. values.Cast<Quantity>()], rule.Unit),
             [DateRange { Bound: DateBound.Within }, ..] when values.All(v => v is DateRange { Bound: DateBound.Within }) =>

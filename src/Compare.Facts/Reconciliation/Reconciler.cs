@@ -17,15 +17,14 @@ public static class Reconciler
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(versions);
-        ImmutableArray<Pair> pairs =
-            [.. versions.SelectMany((a, i) => versions.Skip(i + 1).Select(b => new Pair(a, b, Comparison.Of(rule, a, b, lexicon))))];
+        ImmutableArray<Pair> pairs = [.. Opposed(versions).Select(p => new Pair(p.A, p.B, Comparison.Of(rule, p.A, p.B, lexicon)))];
         ImmutableArray<Version> groups = Group(rule, versions, lexicon);
         Pair? telling = Joint.Telling(pairs);
         bool conflict = telling?.Comparison.Kind == RelationKind.Conflict;
         return new Finding(
             telling is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : Of(telling.Comparison.Kind),
-            Summary.Write(groups, telling, conflict ? null : Joint.Fit(rule, versions)),
-            [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]))],
+            Summary.Write(groups, pairs, telling, conflict ? null : Joint.Fit(rule, versions)),
+            [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]) { Scope = g.Scope })],
             [.. pairs.Select(p => p.Comparison.Between(p.A, p.B))],
             conflict ? [telling!.A.Article, telling.B.Article] : [])
         {
@@ -37,8 +36,24 @@ public static class Reconciler
     public static Relation Relate(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon = null) =>
         Comparison.Of(rule, a, b, lexicon).Between(a, b);
 
+    /// <summary>
+    /// The versions of two articles that stand against each other: those of one scope or, where the articles share none, each
+    /// of one with each of the other.
+    /// </summary>
+    private static IEnumerable<(ArticleVersion A, ArticleVersion B)> Opposed(IReadOnlyList<ArticleVersion> versions)
+    {
+        var shared = versions
+            .SelectMany((a, i) => versions.Skip(i + 1).Where(b => a.Article != b.Article && a.Scope == b.Scope), (a, b) => (a.Article, b.Article))
+            .SelectMany<(string, string), (string, string)>(p => [p, (p.Item2, p.Item1)])
+            .ToHashSet();
+        return versions.SelectMany(
+            (a, i) => versions.Skip(i + 1).Where(b => a.Article != b.Article && (a.Scope == b.Scope || !shared.Contains((a.Article, b.Article)))),
+            (a, b) => (a, b));
+    }
+
     private static Verdict Of(RelationKind worst) => worst switch
     {
+        RelationKind.NotComparable => Verdict.NotComparable,
         RelationKind.Agree => Verdict.Agree,
         RelationKind.Consistent => Verdict.Consistent,
         RelationKind.Differ => Verdict.Differ,
@@ -65,7 +80,7 @@ public static class Reconciler
         {
             // Whichever article comes first, the group is called the same.
             ArticleVersion named = g.OrderBy(v => v.Value is Quantity q && q.Unit != rule.Unit).ThenBy(Label, StringComparer.Ordinal).First();
-            return new Version(Label(named), Wording.Said(named.Value, named.Words), [.. g]);
+            return new Version(Label(named), Wording.Said(named.Value, named.Words) + Wording.Of(named.Scope), named.Scope, [.. g]);
         })];
     }
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Compare.Facts.Reconciliation;
 
-/// <summary>A group with its members and its label as it stands in a sentence.</summary>
-internal sealed record Version(string Label, string Said, ImmutableArray<ArticleVersion> Articles);
+/// <summary>A group with its members, its label as it stands in a sentence, and the scope that it is of.</summary>
+internal sealed record Version(string Label, string Said, string? Scope, ImmutableArray<ArticleVersion> Articles);
 
 /// <summary>Two versions that were set side by side.</summary>
 internal sealed record Pair(ArticleVersion A, ArticleVersion B, Comparison Comparison);
@@ -14,9 +14,10 @@ internal static class Summary
     private const int MostNamed = 4;
     private const int MostVersions = 3;
 
+    /// <param name="pairs">All that were set side by side.</param>
     /// <param name="telling">The pair that decides the verdict; null where there is none.</param>
     /// <param name="fit">What satisfies all articles, in words; null where nothing does or there is nothing to add.</param>
-    public static string Write(IReadOnlyList<Version> groups, Pair? telling, string? fit)
+    public static string Write(IReadOnlyList<Version> groups, IReadOnlyList<Pair> pairs, Pair? telling, string? fit)
     {
         if (groups.Count == 0)
         {
@@ -25,7 +26,7 @@ internal static class Summary
 
         if (telling is null)
         {
-            return Wording.Sentence($"{groups[0].Articles[0].Outlet} alone states it: {groups[0].Said}");
+            return Wording.Sentence($"{groups[0].Articles[0].Outlet} alone states it: {Wording.List([.. groups.Select(g => g.Said)])}");
         }
 
         if (groups.Count == 1)
@@ -40,11 +41,33 @@ internal static class Summary
         }
         else
         {
-            sentences.Add($"{groups.Sum(g => g.Articles.Length)} articles give {groups.Count} versions");
+            sentences.Add($"{Wording.Count(CountArticles(groups), "article")} give {groups.Count} versions");
         }
 
+        sentences.AddRange(Stand(groups, telling, fit));
+        string? aside = pairs.Where(p => p.Comparison.Kind == RelationKind.NotComparable).Select(p => p.Comparison.Reason).Min(StringComparer.Ordinal);
+        if (aside is not null)
+        {
+            sentences.Add(aside);
+        }
+
+        return string.Join(' ', sentences.Select(Wording.Sentence));
+    }
+
+    /// <summary>How the versions stand that can be set against each other.</summary>
+    private static List<string> Stand(IReadOnlyList<Version> groups, Pair telling, string? fit)
+    {
         (ArticleVersion a, ArticleVersion b, Comparison comparison) = telling;
-        if (groups.Count == 2)
+        List<string> sentences = [];
+        if (comparison.Kind == RelationKind.Agree)
+        {
+            sentences.Add("those that can be set against each other agree");
+        }
+        else if (comparison.Kind == RelationKind.NotComparable)
+        {
+            return sentences;
+        }
+        else if (groups.Count == 2)
         {
             sentences.AddRange(comparison.Apart is { } apart ? [apart, comparison.Reason] : [comparison.Reason]);
         }
@@ -59,7 +82,7 @@ internal static class Summary
             sentences.AddRange(who is null ? [] : [who]);
         }
 
-        return string.Join(' ', sentences.Select(Wording.Sentence));
+        return sentences;
     }
 
     /// <summary>How many versions and what parts them, in a few words: "2 versions: half a year, or 17%, apart".</summary>
@@ -67,13 +90,16 @@ internal static class Summary
     {
         if (groups.Count < 2 || telling is null)
         {
-            int articles = groups.Sum(g => g.Articles.Length);
+            int articles = CountArticles(groups);
             return articles == 0 ? "in no article" : Wording.Count(articles, "article");
         }
 
-        string what = telling.Comparison.Kind is RelationKind.Differ or RelationKind.Conflict
-            ? telling.Comparison.Apart ?? telling.Comparison.Reason
-            : telling.Comparison.Reason;
+        string what = telling.Comparison.Kind switch
+        {
+            RelationKind.Differ or RelationKind.Conflict => telling.Comparison.Apart ?? telling.Comparison.Reason,
+            RelationKind.Agree => "those that can be set against each other agree",
+            _ => telling.Comparison.Reason,
+        };
         return $"{groups.Count} versions: {what}";
     }
 
@@ -89,6 +115,9 @@ internal static class Summary
         bool named = outlets.Length <= MostNamed && outlets.Distinct(StringComparer.Ordinal).Count() == outlets.Length;
         return named ? Wording.List(outlets) : unnamed;
     }
+
+    private static int CountArticles(IReadOnlyList<Version> groups) =>
+        groups.SelectMany(g => g.Articles).Select(v => v.Article).Distinct(StringComparer.Ordinal).Count();
 
     private static string Many(Version group) => Wording.Count(group.Articles.Length, "article");
 }

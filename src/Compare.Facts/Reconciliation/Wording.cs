@@ -12,6 +12,9 @@ internal static class Wording
     public static string Said(Value value, string words) =>
         value is Label ? Quote(ValueFormat.Label(value, words)) : ValueFormat.Label(value, words);
 
+    /// <summary>What a figure is of, as it stands behind it: " (killed and missing)"; nothing where it has no name.</summary>
+    public static string Of(string? scope) => scope is null ? "" : $" ({Plain(scope)})";
+
     /// <summary>Words in quotation marks, on one line and not too long.</summary>
     public static string Quote(string words) => $"“{Plain(words)}”";
 

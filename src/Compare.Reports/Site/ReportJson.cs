@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Compare.Facts;
 using Compare.Facts.Extraction;
-using Compare.Reports.Pages;
 using Compare.Text.Corpus;
 using Compare.Text.Values;
 
@@ -69,6 +68,7 @@ internal static class ReportJson
         WriteArray(json, "groups", fact.Finding.Groups, group =>
         {
             json.WriteString("label", group.Label);
+            json.WriteString("scope", group.Scope);
             json.WriteStartArray("articles");
             foreach (string article in group.Articles)
             {
@@ -90,11 +90,13 @@ internal static class ReportJson
             json.WriteString("b", relation.B);
             json.WriteString("relation", Codes.Of(relation.Kind));
             json.WriteString("explanation", relation.Explanation);
+            json.WriteString("scope", relation.Scope);
         });
         WriteArray(json, "contradictions", fact.Contradictions, contradiction =>
         {
             json.WriteString("article", contradiction.Article.Id);
             json.WriteString("explanation", contradiction.Explanation);
+            json.WriteString("scope", contradiction.Scope);
         });
         json.WriteEndObject();
     }
@@ -127,6 +129,7 @@ internal static class ReportJson
             _ => null,
         });
         json.WriteBoolean("primary", claim.Primary);
+        json.WriteString("scope", claim.Scope);
     }
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)

@@ -68,6 +68,9 @@ internal static class Messages
     public const string QuoteNeeds = "a quote needs speaker: (who said it) or words: (what it is about)";
     public const string TwoChoices = "a choice needs two labels or more";
     public const string ClauseTwice = "all, any and none directly under find: mean the clause already; put them under clause: or leave clause: out";
+    public const string OtherwiseTwice = "a second scope takes all other claims; give this one terms or conditions";
+    public const string NoScopes = "the rule has no scopes; declare them with scope:, or leave scope: out of the test";
+    public const string ScopeWithoutValue = "scope: says what the value read speaks of; it stands beside value:";
     public const string Pair = "write two labels: [[open, partly open]]";
     public const string SameLabels = "the two labels are the same; a label is always compatible with itself";
     public const string Tolerance = "write the tolerance as a share from 0% to 100%: 10% or 0.1";

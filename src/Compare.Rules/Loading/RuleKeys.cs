@@ -31,6 +31,7 @@ public static class RuleKeys
         new("words", [FactKind.Quote]),
         new("find", All),
         new("pattern", [.. Figures, FactKind.Date, FactKind.Name]),
+        new("scope", All),
         new("reconcile", Figures),
         new("reference", All),
         new("tests", All),
@@ -42,11 +43,14 @@ public static class RuleKeys
     /// <summary>The stretches of text that conditions look at, from near to far.</summary>
     public static ImmutableArray<string> Levels { get; } = ["clause", "sentence", "paragraph", "article"];
 
+    /// <summary>What stands for the conditions of the scope that takes all other claims.</summary>
+    public const string Otherwise = "otherwise";
+
     public static ImmutableArray<string> Reconcile { get; } = ["tolerance"];
 
     public static ImmutableArray<string> Reference { get; } = ["value", "source"];
 
-    public static ImmutableArray<string> TextTest { get; } = ["text", "value", "none", "published"];
+    public static ImmutableArray<string> TextTest { get; } = ["text", "value", "scope", "none", "published"];
 
     public static ImmutableArray<string> VerdictTest { get; } = ["values", "verdict"];
 
@@ -57,7 +61,7 @@ public static class RuleKeys
     public static ImmutableArray<string> TimeUnits { get; } = ["second", "minute", "hour", "day", "week", "month", "year"];
 
     /// <summary>The verdicts that a test can expect of two values or more.</summary>
-    public static ImmutableArray<string> Verdicts { get; } = ["agree", "consistent", "differ", "conflict"];
+    public static ImmutableArray<string> Verdicts { get; } = ["agree", "consistent", "differ", "conflict", "not-comparable"];
 
     /// <summary>The word for a kind.</summary>
     public static string Word(FactKind kind) => kind.ToString().ToLowerInvariant();

@@ -14,8 +14,10 @@ internal sealed class RuleReader
     private readonly TermReader terms;
     private readonly PatternReader patterns;
     private readonly ChoiceReader choices;
+    private readonly ScopeReader scopes;
     private ImmutableArray<Choice> labels = [];
     private ImmutableArray<KnownName> names = [];
+    private ImmutableArray<Scope> scoped = [];
 
     private RuleReader(YamlSource source, MapNode map)
     {
@@ -25,6 +27,7 @@ internal sealed class RuleReader
         terms = new TermReader(source);
         patterns = new PatternReader(source, terms, hasSlot: true);
         choices = new ChoiceReader(source, terms);
+        scopes = new ScopeReader(source, terms);
     }
 
     /// <param name="fileName">The id of a rule that gives none.</param>
@@ -50,6 +53,7 @@ internal sealed class RuleReader
     {
         labels = kind == FactKind.Choice ? choices.Read(rule) : [];
         names = new NameReader(source).Read(rule);
+        scoped = scopes.Read(rule);
         CheckWhole();
         return new FactRule
         {
@@ -68,9 +72,10 @@ internal sealed class RuleReader
             Role = ReadTerm("role"),
             Speaker = ReadTerm("speaker"),
             Words = [.. rule.Texts("words").Select(terms.Read)],
+            Scopes = scoped,
             Reconcile = ReadReconcile(),
             Reference = ReadReference(),
-            Tests = new TestReader(source, CheckValue).Read(rule),
+            Tests = new TestReader(source, CheckValue, label => scopes.CheckLabel(label, scoped)).Read(rule),
             Source = new RuleSource(source.Path, source.Text),
         };
     }

@@ -6,7 +6,8 @@ namespace Compare.Rules.Loading;
 
 /// <summary>Reads <c>tests</c>. Whether the values can be read is for whoever runs the tests to say.</summary>
 /// <param name="checkValue">Adds a fault where a text cannot be a value of the rule.</param>
-internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue)
+/// <param name="checkScope">Adds a fault where a text is not a scope of the rule.</param>
+internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue, Action<TextNode> checkScope)
 {
     private static readonly ImmutableArray<string> Keys = [.. RuleKeys.TextTest, .. RuleKeys.VerdictTest];
 
@@ -74,12 +75,23 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue)
             source.Error(published, Messages.Published);
         }
 
+        TextNode? scope = test.Text("scope");
+        if (scope is not null)
+        {
+            checkScope(scope);
+        }
+
         if (value is null)
         {
+            if (scope is not null)
+            {
+                source.Error(scope, Messages.ScopeWithoutValue);
+            }
+
             return new FindsNothingTest(text, published?.Text, line, column);
         }
 
         checkValue(value);
-        return new FindsTest(text, value.Text, published?.Text, line, column);
+        return new FindsTest(text, value.Text, published?.Text, scope?.Text, line, column);
     }
 }

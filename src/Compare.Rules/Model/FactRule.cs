@@ -26,6 +26,13 @@ public sealed record Choice(string Label, ImmutableArray<Pattern> Phrases);
 /// <summary>Two labels that do not contradict each other.</summary>
 public sealed record CompatiblePair(string First, string Second);
 
+/// <summary>
+/// A part or a wider whole of what the fact is about, such as killed and missing together: only claims of one scope are set
+/// against each other.
+/// </summary>
+/// <param name="Surroundings">Where a claim of this scope stands; empty of the scope that takes all other claims.</param>
+public sealed record Scope(string Label, Context Surroundings);
+
 /// <param name="Tolerance">How far nominals may be apart, as a share of the smaller (0.1 is 10%).</param>
 public sealed record ReconcileSettings(double Tolerance)
 {
@@ -43,7 +50,8 @@ public abstract record RuleTest(int Line, int Column);
 
 /// <param name="Value">As a reader would write it ("3 years", "2003", "Dmitry Zhirnov", a label).</param>
 /// <param name="Published">The date relative dates are read against; null where the test gives none.</param>
-public sealed record FindsTest(string Text, string Value, string? Published, int Line, int Column) : RuleTest(Line, Column);
+/// <param name="Scope">The label of the scope that the claim is to have; null where the test does not say.</param>
+public sealed record FindsTest(string Text, string Value, string? Published, string? Scope, int Line, int Column) : RuleTest(Line, Column);
 
 public sealed record FindsNothingTest(string Text, string? Published, int Line, int Column) : RuleTest(Line, Column);
 
@@ -93,6 +101,9 @@ public sealed record FactRule
 
     /// <summary>Of a quote: each of these stands in it. Empty where its words do not matter.</summary>
     public ImmutableArray<Term> Words { get; init; } = [];
+
+    /// <summary>In the order they are tried, the one for all other claims last. Empty where all claims speak of the same.</summary>
+    public ImmutableArray<Scope> Scopes { get; init; } = [];
 
     public ReconcileSettings Reconcile { get; init; } = ReconcileSettings.Default;
 

@@ -44,4 +44,6 @@ public sealed record Condition(ImmutableArray<Term> All, ImmutableArray<Term> An
 public sealed record Context(Condition Clause, Condition Sentence, Condition Paragraph, Condition Article)
 {
     public static readonly Context Empty = new(Condition.Empty, Condition.Empty, Condition.Empty, Condition.Empty);
+
+    public bool IsEmpty => Clause.IsEmpty && Sentence.IsEmpty && Paragraph.IsEmpty && Article.IsEmpty;
 }

@@ -108,6 +108,15 @@ public class RuleFaultTests
     [TestCase(Name + "names: [Ann = , Bob = Rob, Rob]", "5:14 nothing stands on one side of =", "5:28 the name 'Rob' stands under 'Bob' already")]
     [TestCase(Name + "names: [Ann Example]\nreference: { value: Anne Example }", "6:21 'Anne Example' is not a name of this rule; did you mean 'Ann Example'?")]
 
+    // Scopes
+    [TestCase(Count + "scope: killed", "5:8 'scope' must be keys with values, not a text; write { killed and missing: missing | unaccounted for }")]
+    [TestCase(Count + "scope: {}", "5:8 'scope' is empty")]
+    [TestCase(Count + "scope: { a: {}, b: '', c: { al: x }, d: [] }", "5:13 'a' is empty", "5:20 'b' is empty", "5:29 unknown key 'al'; did you mean 'all'?", "5:41 'd' is empty")]
+    [TestCase(Count + "scope: { a: otherwise, b: otherwise }", "5:24 a second scope takes all other claims")]
+    [TestCase("title: T\nvalue: count\nof: boat\nscope: { lost: lost }\ntests:\n  - { text: x, value: 3, scope: last }\n  - { text: x, none: true, scope: lost }",
+        "6:33 'last' is not a scope of this rule; did you mean 'lost'?", "7:35 it stands beside value:")]
+    [TestCase("title: T\nvalue: count\nof: boat\ntests: [{ text: x, value: 3, scope: lost }]", "4:37 the rule has no scopes")]
+
     // Reconciling, reference, tests
     [TestCase(Count + "reconcile: { tolerance: 10 }", "5:25 write the tolerance as a share")]
     [TestCase(Count + "reconcile: { tolerance: -5% }", "5:25 write the tolerance as a share")]

@@ -26,7 +26,7 @@ public class RuleLoaderTests
             Assert.That(string.Join(" & ", rule.Patterns.Select(Show)), Is.EqualTo("[closed for] {} & {} … [closure | \"shut down\"]"));
             Assert.That(rule.Reconcile.Tolerance, Is.EqualTo(0.05));
             Assert.That(rule.Reference, Is.EqualTo(new Reference("12 days", "The harbour office", 12, 21)));
-            Assert.That(rule.Tests[0], Is.EqualTo(new FindsTest("The bridge stayed shut for twelve days.", "12 days", "2020-05", 14, 5)));
+            Assert.That(rule.Tests[0], Is.EqualTo(new FindsTest("The bridge stayed shut for twelve days.", "12 days", "2020-05", null, 14, 5)));
             Assert.That(rule.Tests[1], Is.EqualTo(new FindsNothingTest("The ferry, too, was late.", null, 15, 5)));
             Assert.That(string.Join(" & ", ((VerdictTest)rule.Tests[2]).Values), Is.EqualTo("12 days & two weeks"));
             Assert.That(((VerdictTest)rule.Tests[2]).Verdict, Is.EqualTo("differ"));
@@ -80,6 +80,28 @@ public class RuleLoaderTests
             """);
         Assert.That($"{rule.Speaker}", Is.EqualTo("mayor | Ann Example"));
         Assert.That(string.Join("; ", rule.Words), Is.EqualTo("bridge; safe | sound"));
+    }
+
+    [Test]
+    public void Reads_scopes_and_tries_the_one_for_all_other_claims_last()
+    {
+        FactRule rule = Loaded("""
+            title: T
+            value: count
+            of: people
+            scope:
+              killed: otherwise
+              with the missing: missing | unaccounted for
+              on the coast: [coast, shore]
+              abroad: { none: coast, article: { all: [embassy] } }
+            tests: [{ text: It killed 3 people., value: 3, scope: killed }]
+            """);
+        Assert.That(
+            string.Join(" & ", rule.Scopes.Select(s => $"{s.Label}: {Show(s.Surroundings.Clause)} / {Show(s.Surroundings.Article)}")),
+            Is.EqualTo("with the missing: all any missing | unaccounted for none / all any none"
+                + " & on the coast: all any coast; shore none / all any none & abroad: all any none coast / all embassy any none"
+                + " & killed: all any none / all any none"));
+        Assert.That(((FindsTest)rule.Tests[0]).Scope, Is.EqualTo("killed"));
     }
 
     // Whatever a scalar looks like to other YAML readers, it is its text.

@@ -31,11 +31,11 @@ public class ReportJsonTests
             Assert.That(root.GetProperty("schema").GetString(), Is.EqualTo("compare-report/1"));
             Assert.That(Keys(root.GetProperty("articles")[0]), Is.EqualTo("id event outlet title published url path"));
             Assert.That(Keys(fact), Is.EqualTo("id event title value unit verdict summary groups claims silent relations contradictions"));
-            Assert.That(Keys(fact.GetProperty("groups")[0]), Is.EqualTo("label articles"));
+            Assert.That(Keys(fact.GetProperty("groups")[0]), Is.EqualTo("label scope articles"));
             Assert.That(Keys(fact.GetProperty("claims")[0]),
-                Is.EqualTo("article text start end line sentence place attribution speaker hedge nominal low high from to says primary"));
+                Is.EqualTo("article text start end line sentence place attribution speaker hedge nominal low high from to says primary scope"));
             Assert.That(Keys(fact.GetProperty("silent")[0]), Is.EqualTo("article reason note"));
-            Assert.That(Keys(fact.GetProperty("relations")[0]), Is.EqualTo("a b relation explanation"));
+            Assert.That(Keys(fact.GetProperty("relations")[0]), Is.EqualTo("a b relation explanation scope"));
         });
     }
 

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Compare.Reports.Pages;
+namespace Compare.Facts;
 
-/// <summary>The words that stand for enum members in templates and in <c>report.json</c>: <c>AtLeast</c> is <c>at-least</c>.</summary>
-internal static class Codes
+/// <summary>The words that stand for enum members in rules, options, templates and <c>report.json</c>: <c>AtLeast</c> is <c>at-least</c>.</summary>
+public static class Codes
 {
     public static string Of<T>(T member)
         where T : struct, Enum
