@@ -5,6 +5,7 @@ if (args is ["--quick"])
 {
     QuickRun.Values(Console.Out);
     QuickRun.Rules(Console.Out);
+    QuickRun.Overlap(Console.Out);
     return;
 }
 

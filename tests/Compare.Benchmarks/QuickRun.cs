@@ -26,6 +26,16 @@ internal static class QuickRun
         }
     }
 
+    public static void Overlap(TextWriter output)
+    {
+        foreach (int articles in (ReadOnlySpan<int>)[100, 1000])
+        {
+            var benchmark = new OverlapBenchmark { Articles = articles };
+            benchmark.Setup();
+            Report(output, $"passages that {articles} articles share", benchmark.Characters, benchmark.Find);
+        }
+    }
+
     private static void Report(TextWriter output, string what, long bytes, Func<int> pass)
     {
         double best = double.MaxValue;
