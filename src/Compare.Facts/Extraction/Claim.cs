@@ -56,5 +56,9 @@ public enum SilenceReason
     NearMiss,
 }
 
-/// <param name="Note">In plain words; of a near miss, the value seen and the condition it failed.</param>
-public sealed record Silence(Article Article, SilenceReason Reason, string Note);
+/// <summary>An article without a claim. Few of a run's silences are read, so the note is written only when somebody asks for it.</summary>
+public abstract record Silence(Article Article, SilenceReason Reason)
+{
+    /// <summary>In plain words; of a near miss, the value seen and the condition it failed.</summary>
+    public abstract string Note { get; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Compare.Facts.Extraction.Matching;
 using Compare.Rules.Model;
 using Compare.Text.Language;
@@ -19,6 +20,7 @@ internal sealed class CompiledRule
     private readonly RoleMatcher? role;
     private readonly ImmutableArray<(string Label, CompiledContext Surroundings)> scopes;
     private readonly ImmutableArray<CompiledTerm> required;
+    private readonly ImmutableArray<CompiledTerm> near;
     private readonly ImmutableArray<CompiledTerm> topic;
 
     public CompiledRule(FactRule rule, PhraseTable table, WordSets words, Attributor attributor)
@@ -37,32 +39,40 @@ internal sealed class CompiledRule
         noun = rule.Of is null ? null : new NounMatcher(rule.Of, table, words);
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
         scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
-        topic = [.. context.Terms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
+        topic = [.. context.NearTerms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
+        near = [.. context.NearRequired];
         required = [.. context.Required, .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
     }
 
     public FactRule Rule { get; }
 
     /// <summary>The terms that no claim can do without and that the article does not have.</summary>
-    public IReadOnlyList<CompiledTerm> Missing(ReadArticle article)
+    public ImmutableArray<CompiledTerm> Missing(ReadArticle article)
     {
-        List<CompiledTerm>? missing = null;
+        int count = 0;
         foreach (CompiledTerm term in required)
         {
-            if (!article.Occurrences.Any(term))
+            count += article.Occurrences.Any(term) ? 0 : 1;
+        }
+
+        // Most rules miss some in most articles, so the list is made once and of its size.
+        var missing = count == 0 ? [] : new CompiledTerm[count];
+        for (int i = 0; count > 0; i++)
+        {
+            if (!article.Occurrences.Any(required[i]))
             {
-                (missing ??= []).Add(term);
+                missing[^count--] = required[i];
             }
         }
 
-        return missing ?? (IReadOnlyList<CompiledTerm>)[];
+        return ImmutableCollectionsMarshal.AsImmutableArray(missing);
     }
 
-    /// <summary>Whether the sentence of a candidate has any word that the rule looks for.</summary>
-    public bool IsNear(ReadArticle article, Candidate candidate)
+    /// <summary>The candidates in the article that meet every condition, in order of place.</summary>
+    public IEnumerable<Candidate> Accepted(ReadArticle article)
     {
-        TokenRange sentence = article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Tokens;
-        return topic.Any(t => article.Occurrences.StartingIn(t, sentence.Start, sentence.End).Length > 0);
+        SentenceSet? fit = near.IsEmpty ? null : article.Occurrences.SentencesWithAll(near);
+        return fit is { IsEmpty: true } ? [] : Try(article, fit, Failures.Any).Where(t => t.Failures.Count == 0).Select(t => t.Candidate);
     }
 
     /// <summary>The label of the first scope whose surroundings a value stands in; null where it stands in those of none.</summary>
@@ -70,7 +80,7 @@ internal sealed class CompiledRule
     {
         foreach ((string label, CompiledContext surroundings) in scopes)
         {
-            var failures = default(Failures);
+            var failures = new Failures(Failures.Any);
             surroundings.Check(new Surroundings(article.Document, article.Occurrences, value), ref failures);
             if (failures.Count == 0)
             {
@@ -81,26 +91,34 @@ internal sealed class CompiledRule
         return null;
     }
 
-    /// <summary>Every candidate in the article with what it fails, in order of place.</summary>
-    public IReadOnlyList<Trial> Try(ReadArticle article)
+    /// <summary>The candidates whose sentence has any word that the rule looks for, with what they fail, in order of place.</summary>
+    public IEnumerable<Trial> Nearby(ReadArticle article) => Try(article, article.Occurrences.SentencesWithAny(topic), Failures.Several);
+
+    /// <summary>Whether the article has a value of the rule's kind.</summary>
+    public bool HasCandidate(ReadArticle article) => source.Find(article).Count > 0;
+
+    private IEnumerable<Trial> Try(ReadArticle article, SentenceSet? sentences, int enough)
     {
         IReadOnlyList<Candidate> candidates = source.Find(article);
-        var trials = new Trial[candidates.Count];
+        int[] sentenceOf = article.Document.SentenceOf;
         for (int i = 0; i < candidates.Count; i++)
         {
-            var by = new Neighbours(
-                i == 0 ? null : candidates[i - 1].Tokens,
-                i + 1 == candidates.Count ? null : candidates[i + 1].Tokens,
-                article.Document.Tokens.Length);
-            trials[i] = Try(article, candidates[i], by);
+            TokenRange tokens = candidates[i].Tokens;
+            if (sentences is not { } some || some.Any(sentenceOf[tokens.Start], sentenceOf[tokens.End - 1]))
+            {
+                yield return Try(article, candidates, i, enough);
+            }
         }
-
-        return trials;
     }
 
-    private Trial Try(ReadArticle article, Candidate candidate, Neighbours by)
+    private Trial Try(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, int enough)
     {
-        var failures = default(Failures);
+        Candidate candidate = candidates[index];
+        var by = new Neighbours(
+            index == 0 ? null : candidates[index - 1].Tokens,
+            index + 1 == candidates.Count ? null : candidates[index + 1].Tokens,
+            article.Document.Tokens.Length);
+        var failures = new Failures(enough);
         if (role is not null)
         {
             if (role.Beside(article, candidate) is { } beside)
@@ -113,12 +131,12 @@ internal sealed class CompiledRule
             }
         }
 
-        if (noun is not null && !noun.Counts(article.Document, article.Occurrences, candidate.Tokens, by))
+        context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens), ref failures);
+        if (noun is not null && !failures.Enough && !noun.Counts(article.Document, article.Occurrences, candidate.Tokens, by))
         {
             failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted));
         }
 
-        context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens), ref failures);
         if (!patterns.IsEmpty && !failures.Enough && !FitsPattern(article, candidate, by))
         {
             failures.Add(new Unmet(Failure.NoPattern, "", noPattern));

@@ -57,16 +57,14 @@ public sealed class Extractor
 
     private Extracted Extract(ReadArticle article, CompiledRule rule)
     {
-        IReadOnlyList<CompiledTerm> missing = rule.Missing(article);
-        if (missing.Count > 0)
+        ImmutableArray<CompiledTerm> missing = rule.Missing(article);
+        if (!missing.IsEmpty)
         {
-            return new Extracted([], Silences.TopicAbsent(article, missing));
+            return new Extracted([], new TopicAbsent(article.Document.Article, missing));
         }
 
-        IReadOnlyList<Trial> trials = rule.Try(article);
-        ImmutableArray<Claim> claims = Primaries.Choose(
-            [.. trials.Where(t => t.Failures.Count == 0).Take(MostClaims).Select(t => ToClaim(article, rule, t.Candidate))]);
-        return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule, trials) : null);
+        ImmutableArray<Claim> claims = Primaries.Choose([.. rule.Accepted(article).Take(MostClaims).Select(c => ToClaim(article, rule, c))]);
+        return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule) : null);
     }
 
     private Claim ToClaim(ReadArticle article, CompiledRule rule, Candidate candidate)

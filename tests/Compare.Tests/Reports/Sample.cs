@@ -79,10 +79,16 @@ internal static class Sample
     public static FactReport Fact(FactRule rule, ImmutableArray<Article> articles, params ImmutableArray<Claim> claims)
     {
         ArticleVersion[] versions = [.. claims.Where(c => c.Primary).Select(c => new ArticleVersion(c.Article.Id, c.Article.Outlet, c.Value, c.Text))];
-        ImmutableArray<Silence> silences = [.. articles.Where(a => claims.All(c => c.Article != a)).Select((a, i) => i % 2 == 0
-            ? new Silence(a, SilenceReason.TopicAbsent, "Nothing the rule looks for occurs.")
-            : new Silence(a, SilenceReason.NearMiss, "“12 boats” was seen, but “drowned” is missing from its clause."))];
+        ImmutableArray<Silence> silences = [.. articles.Where(a => claims.All(c => c.Article != a)).Select(Silence (a, i) => i % 2 == 0
+            ? new Told(a, SilenceReason.TopicAbsent, "Nothing the rule looks for occurs.")
+            : new Told(a, SilenceReason.NearMiss, "“12 boats” was seen, but “drowned” is missing from its clause."))];
         return new FactReport(rule, claims, silences, Reconciler.Reconcile(rule, versions));
+    }
+
+    /// <summary>A silence with a note of the test's own.</summary>
+    private sealed record Told(Article Article, SilenceReason Reason, string Words) : Silence(Article, Reason)
+    {
+        public override string Note => Words;
     }
 
     private static EventReport Event(string id, string title)

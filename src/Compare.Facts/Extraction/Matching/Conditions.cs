@@ -71,8 +71,11 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
     /// <summary>Terms without which no candidate can pass.</summary>
     public IEnumerable<CompiledTerm> Required => [.. clause.All, .. sentence.All, .. paragraph.All, .. article.All];
 
+    /// <summary>Of these, the terms that must stand in the clause or sentence.</summary>
+    public IEnumerable<CompiledTerm> NearRequired => [.. clause.All, .. sentence.All];
+
     /// <summary>What the clause or sentence is searched for.</summary>
-    public IEnumerable<CompiledTerm> Terms => [.. clause.Terms, .. sentence.Terms];
+    public IEnumerable<CompiledTerm> NearTerms => [.. clause.Terms, .. sentence.Terms];
 
     /// <summary>Adds the conditions unmet by a candidate, from near to far, until there are enough; none where it meets all.</summary>
     public void Check(in Surroundings at, ref Failures failures)

@@ -13,6 +13,7 @@ internal sealed class Occurrences
     private readonly Document document;
     private readonly Dictionary<int, ImmutableArray<TokenRange>> found = [];
     private readonly Dictionary<int, ImmutableArray<TokenRange>> ofTerm = [];
+    private readonly Dictionary<int, SentenceSet> sentencesOfTerm = [];
 
     /// <summary>Every word with its place, word in the upper half and token in the lower, sorted.</summary>
     private readonly long[] places;
@@ -57,7 +58,8 @@ internal sealed class Occurrences
     {
         foreach (CompiledPhrase phrase in term.Phrases)
         {
-            if (!Of(phrase).IsEmpty)
+            // One word that need not be spelt to the letter occurs, or it does not: nobody needs to know where.
+            if (phrase is { Words.Length: 1, Exact: [null] } ? MayOccur(phrase) : !Of(phrase).IsEmpty)
             {
                 return true;
             }
@@ -123,6 +125,47 @@ internal sealed class Occurrences
         }
 
         return ranges;
+    }
+
+    /// <summary>The sentences in which any of some terms stands.</summary>
+    public SentenceSet SentencesWithAny(ImmutableArray<CompiledTerm> terms)
+    {
+        var any = new SentenceSet(document.Sentences.Count);
+        foreach (CompiledTerm term in terms)
+        {
+            any.AddAll(SentencesWith(term));
+        }
+
+        return any;
+    }
+
+    /// <summary>The sentences in which each of some terms stands, of which there is one at least.</summary>
+    public SentenceSet SentencesWithAll(ImmutableArray<CompiledTerm> terms)
+    {
+        SentenceSet all = SentencesWithAny([terms[0]]);
+        foreach (CompiledTerm term in terms.AsSpan(1..))
+        {
+            all.KeepOnly(SentencesWith(term));
+        }
+
+        return all;
+    }
+
+    private SentenceSet SentencesWith(CompiledTerm term)
+    {
+        if (!sentencesOfTerm.TryGetValue(term.Index, out SentenceSet sentences))
+        {
+            sentencesOfTerm[term.Index] = sentences = new SentenceSet(document.Sentences.Count);
+            foreach (CompiledPhrase phrase in term.Phrases)
+            {
+                foreach (TokenRange place in Of(phrase))
+                {
+                    sentences.Add(document.SentenceOf[place.Start]);
+                }
+            }
+        }
+
+        return sentences;
     }
 
     /// <summary>The places of a term that start in a range of tokens.</summary>
