@@ -12,7 +12,7 @@ namespace Compare.Cli;
 internal static class ReportCommand
 {
     private static readonly ImmutableArray<Verdict> Failing =
-        [Verdict.Conflict, Verdict.Differ, Verdict.NotComparable, Verdict.Consistent, Verdict.Agree];
+        [Verdict.Conflict, Verdict.Differ, Verdict.Development, Verdict.NotComparable, Verdict.Consistent, Verdict.Agree];
 
     public static Command Create()
     {

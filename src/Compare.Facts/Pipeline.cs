@@ -69,5 +69,5 @@ public static class Pipeline
         select new Contradiction(other.Article, relation.Explanation) { Scope = other.Scope }).FirstOrDefault();
 
     private static ArticleVersion Version(Claim claim) =>
-        new(claim.Article.Id, claim.Article.Outlet, claim.Value, claim.Text) { Scope = claim.Scope };
+        new(claim.Article.Id, claim.Article.Outlet, claim.Value, claim.Text) { Scope = claim.Scope, AsOf = claim.AsOf };
 }

@@ -64,13 +64,13 @@ public static class RuleChecker
         var versions = new List<ArticleVersion>();
         foreach (string text in test.Values)
         {
-            if (extractor.ReadWritten(rule, text, null) is not { } value)
+            if (extractor.ReadWritten(rule, text, Date(test.Published.ElementAtOrDefault(versions.Count))) is not { } value)
             {
                 return Unreadable(rule, text);
             }
 
             string name = $"value {versions.Count + 1}";
-            versions.Add(new ArticleVersion(name, name, value, text));
+            versions.Add(new ArticleVersion(name, name, value, text) { AsOf = Date(test.Published.ElementAtOrDefault(versions.Count)) });
         }
 
         Finding finding = Reconciler.Reconcile(rule, versions, lexicon);

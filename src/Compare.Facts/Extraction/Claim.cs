@@ -36,6 +36,9 @@ public sealed record Claim(
     /// <summary>The label of the rule's scope that the claim belongs to; null where it belongs to none.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>The date at which the value was right, as far as the article tells: by default that of publication; null where it gives none.</summary>
+    public PartialDate? AsOf { get; init; }
+
     /// <summary>The value's words.</summary>
     public string Text => Article.Body[Value.Span.Start..Value.Span.End];
 

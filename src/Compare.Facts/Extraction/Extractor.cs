@@ -26,6 +26,7 @@ public sealed class Extractor
     private readonly TextAnalyzer analyzer;
     private readonly ValueReader values;
     private readonly Attributor attributor;
+    private readonly AsOfDates asOf;
     private readonly WrittenValues written;
     private readonly ImmutableArray<CompiledRule> rules;
 
@@ -38,6 +39,7 @@ public sealed class Extractor
         analyzer = new TextAnalyzer(lexicon, vocabulary);
         written = new WrittenValues(values, vocabulary);
         attributor = new Attributor(lexicon, words, table);
+        asOf = new AsOfDates(lexicon, table);
         this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor))];
     }
 
@@ -63,7 +65,7 @@ public sealed class Extractor
             return new Extracted([], new TopicAbsent(article.Document.Article, missing));
         }
 
-        ImmutableArray<Claim> claims = Primaries.Choose([.. rule.Accepted(article).Take(MostClaims).Select(c => ToClaim(article, rule, c))]);
+        ImmutableArray<Claim> claims = Primaries.Choose(rule.Rule, [.. rule.Accepted(article).Take(MostClaims).Select(c => ToClaim(article, rule, c))]);
         return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule) : null);
     }
 
@@ -75,6 +77,7 @@ public sealed class Extractor
         return new Claim(document.Article, candidate.Value, Evidence(document, candidate), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false)
         {
             Scope = rule.ScopeOf(article, candidate.Tokens),
+            AsOf = asOf.Of(article, candidate.Tokens),
         };
     }
 

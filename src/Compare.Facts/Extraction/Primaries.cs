@@ -1,18 +1,24 @@
 using System.Collections.Immutable;
+using Compare.Rules.Model;
 using Compare.Text.Corpus;
 
 namespace Compare.Facts.Extraction;
 
 /// <summary>
 /// Chooses the claim that stands for an article, one a scope: what the text itself says before what a quotation, a heading
-/// or a caption says, and of two in one place the first.
+/// or a caption says, of a fact that develops the latest, and of two in one place the first.
 /// </summary>
 internal static class Primaries
 {
     /// <summary>The primary claims, marked, in the order in which they would stand for the article; then the others in order of place.</summary>
-    public static ImmutableArray<Claim> Choose(ImmutableArray<Claim> claims)
+    public static ImmutableArray<Claim> Choose(FactRule rule, ImmutableArray<Claim> claims)
     {
-        Claim[] primary = [.. claims.OrderBy(Rank).ThenBy(c => c.Value.Span).DistinctBy(c => c.Scope)];
+        bool develops = rule.Develops != Trend.None;
+        Claim[] primary = [.. claims
+            .OrderBy(Rank)
+            .ThenByDescending(c => develops ? c.AsOf?.Last ?? DateOnly.MaxValue : default)
+            .ThenBy(c => c.Value.Span)
+            .DistinctBy(c => c.Scope)];
         return [.. primary.Select(c => c with { Primary = true }), .. claims.Where(c => !Array.Exists(primary, p => ReferenceEquals(p, c))).OrderBy(c => c.Value.Span)];
     }
 

@@ -37,6 +37,22 @@ internal sealed class ReadArticle
     /// <summary>Quantities and dates, in order of place.</summary>
     public IReadOnlyList<Value> Values { get; }
 
+    /// <summary>The date whose words begin with these tokens or follow them at once; null where there is none.</summary>
+    public DateRange? DateAt(TokenRange tokens)
+    {
+        int from = Document.Tokens[tokens.Start].Start;
+        int low = 0;
+        int high = Values.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Values[middle].Span.Start < from ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Values.Count && Document.TokensAt(Values[low].Span).Start is var start && (start == tokens.Start || start == tokens.End)
+            ? Values[low] as DateRange : null;
+    }
+
     /// <summary>The quantities and dates of one kind in one unit, made once for all rules that ask.</summary>
     /// <param name="fit">The value as one of that kind and unit; null where it is of another.</param>
     public IReadOnlyList<Candidate> Candidates(FactKind kind, string? unit, Func<Value, Value?> fit)

@@ -10,9 +10,12 @@ namespace Compare.Facts.Reconciliation;
 /// <param name="Reason">Why the relation is what it is, as a clause.</param>
 internal sealed record Comparison(RelationKind Kind, double Distance, string? Apart, string Reason)
 {
-    public static Comparison Of(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => (a.Value, b.Value) switch
+    public static Comparison Of(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => a.Scope != b.Scope
+        ? NotComparable(a.Value is Quantity && b.Value is Quantity ? "the figures count different things" : "they speak of different things")
+        : Course.Judge(rule, a, b, OfValues(rule, a, b, lexicon));
+
+    private static Comparison OfValues(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => (a.Value, b.Value) switch
     {
-        _ when a.Scope != b.Scope => NotComparable(a.Value is Quantity ? "the figures count different things" : "they speak of different things"),
         (Quantity x, Quantity y) => QuantityComparer.Compare(new(x, a.Words), new(y, b.Words), rule),
         (DateRange x, DateRange y) => DateComparer.Compare(new(x, a.Words), new(y, b.Words)),
         (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names),

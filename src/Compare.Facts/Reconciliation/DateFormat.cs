@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compare.Text.Corpus;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Reconciliation;
@@ -22,6 +23,18 @@ internal static class DateFormat
             DateBound.After => "after " + hedged,
             _ => hedged,
         };
+    }
+
+    /// <summary>9 July 2021 · July 2021 · 2021.</summary>
+    public static string Label(PartialDate date) =>
+        Print(date.First, date.Day is not null ? "d MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy");
+
+    /// <summary>Two dates in one sentence, a year that they share written once: 2 July and 3 July 2013.</summary>
+    public static (string First, string Last) Ends(PartialDate first, PartialDate last)
+    {
+        string label = Label(first);
+        bool shared = first.Year == last.Year && first.Month is not null && last.Month is not null;
+        return (shared ? label[..label.LastIndexOf(' ')] : label, Label(last));
     }
 
     /// <summary>9 July 2021.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Text.Corpus;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Reconciliation;
@@ -10,6 +11,9 @@ public enum RelationKind
     NotComparable,
     Agree,
     Consistent,
+
+    /// <summary>Time may part them: the rule says that the fact develops, and they stand in no order that speaks against it.</summary>
+    Development,
     Differ,
     Conflict,
 }
@@ -24,6 +28,7 @@ public enum Verdict
 
     /// <summary>Several articles state it, and no two of their versions can be set against each other.</summary>
     NotComparable,
+    Development,
     Differ,
     Conflict,
 }
@@ -38,6 +43,9 @@ public sealed record ArticleVersion(string Article, string Outlet, Value Value, 
 {
     /// <summary>What the version is of, as the rule calls it; only versions of one scope are set against each other.</summary>
     public string? Scope { get; init; }
+
+    /// <summary>When it was right; null where that is not known.</summary>
+    public PartialDate? AsOf { get; init; }
 }
 
 /// <summary><paramref name="A"/> and <paramref name="B"/> are article ids.</summary>
@@ -51,6 +59,16 @@ public sealed record Relation(string A, string B, RelationKind Kind, string Expl
 /// <summary>Articles that give the same version.</summary>
 /// <param name="Label">The version as a reader would write it ("3 years", "about 15,000", "July 2021").</param>
 public sealed record VersionGroup(string Label, ImmutableArray<string> Articles)
+{
+    /// <summary>What the version is of; null where the rule has no name for it.</summary>
+    public string? Scope { get; init; }
+}
+
+/// <summary>A version of a fact that develops, with the articles that give it as of one date.</summary>
+/// <param name="AsOf">Null where it is not known.</param>
+/// <param name="Label">As of a <see cref="VersionGroup"/>.</param>
+/// <param name="Value">The first of these articles' own.</param>
+public sealed record DevelopmentStep(PartialDate? AsOf, string Label, Value Value, ImmutableArray<string> Articles)
 {
     /// <summary>What the version is of; null where the rule has no name for it.</summary>
     public string? Scope { get; init; }
@@ -70,4 +88,10 @@ public sealed record Finding(
 {
     /// <summary>The summary for a list: how many versions and how far apart, without saying who gives them.</summary>
     public string Brief { get; init; } = "";
+
+    /// <summary>
+    /// Of each scope in which time parts versions, all of them: by date, the unknown last, then in the way the fact develops.
+    /// Empty where no relation is a development.
+    /// </summary>
+    public ImmutableArray<DevelopmentStep> Development { get; init; } = [];
 }

@@ -20,15 +20,19 @@ public static class Reconciler
         ImmutableArray<Pair> pairs = [.. Opposed(versions).Select(p => new Pair(p.A, p.B, Comparison.Of(rule, p.A, p.B, lexicon)))];
         ImmutableArray<Version> groups = Group(rule, versions, lexicon);
         Pair? telling = Joint.Telling(pairs);
+        ImmutableArray<DevelopmentStep> steps = Course.Steps(rule, groups, pairs);
+        string? course = telling?.Comparison.Kind == RelationKind.Development
+            ? Course.Told(rule, [.. steps.Where(s => s.Scope == telling.A.Scope)], pairs.Where(p => p.A.Scope == telling.A.Scope)) : null;
         bool conflict = telling?.Comparison.Kind == RelationKind.Conflict;
         return new Finding(
             telling is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : Of(telling.Comparison.Kind),
-            Summary.Write(groups, pairs, telling, conflict ? null : Joint.Fit(rule, versions)),
+            Summary.Write(groups, pairs, telling, course ?? (conflict ? null : Joint.Fit(rule, versions))),
             [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]) { Scope = g.Scope })],
             [.. pairs.Select(p => p.Comparison.Between(p.A, p.B))],
             conflict ? [telling!.A.Article, telling.B.Article] : [])
         {
-            Brief = Summary.Brief(groups, telling),
+            Brief = Summary.Brief(groups, telling, course),
+            Development = steps,
         };
     }
 
@@ -56,6 +60,7 @@ public static class Reconciler
         RelationKind.NotComparable => Verdict.NotComparable,
         RelationKind.Agree => Verdict.Agree,
         RelationKind.Consistent => Verdict.Consistent,
+        RelationKind.Development => Verdict.Development,
         RelationKind.Differ => Verdict.Differ,
         _ => Verdict.Conflict,
     };

@@ -16,7 +16,9 @@ internal static class Summary
 
     /// <param name="pairs">All that were set side by side.</param>
     /// <param name="telling">The pair that decides the verdict; null where there is none.</param>
-    /// <param name="fit">What satisfies all articles, in words; null where nothing does or there is nothing to add.</param>
+    /// <param name="fit">
+    /// What satisfies all articles, in words: a value, or of a development its course; null where nothing does or there is nothing to add.
+    /// </param>
     public static string Write(IReadOnlyList<Version> groups, IReadOnlyList<Pair> pairs, Pair? telling, string? fit)
     {
         if (groups.Count == 0)
@@ -67,6 +69,10 @@ internal static class Summary
         {
             return sentences;
         }
+        else if (comparison.Kind == RelationKind.Development)
+        {
+            sentences.Add(fit!);
+        }
         else if (groups.Count == 2)
         {
             sentences.AddRange(comparison.Apart is { } apart ? [apart, comparison.Reason] : [comparison.Reason]);
@@ -86,7 +92,8 @@ internal static class Summary
     }
 
     /// <summary>How many versions and what parts them, in a few words: "2 versions: half a year, or 17%, apart".</summary>
-    public static string Brief(IReadOnlyList<Version> groups, Pair? telling)
+    /// <param name="course">Of a development, its course.</param>
+    public static string Brief(IReadOnlyList<Version> groups, Pair? telling, string? course)
     {
         if (groups.Count < 2 || telling is null)
         {
@@ -96,6 +103,7 @@ internal static class Summary
 
         string what = telling.Comparison.Kind switch
         {
+            _ when course is not null => course,
             RelationKind.Differ or RelationKind.Conflict => telling.Comparison.Apart ?? telling.Comparison.Reason,
             RelationKind.Agree => "those that can be set against each other agree",
             _ => telling.Comparison.Reason,

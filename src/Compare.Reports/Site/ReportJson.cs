@@ -69,13 +69,7 @@ internal static class ReportJson
         {
             json.WriteString("label", group.Label);
             json.WriteString("scope", group.Scope);
-            json.WriteStartArray("articles");
-            foreach (string article in group.Articles)
-            {
-                json.WriteStringValue(article);
-            }
-
-            json.WriteEndArray();
+            WriteTexts(json, "articles", group.Articles);
         });
         WriteArray(json, "claims", fact.Claims, claim => WriteClaim(json, claim, fact.Rule.Unit));
         WriteArray(json, "silent", fact.Silences, silence =>
@@ -91,6 +85,13 @@ internal static class ReportJson
             json.WriteString("relation", Codes.Of(relation.Kind));
             json.WriteString("explanation", relation.Explanation);
             json.WriteString("scope", relation.Scope);
+        });
+        WriteArray(json, "development", fact.Finding.Development, step =>
+        {
+            json.WriteString("asOf", step.AsOf?.ToString());
+            json.WriteString("label", step.Label);
+            json.WriteString("scope", step.Scope);
+            WriteTexts(json, "articles", step.Articles);
         });
         WriteArray(json, "contradictions", fact.Contradictions, contradiction =>
         {
@@ -130,6 +131,7 @@ internal static class ReportJson
         });
         json.WriteBoolean("primary", claim.Primary);
         json.WriteString("scope", claim.Scope);
+        json.WriteString("asOf", claim.AsOf?.ToString());
     }
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
@@ -140,6 +142,17 @@ internal static class ReportJson
             json.WriteStartObject();
             write(item);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
         }
 
         json.WriteEndArray();

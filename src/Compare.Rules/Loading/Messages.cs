@@ -75,13 +75,16 @@ internal static class Messages
     public const string SameLabels = "the two labels are the same; a label is always compatible with itself";
     public const string Tolerance = "write the tolerance as a share from 0% to 100%: 10% or 0.1";
     public const string TestForm = "a test is { text: …, value: … }, { text: …, none: true } or { values: [… , …], verdict: … }";
-    public const string TestMixed = "a test of values has values: and verdict: only; write the text as a test of its own";
+    public const string TestMixed = "a test of values has values:, published: and verdict: only; write the text as a test of its own";
     public const string TestValueOrNone = "say what the text states with value:, or none: true where it states nothing, one of the two";
     public const string NoneTrue = "none: takes true only; leave it out where the text states a value";
     public const string TwoValues = "a verdict needs two values or more";
     public const string Published = "write the date as YYYY, YYYY-MM or YYYY-MM-DD";
+    public const string PublishedEach = "give each of the values its date, in their order: published: [2020-05-03, 2020-05-04]";
     public const string Currency = "write the currency as its three-letter code: USD, EUR, GBP";
     public const string EmptySpelling = "nothing stands on one side of =; write Name = Other Spelling";
+
+    public static string OnlyFiguresRise(FactKind kind) => $"a {RuleKeys.Word(kind)} neither rises nor falls; write develops: changes";
 
     public static string TooLarge(int bytes) => $"the file is larger than {bytes / 1024} KB; write one fact a file";
 

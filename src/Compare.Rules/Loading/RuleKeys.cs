@@ -32,6 +32,7 @@ public static class RuleKeys
         new("find", All),
         new("pattern", [.. Figures, FactKind.Date, FactKind.Name]),
         new("scope", All),
+        new("develops", All),
         new("reconcile", Figures),
         new("reference", All),
         new("tests", All),
@@ -52,7 +53,7 @@ public static class RuleKeys
 
     public static ImmutableArray<string> TextTest { get; } = ["text", "value", "scope", "none", "published"];
 
-    public static ImmutableArray<string> VerdictTest { get; } = ["values", "verdict"];
+    public static ImmutableArray<string> VerdictTest { get; } = ["values", "published", "verdict"];
 
     /// <summary>The words for kinds, as <c>value</c> takes them.</summary>
     public static ImmutableArray<string> Kinds { get; } = [.. All.Select(Word)];
@@ -60,8 +61,14 @@ public static class RuleKeys
     /// <summary>Units of durations and ages.</summary>
     public static ImmutableArray<string> TimeUnits { get; } = ["second", "minute", "hour", "day", "week", "month", "year"];
 
+    /// <summary>How a fact may change over time, as <c>develops</c> takes it.</summary>
+    public static ImmutableArray<string> Developments { get; } = ["rises", "falls", "changes"];
+
+    /// <summary>Whether values of a kind are figures, which can rise and fall.</summary>
+    public static bool IsFigure(FactKind kind) => Figures.Contains(kind);
+
     /// <summary>The verdicts that a test can expect of two values or more.</summary>
-    public static ImmutableArray<string> Verdicts { get; } = ["agree", "consistent", "differ", "conflict", "not-comparable"];
+    public static ImmutableArray<string> Verdicts { get; } = ["agree", "consistent", "development", "differ", "conflict", "not-comparable"];
 
     /// <summary>The word for a kind.</summary>
     public static string Word(FactKind kind) => kind.ToString().ToLowerInvariant();

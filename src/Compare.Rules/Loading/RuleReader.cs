@@ -73,6 +73,7 @@ internal sealed class RuleReader
             Speaker = ReadTerm("speaker"),
             Words = [.. rule.Texts("words").Select(terms.Read)],
             Scopes = scoped,
+            Develops = ReadDevelops(),
             Reconcile = ReadReconcile(),
             Reference = ReadReference(),
             Tests = new TestReader(source, CheckValue, label => scopes.CheckLabel(label, scoped)).Read(rule),
@@ -157,6 +158,30 @@ internal sealed class RuleReader
     }
 
     private Term? ReadTerm(string key) => rule.Text(key) is { } text ? terms.Read(text) : null;
+
+    private Trend ReadDevelops()
+    {
+        if (rule.Text("develops") is not { } text)
+        {
+            return Trend.None;
+        }
+
+        int index = RuleKeys.Developments.IndexOf(text.Text);
+        if (index < 0)
+        {
+            source.Error(text, Messages.UnknownWord(
+                "way to develop", text.Text, Suggestion.Nearest(text.Text, RuleKeys.Developments), RuleKeys.Developments));
+            return Trend.None;
+        }
+
+        var develops = (Trend)(index + 1);
+        if (develops != Trend.Changes && kind is { } known && !RuleKeys.IsFigure(known))
+        {
+            source.Error(text, Messages.OnlyFiguresRise(known));
+        }
+
+        return develops;
+    }
 
     private ReconcileSettings ReadReconcile()
     {

@@ -9,7 +9,9 @@ namespace Compare.Rules.Loading;
 /// <param name="checkScope">Adds a fault where a text is not a scope of the rule.</param>
 internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue, Action<TextNode> checkScope)
 {
-    private static readonly ImmutableArray<string> Keys = [.. RuleKeys.TextTest, .. RuleKeys.VerdictTest];
+    private static readonly ImmutableArray<string> Keys = [.. RuleKeys.TextTest.Union(RuleKeys.VerdictTest)];
+    private static readonly ImmutableArray<string> OfText = [.. RuleKeys.TextTest.Except(RuleKeys.VerdictTest)];
+    private static readonly ImmutableArray<string> OfVerdict = [.. RuleKeys.VerdictTest.Except(RuleKeys.TextTest)];
 
     public ImmutableArray<RuleTest> Read(Fields rule) =>
         [.. rule.List("tests", "- { text: …, value: … }").Select(Read).OfType<RuleTest>()];
@@ -24,12 +26,12 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue,
 
         var test = new Fields(source, map, Keys);
         (int line, int column) = source.Position(map.Start);
-        return RuleKeys.VerdictTest.Any(test.Has) ? ReadVerdict(test, line, column) : ReadText(test, line, column);
+        return OfVerdict.Any(test.Has) ? ReadVerdict(test, line, column) : ReadText(test, line, column);
     }
 
     private VerdictTest ReadVerdict(Fields test, int line, int column)
     {
-        foreach (string key in RuleKeys.TextTest.Where(test.Has))
+        foreach (string key in OfText.Where(test.Has))
         {
             source.Error(test.Map.Find(key)!.Key, Messages.TestMixed);
         }
@@ -45,6 +47,17 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue,
             source.Error(test.Map, Messages.TwoValues);
         }
 
+        ImmutableArray<TextNode> published = test.Texts("published");
+        foreach (TextNode date in published)
+        {
+            CheckDate(date);
+        }
+
+        if (!published.IsEmpty && published.Length != values.Length)
+        {
+            source.Error(test.Map.Find("published")!.Key, Messages.PublishedEach);
+        }
+
         TextNode? verdict = test.RequiredText("verdict", "verdict: differ");
         if (verdict is not null && !RuleKeys.Verdicts.Contains(verdict.Text))
         {
@@ -52,7 +65,7 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue,
                 "verdict", verdict.Text, Suggestion.Nearest(verdict.Text, RuleKeys.Verdicts), RuleKeys.Verdicts));
         }
 
-        return new VerdictTest([.. values.Select(v => v.Text)], verdict?.Text ?? "", line, column);
+        return new VerdictTest([.. values.Select(v => v.Text)], [.. published.Select(d => d.Text)], verdict?.Text ?? "", line, column);
     }
 
     private RuleTest ReadText(Fields test, int line, int column)
@@ -70,9 +83,9 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue,
             source.Error(none, Messages.NoneTrue);
         }
 
-        if (published is not null && !PartialDate.TryParse(published.Text, out _))
+        if (published is not null)
         {
-            source.Error(published, Messages.Published);
+            CheckDate(published);
         }
 
         TextNode? scope = test.Text("scope");
@@ -93,5 +106,13 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue,
 
         checkValue(value);
         return new FindsTest(text, value.Text, published?.Text, scope?.Text, line, column);
+    }
+
+    private void CheckDate(TextNode date)
+    {
+        if (!PartialDate.TryParse(date.Text, out _))
+        {
+            source.Error(date, Messages.Published);
+        }
     }
 }

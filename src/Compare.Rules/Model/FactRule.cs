@@ -33,6 +33,22 @@ public sealed record CompatiblePair(string First, string Second);
 /// <param name="Surroundings">Where a claim of this scope stands; empty of the scope that takes all other claims.</param>
 public sealed record Scope(string Label, Context Surroundings);
 
+/// <summary>Whether time alone may part two versions of a fact.</summary>
+public enum Trend
+{
+    /// <summary>The fact is settled.</summary>
+    None,
+
+    /// <summary>A figure that only grows, as a death toll does.</summary>
+    Rises,
+
+    /// <summary>A figure that only shrinks, as the number of the missing does.</summary>
+    Falls,
+
+    /// <summary>It may change in any way.</summary>
+    Changes,
+}
+
 /// <param name="Tolerance">How far nominals may be apart, as a share of the smaller (0.1 is 10%).</param>
 public sealed record ReconcileSettings(double Tolerance)
 {
@@ -55,7 +71,9 @@ public sealed record FindsTest(string Text, string Value, string? Published, str
 
 public sealed record FindsNothingTest(string Text, string? Published, int Line, int Column) : RuleTest(Line, Column);
 
-public sealed record VerdictTest(ImmutableArray<string> Values, string Verdict, int Line, int Column) : RuleTest(Line, Column);
+/// <param name="Published">The dates that the values are of, one each; empty where the test gives none.</param>
+public sealed record VerdictTest(ImmutableArray<string> Values, ImmutableArray<string> Published, string Verdict, int Line, int Column)
+    : RuleTest(Line, Column);
 
 /// <summary>Where a rule was read: <paramref name="Text"/> is the whole file.</summary>
 public sealed record RuleSource(string Path, string Text);
@@ -104,6 +122,8 @@ public sealed record FactRule
 
     /// <summary>In the order they are tried, the one for all other claims last. Empty where all claims speak of the same.</summary>
     public ImmutableArray<Scope> Scopes { get; init; } = [];
+
+    public Trend Develops { get; init; }
 
     public ReconcileSettings Reconcile { get; init; } = ReconcileSettings.Default;
 

@@ -19,16 +19,11 @@ public sealed class Datelines
         Tokenizer.Tokenize(line, vocabulary, tokens);
         var values = new List<Value>();
         reader.Read(line, tokens.ToArray(), reference: null, values);
-        foreach (DateRange date in values.OfType<DateRange>().Where(d => d.Bound == DateBound.Within))
+        foreach (DateRange date in values.OfType<DateRange>())
         {
-            switch (date.Precision)
+            if (date is { Bound: DateBound.Within, Partial: { } partial })
             {
-                case DatePrecision.Day when date.From == date.To:
-                    return new LineDate(new PartialDate(date.From.Year, date.From.Month, date.From.Day), date.Span);
-                case DatePrecision.Month:
-                    return new LineDate(new PartialDate(date.From.Year, date.From.Month), date.Span);
-                case DatePrecision.Year:
-                    return new LineDate(new PartialDate(date.From.Year), date.Span);
+                return new LineDate(partial, date.Span);
             }
         }
 

@@ -103,6 +103,15 @@ public sealed record DateRange(
     TextSpan Span, Hedge Hedge, DateOnly From, DateOnly To, DatePrecision Precision, DateBound Bound)
     : Value(Span, ValueKind.Date, Hedge)
 {
+    /// <summary>The day, month or year that is meant; null of other stretches of time.</summary>
+    public PartialDate? Partial => Precision switch
+    {
+        DatePrecision.Day when From == To => new PartialDate(From.Year, From.Month, From.Day),
+        DatePrecision.Month when From.Month == To.Month && From.Year == To.Year => new PartialDate(From.Year, From.Month),
+        DatePrecision.Year when From.Year == To.Year => new PartialDate(From.Year),
+        _ => null,
+    };
+
     /// <summary>Of a period whose words count it, as in "the last two decades", how long it is; else null.</summary>
     public Quantity? Length { get; init; }
 }

@@ -117,6 +117,12 @@ public class RuleFaultTests
         "6:33 'last' is not a scope of this rule; did you mean 'lost'?", "7:35 it stands beside value:")]
     [TestCase("title: T\nvalue: count\nof: boat\ntests: [{ text: x, value: 3, scope: lost }]", "4:37 the rule has no scopes")]
 
+    // Development
+    [TestCase(Count + "develops: rise", "5:11 'rise' is not a way to develop; did you mean 'rises'?")]
+    [TestCase(Choice + "develops: falls", "5:11 a choice neither rises nor falls; write develops: changes")]
+    [TestCase("title: T\nvalue: count\nof: boat\ntests:\n  - { values: [3, 4], published: [2020-05, May], verdict: differ }\n  - { values: [3, 4], published: 2020-05, verdict: differ }",
+        "5:44 write the date as YYYY", "6:23 give each of the values its date")]
+
     // Reconciling, reference, tests
     [TestCase(Count + "reconcile: { tolerance: 10 }", "5:25 write the tolerance as a share")]
     [TestCase(Count + "reconcile: { tolerance: -5% }", "5:25 write the tolerance as a share")]
@@ -129,7 +135,7 @@ public class RuleFaultTests
         "8:5 'text' is missing", "9:22 none: takes true only")]
     [TestCase("title: T\nvalue: count\nof: boat\ntests:\n  - { values: [3, 4], verdict: differs }\n  - { values: [3], verdict: agree }\n  - { values: [3, 4] }\n  - { text: x, values: [3, 4], verdict: agree }",
         "5:32 'differs' is not a verdict; did you mean 'differ'?", "6:5 a verdict needs two values", "7:5 'verdict' is missing",
-        "8:7 a test of values has values: and verdict: only")]
+        "8:7 a test of values has values:, published: and verdict: only")]
     [TestCase("title: T\nvalue: count\nof: boat\ntests:\n  - { text: It sank, they say, none: true }\n  - { text: x, value: 3, published: May 2020 }",
         "5:22 unknown key 'they say'; inside { } a comma ends a text", "6:37 write the date as YYYY")]
     public void Tells_every_fault(string text, params string[] expected)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Facts.Reconciliation;
 using Compare.Rules.Model;
+using Compare.Text.Corpus;
 using Compare.Text.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -66,6 +67,43 @@ public class Laws
     [Test]
     public void Dates_are_irreconcilable_just_where_no_days_satisfy_all() => Joint(Generate.Date, DaysFit);
 
+    [Test]
+    public void A_figure_that_rises_is_irreconcilable_just_where_no_course_rises_through_all() => Course(Trend.Rises, 1);
+
+    [Test]
+    public void A_figure_that_falls_is_irreconcilable_just_where_no_course_falls_through_all() => Course(Trend.Falls, -1);
+
+    // The lowest course: every article takes the least figure that it allows and that none certainly before it exceeds.
+    private static void Course(Trend develops, int sign) => Holds(
+        from articles in Generate.Articles(Generate.Quantity)
+        from days in Gen.Choose(0, 3).ArrayOf(5)
+        select articles.Select((a, i) => a with { AsOf = days[i] == 0 ? null : new PartialDate(2020, 5, days[i]) }).ToImmutableArray(),
+        articles =>
+        {
+            Finding finding = Reconciler.Reconcile(Rule with { Develops = develops }, articles);
+            bool runs = Runs([.. articles.OrderBy(a => a.AsOf?.Day)], sign);
+            return finding.Irreconcilable.IsEmpty == runs && (finding.Verdict == Verdict.Conflict) != runs
+                && (finding.Development.IsEmpty || finding.Development.SelectMany(s => s.Articles).Order().SequenceEqual(articles.Select(a => a.Article).Order()));
+        },
+        cases: 2000);
+
+    private static bool Runs(ArticleVersion[] byDay, int sign)
+    {
+        double[] course = [.. byDay.Select(_ => double.NaN)];
+        for (int i = 0; i < byDay.Length; i++)
+        {
+            double least = byDay.Take(i).Select((b, j) => b.AsOf?.Day < byDay[i].AsOf?.Day ? course[j] : double.NegativeInfinity).Append(double.NegativeInfinity).Max();
+            course[i] = Enumerable.Range(-200, 400).Select(n => n / 4.0).Where(f => f >= least && FigureFits([(Quantity)byDay[i].Value], f * sign))
+                .DefaultIfEmpty(double.NaN).First();
+            if (double.IsNaN(course[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // All subsets are tried: the set named must have no common value, and no smaller set may have none.
     private static void Joint<T>(Gen<T> values, Func<IReadOnlyList<T>, bool> fits)
         where T : Value => Holds(Generate.Articles(values), articles =>
@@ -78,8 +116,10 @@ public class Laws
     }, cases: 400);
 
     // Every quarter: ends lie on halves, so what lies between two of them is met.
-    private static bool FigureFits(IReadOnlyList<Quantity> all) => Enumerable.Range(-200, 400).Select(i => i / 4.0).Any(figure =>
-        all.All(q => q.Stated.Contains(figure) || (figure > q.Rounding.Low && figure < q.Rounding.High)));
+    private static bool FigureFits(IReadOnlyList<Quantity> all) => Enumerable.Range(-200, 400).Select(i => i / 4.0).Any(figure => FigureFits(all, figure));
+
+    private static bool FigureFits(IReadOnlyList<Quantity> all, double figure) =>
+        all.All(q => q.Stated.Contains(figure) || (figure > q.Rounding.Low && figure < q.Rounding.High));
 
     // Every first, some and last day in order, among the days at which any of the dates changes what it allows.
     private static bool DaysFit(IReadOnlyList<DateRange> all)
