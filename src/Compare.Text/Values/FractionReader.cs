@@ -15,8 +15,11 @@ internal sealed class FractionReader(NumberWords words)
     public bool TryRead(in Passage p, int i, bool afterAnd, out Figure figure)
     {
         figure = default;
-        if (!(TryMark(p, i, out double n, out double d, out int end) || TrySlash(p, i, out n, out d, out end)
-            || TryWords(p, i, afterAnd, out n, out d, out end)))
+        double n, d;
+        int end;
+        bool found = p.IsNumber(i) ? TrySlash(p, i, out n, out d, out end)
+            : p.IsWord(i) ? TryWords(p, i, afterAnd, out n, out d, out end) : TryMark(p, i, out n, out d, out end);
+        if (!found)
         {
             return false;
         }
@@ -32,8 +35,8 @@ internal sealed class FractionReader(NumberWords words)
     {
         figure = default;
         int at = p.SkipHyphen(whole.End);
-        if (!words.IsFraction(p.Word(at), out double d) || whole.Magnitude != 1 || whole.Value % 1 != 0
-            || words.IsPlural(p.Word(at)) == (whole.Value == 1) || whole.Form != FigureForm.Words)
+        if (!words.IsFraction(p.Word(at), out double d) || whole.Form != FigureForm.Words || whole.Magnitude != 1
+            || whole.Value % 1 != 0 || words.IsPlural(p.Word(at)) == (whole.Value == 1))
         {
             return false;
         }
@@ -48,16 +51,11 @@ internal sealed class FractionReader(NumberWords words)
     public bool TryMixed(in Passage p, in Figure whole, out Figure figure)
     {
         figure = default;
-        if (whole.Value % 1 != 0)
-        {
-            return false;
-        }
-
         int at = p.SkipHyphen(whole.End);
         bool and = words.IsAnd(p.Word(at));
         at = and ? p.SkipHyphen(at + 1) : at;
         bool inDigits = p.IsNumber(at) || (p.IsKind(at, Language.TokenKind.Mark) && !p.IsHyphen(at));
-        if (!(and || (inDigits && whole.Form == FigureForm.Digits && at == whole.End)) || !TryRead(p, at, and, out Figure part)
+        if (!(and || (inDigits && whole.Form == FigureForm.Digits && at == whole.End)) || whole.Value % 1 != 0 || !TryRead(p, at, and, out Figure part)
             || part.Value >= part.Magnitude)
         {
             return false;

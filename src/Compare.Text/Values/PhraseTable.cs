@@ -53,14 +53,19 @@ internal sealed class PhraseTable<T>
     /// <summary>The ids of the words that phrases begin with.</summary>
     public IEnumerable<int> FirstWords => Enumerable.Range(0, byFirst.Length).Where(id => byFirst[id] is not null);
 
-    /// <summary>The ids of the words that phrases end with.</summary>
-    public IEnumerable<int> LastWords => Enumerable.Range(0, byLast.Length).Where(id => byLast[id] is not null);
-
     /// <summary>The ids of the words that are a phrase alone.</summary>
     public IEnumerable<int> Singles => FirstWords.Where(id => byFirst[id]![^1].Words.Length == 1);
 
     /// <summary>The ids of all words of the phrases.</summary>
-    public IEnumerable<int> AllWords => byFirst.OfType<Entry[]>().SelectMany(entries => entries).SelectMany(e => e.Words);
+    public IEnumerable<int> AllWords => AllWordsOf(_ => true);
+
+    /// <summary>The ids of the words that phrases of such a meaning begin with.</summary>
+    public IEnumerable<int> FirstWordsOf(Func<T, bool> meant) => Entries(meant).Select(e => e.Words[0]);
+
+    /// <summary>The ids of all words of the phrases of such a meaning.</summary>
+    public IEnumerable<int> AllWordsOf(Func<T, bool> meant) => Entries(meant).SelectMany(e => e.Words);
+
+    private IEnumerable<Entry> Entries(Func<T, bool> meant) => byFirst.OfType<Entry[]>().SelectMany(entries => entries).Where(e => meant(e.Meaning));
 
     /// <summary>The longest phrase that begins at <paramref name="i"/>; <paramref name="next"/> is the token after it.</summary>
     public bool TryMatch(in Passage passage, int i, out T meaning, out int next)

@@ -55,8 +55,8 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        return TryLength(i, out length, out end) ? TryCountedFrom(i, length, end, out mention)
-            : TryWeekdayCount(i, out mention) || TryDayNextTo(i, out mention);
+        return TryCount(i, out double count, out next) && (TryLength(count, next, out length, out end)
+            ? TryCountedFrom(i, length, end, out mention) : TryWeekdayCount(i, count, next, out mention));
     }
 
     /// <summary>A count goes on to say where from: "ago", "after …".</summary>
@@ -148,35 +148,51 @@ internal ref partial struct DateGrammar
     private bool TryLength(int i, out Length length, out int next)
     {
         length = default;
-        next = i;
-        for (int parts = 0; parts < MostParts; parts++)
+        return TryCount(i, out double count, out next) && TryLength(count, next, out length, out next);
+    }
+
+    /// <summary>The length whose first count is read, up to <paramref name="i"/>.</summary>
+    private bool TryLength(double count, int i, out Length length, out int next)
+    {
+        length = default;
+        if (!TryUnit(count, i, out UnitWord unit, out next))
         {
-            int at = parts == 0 ? i : words.Has(passage, SkipComma(next), DateRole.And, out int past) ? past : SkipComma(next);
-            bool counted = TryCount(at, out double count, out int unitAt);
-            unitAt = passage.SkipHyphen(unitAt);
-            unitAt = count < 1 && numberWords.IsArticle(passage.Word(unitAt)) ? unitAt + 1 : unitAt; // "half a century"
-            if (!counted || !words.Units.TryMatch(passage, unitAt, out UnitWord unit, out int end))
+            return false;
+        }
+
+        length = length.Plus(unit.Unit, count, true);
+        for (int parts = 1; parts < MostParts && TryCount(Skip(SkipComma(next), DateRole.And), out count, out int unitAt); parts++)
+        {
+            if (!TryUnit(count, unitAt, out unit, out int end))
             {
-                if (counted && count < 1 && parts > 0)
+                if (count < 1)
                 {
-                    (length, next) = (length.Plus(length.Finest, count, true), unitAt); // "a year and a half"
+                    (length, next) = (length.Plus(length.Finest, count, true), end); // "a year and a half"
                 }
 
-                return parts > 0;
+                break;
             }
 
-            length = length.Plus(unit.Unit, count, parts == 0);
+            length = length.Plus(unit.Unit, count, false);
             next = end;
         }
 
         return true;
     }
 
+    /// <summary>The unit after a count; where there is none, <paramref name="next"/> is where it would stand.</summary>
+    private bool TryUnit(double count, int i, out UnitWord unit, out int next)
+    {
+        int at = passage.SkipHyphen(i);
+        at = count < 1 && numberWords.IsArticle(passage.Word(at)) ? at + 1 : at; // "half a century"
+        return words.Units.TryMatch(passage, at, out unit, out next);
+    }
+
     /// <summary>"three Fridays from now", "two Thursdays back".</summary>
-    private bool TryWeekdayCount(int i, out Mention mention)
+    private bool TryWeekdayCount(int i, double number, int next, out Mention mention)
     {
         mention = default;
-        if (!TryCount(i, out double number, out int next) || !words.WeekdayCounts.TryMatch(passage, next, out CalendarName name, out next))
+        if (!words.WeekdayCounts.TryMatch(passage, next, out CalendarName name, out next))
         {
             return false;
         }

@@ -14,6 +14,7 @@ internal ref partial struct DateGrammar
     private readonly NumberReader numbers;
     private readonly NumberWords numberWords;
     private readonly HedgeReader hedges;
+    private readonly DateLookahead lookahead;
     private readonly Reference reference;
     private int depth;
 
@@ -25,13 +26,15 @@ internal ref partial struct DateGrammar
     private int lastEnd;
     private bool? hasNoCapitals;
 
-    public DateGrammar(Passage passage, DateWords words, NumberReader numbers, NumberWords numberWords, HedgeReader hedges, Reference reference)
+    public DateGrammar(
+        Passage passage, DateWords words, NumberReader numbers, NumberWords numberWords, HedgeReader hedges, DateLookahead lookahead, Reference reference)
     {
         this.passage = passage;
         this.words = words;
         this.numbers = numbers;
         this.numberWords = numberWords;
         this.hedges = hedges;
+        this.lookahead = lookahead;
         this.reference = reference;
     }
 
@@ -42,15 +45,21 @@ internal ref partial struct DateGrammar
     public bool TryRead(int i, out DateRange? value, out int next)
     {
         value = null;
+        next = i;
         triedAt = -1;
-        if (words.NotDates.TryMatch(passage, i, out _, out next))
+        DateForms can = lookahead.At(passage, i);
+        if (can == DateForms.None)
+        {
+            return false;
+        }
+
+        if (can.HasFlag(DateForms.NotDate) && words.NotDates.TryMatch(passage, i, out _, out next))
         {
             return true;
         }
 
-        if (!TryBounded(i, out Mention mention) && !TryPeriod(i, out mention) && !TryDate(i, out mention))
+        if (!TryBounded(i, out Mention mention) && !TryPeriod(i, can, out mention) && !TryDate(i, out mention))
         {
-            next = i;
             return false;
         }
 
@@ -128,9 +137,17 @@ internal ref partial struct DateGrammar
         }
 
         depth++;
-        bool found = TryHoliday(i, out mention) || TryNth(i, out mention) || TryRelative(i, out mention)
-            || TryNearestTo(i, out mention) || TryPart(i, out mention) || TryNumeric(i, out mention) || TryCalendar(i, out mention)
-            || TryYears(i, out mention);
+        DateForms can = lookahead.At(passage, i);
+        bool found = (can.HasFlag(DateForms.Feast) && TryHoliday(i, out mention))
+            || (can.HasFlag(DateForms.Nth) && TryNth(i, out mention))
+            || (can.HasFlag(DateForms.NamedDay) && TryNamedDay(i, out mention))
+            || ((can & (DateForms.Counted | DateForms.Within)) != 0 && TryCounted(i, out mention))
+            || (can.HasFlag(DateForms.Shifted) && (TryDayNextTo(i, out mention) || TryShifted(i, out mention)))
+            || (can.HasFlag(DateForms.Nearest) && TryNearestTo(i, out mention))
+            || (can.HasFlag(DateForms.Part) && TryPart(i, out mention))
+            || (can.HasFlag(DateForms.Numeric) && TryNumeric(i, out mention))
+            || (can.HasFlag(DateForms.Calendar) && TryCalendar(i, out mention))
+            || (can.HasFlag(DateForms.Years) && TryYears(i, out mention));
         depth--;
         (triedAt, triedDepth, triedFound, tried) = (i, depth, found, mention);
         return found;

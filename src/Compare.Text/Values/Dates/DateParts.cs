@@ -52,10 +52,10 @@ internal ref partial struct DateGrammar
         return closed;
     }
 
-    /// <summary>"EOM": the end of the month; in capitals among words that are not.</summary>
+    /// <summary>"the EOM", "by EOM": the end of the month; in capitals among words that are not ("it's a BOY").</summary>
     private bool TryCode(int start, int at, out Mention mention)
     {
-        bool found = words.Codes.TryMatch(passage, at, out PeriodCode code, out int next) && IsShouted(at) && !IsShouted(at - 1) && !IsShouted(next);
+        bool found = words.Codes.TryMatch(passage, at, out PeriodCode code, out int next) && (at > start || depth > 1) && IsShouted(at) && !IsShouted(at - 1) && !IsShouted(next);
         mention = Mention.Of(start, next, found ? reference.Current(code.Unit) : null, code.Unit.Precision()) with { Part = code.Part };
         return found;
     }

@@ -116,11 +116,6 @@ internal readonly record struct PeriodCode(TimePart Part, CalendarUnit Unit);
 /// <summary>The words that dates are made of, from the lexicon.</summary>
 internal sealed class DateWords
 {
-    private const DateRole OpeningRoles = DateRole.Article | DateRole.From | DateRole.Between | DateRole.In | DateRole.Within
-        | DateRole.Quarter | DateRole.Half | DateRole.CommonEra | DateRole.WeekOf;
-
-    private readonly PhraseTable<DateRole> roles;
-    private readonly PhraseTable<bool> openers;
     private readonly HashSet<string> pastEndings;
 
     public DateWords(Lexicon lexicon, Vocabulary vocabulary)
@@ -143,8 +138,7 @@ internal sealed class DateWords
         Cues = Table("tense_cues", Enumerated<Direction>);
         Holidays = Table("holidays", Holiday.Parse);
         NotDates = PhraseTable.Of(vocabulary, lexicon.List("not_dates"));
-        roles = Table("date_roles", Enumerated<DateRole>);
-        openers = PhraseTable.Of(vocabulary, lexicon.Table("date_roles").Where(e => (Enumerated<DateRole>(e.Value) & OpeningRoles) != 0).Select(e => e.Key));
+        Roles = Table("date_roles", Enumerated<DateRole>);
         pastEndings = [.. lexicon.List("past_endings")];
 
         PhraseTable<CalendarName> CalendarNames(string section)
@@ -198,39 +192,18 @@ internal sealed class DateWords
     /// <summary>Names that a date word is part of.</summary>
     public PhraseTable<bool> NotDates { get; }
 
-    /// <summary>The ids of the words that a date can begin with, <see cref="Names"/> apart.</summary>
-    public IEnumerable<int> Openers =>
-    [
-        .. Shifts.FirstWords, .. Parts.FirstWords, .. Bounds.FirstWords, .. Counts.FirstWords, .. openers.FirstWords, .. Closest.FirstWords,
-        .. NamedDays.FirstWords, .. Holidays.FirstWords, .. NotDates.FirstWords,
-    ];
-
-    /// <summary>The ids of the words that make a date one: months, weekdays, units, feasts.</summary>
-    public IEnumerable<int> Names =>
-    [
-        .. Months.FirstWords, .. Weekdays.FirstWords, .. WeekdayCounts.FirstWords, .. Seasons.FirstWords, .. Units.FirstWords,
-        .. Decades.FirstWords, .. Codes.FirstWords, .. NamedDays.LastWords, .. Holidays.LastWords, .. NotDates.LastWords,
-    ];
-
-    /// <summary>The ids of the words that can be a date alone.</summary>
-    public IEnumerable<int> Wholes => [.. Months.FirstWords, .. Weekdays.FirstWords, .. NamedDays.Singles, .. Holidays.Singles];
-
-    /// <summary>The ids of all words that a date can have, numbers apart.</summary>
-    public IEnumerable<int> AllWords =>
-    [
-        .. Names, .. Openers, .. roles.AllWords, .. Shifts.AllWords, .. Parts.AllWords, .. Bounds.AllWords, .. Counts.AllWords,
-        .. NamedDays.AllWords, .. Codes.AllWords, .. Closest.AllWords, .. Holidays.AllWords, .. NotDates.AllWords,
-    ];
+    /// <summary>What the small words do.</summary>
+    public PhraseTable<DateRole> Roles { get; }
 
     /// <summary>The phrase at <paramref name="i"/> does one of these things; <paramref name="next"/> is past it.</summary>
     public bool Has(in Passage passage, int i, DateRole wanted, out int next) =>
-        roles.TryMatch(passage, i, out DateRole role, out next) && (role & wanted) != 0;
+        Roles.TryMatch(passage, i, out DateRole role, out next) && (role & wanted) != 0;
 
     public bool Has(in Passage passage, int i, DateRole wanted) => Has(passage, i, wanted, out _);
 
     /// <summary>A phrase that ends right before <paramref name="end"/> does one of these things.</summary>
     public bool HasBefore(in Passage passage, int end, DateRole wanted, out int start) =>
-        roles.TryMatchBefore(passage, end, out DateRole role, out start) && (role & wanted) != 0;
+        Roles.TryMatchBefore(passage, end, out DateRole role, out start) && (role & wanted) != 0;
 
     /// <summary>A word with the ending of a past tense.</summary>
     public bool IsPastForm(ReadOnlySpan<char> word)

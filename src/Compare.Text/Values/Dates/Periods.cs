@@ -3,7 +3,7 @@ namespace Compare.Text.Values.Dates;
 /// <summary>Periods: "from 1996 to 2001", "1979–89", "between July 3 and 9", "August 27th - 29th".</summary>
 internal ref partial struct DateGrammar
 {
-    private bool TryPeriod(int i, out Mention mention)
+    private bool TryPeriod(int i, DateForms can, out Mention mention)
     {
         mention = default;
         if (passage.IsJoined(i) && passage.IsHyphen(i - 1) && passage.IsNumber(i - 2))
@@ -11,14 +11,14 @@ internal ref partial struct DateGrammar
             return false; // a telephone or part number
         }
 
-        if (TryDaysOfMonth(i, out mention))
+        if ((can.HasFlag(DateForms.Calendar) && TryDaysOfMonth(i, out mention)) || (can.HasFlag(DateForms.Shifted) && TryDaysOfWeek(i, out mention)))
         {
             return true;
         }
 
-        if (TryDaysOfWeek(i, out mention))
+        if (!can.HasFlag(DateForms.Period) && !TryDate(i, out _))
         {
-            return true;
+            return false;
         }
 
         bool between = words.Has(passage, i, DateRole.Between, out int at);

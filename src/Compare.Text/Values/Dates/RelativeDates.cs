@@ -5,9 +5,6 @@ namespace Compare.Text.Values.Dates;
 /// <summary>Dates told from the reference or from what was told last: "yesterday", "last month", "next Tuesday".</summary>
 internal ref partial struct DateGrammar
 {
-    private bool TryRelative(int i, out Mention mention) =>
-        TryNamedDay(i, out mention) || TryCounted(i, out mention) || TryShifted(i, out mention);
-
     private bool TryNamedDay(int i, out Mention mention)
     {
         mention = default;
