@@ -7,46 +7,88 @@ namespace Compare.Text.Language;
 public sealed class Vocabulary
 {
     private const int LongestWord = 64;
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly List<string> words = [""];
+    private readonly List<(string Text, uint Hash)> words = [("", 0)];
 
-    public Vocabulary() => lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Ids at the place of their hash or in the next free one behind it; a power of two, at most half full. Most words of
+    // a text are in no list: they meet a free place and are done, without a copy in lower case.
+    private int[] slots = new int[1024];
 
     /// <summary>One more than the highest id.</summary>
     public int Count => words.Count;
 
-    public string this[int id] => words[id];
+    public string this[int id] => words[id].Text;
 
     /// <summary>The id of a word, case folded, giving it one where it is new.</summary>
     public int Add(string word)
     {
-        string folded = Fold(word);
-        if (!ids.TryGetValue(folded, out int id))
+        uint hash = Hash(word);
+        int slot = Slot(word, hash);
+        if (slots[slot] == 0)
         {
-            id = words.Count;
-            ids.Add(folded, id);
-            words.Add(folded);
+            slots[slot] = words.Count;
+            words.Add((Fold(word), hash));
+            Grow();
         }
 
-        return id;
+        return slots[Slot(word, hash)];
     }
 
     /// <summary>The id of a word, case folded; 0 where it is not in the vocabulary.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    public int Find(ReadOnlySpan<char> word) => word.Length > LongestWord ? 0 : slots[Slot(word, Hash(word))];
+
+    /// <summary>Where the word's id stands, or would.</summary>
+    private int Slot(ReadOnlySpan<char> word, uint hash)
     {
-        if (word.Length > LongestWord)
+        int slot = (int)hash & (slots.Length - 1);
+        while (slots[slot] is > 0 and var id && !(words[id].Hash == hash && IsFolded(words[id].Text, word)))
         {
-            return 0;
+            slot = (slot + 1) & (slots.Length - 1);
         }
 
-        Span<char> folded = stackalloc char[word.Length];
+        return slot;
+    }
+
+    private void Grow()
+    {
+        if (words.Count * 2 <= slots.Length)
+        {
+            return;
+        }
+
+        slots = new int[slots.Length * 2];
+        for (int id = 1; id < words.Count; id++)
+        {
+            slots[Slot(words[id].Text, words[id].Hash)] = id;
+        }
+    }
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = 2_166_136_261;
+        foreach (char c in word)
+        {
+            hash = (hash ^ Fold(c)) * 16_777_619;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    private static bool IsFolded(string folded, ReadOnlySpan<char> word)
+    {
+        if (folded.Length != word.Length)
+        {
+            return false;
+        }
+
         for (int i = 0; i < word.Length; i++)
         {
-            folded[i] = Fold(word[i]);
+            if (folded[i] != Fold(word[i]))
+            {
+                return false;
+            }
         }
 
-        return lookup.TryGetValue(folded, out int id) ? id : 0;
+        return true;
     }
 
     private static string Fold(string word) => string.Create(word.Length, word, static (span, source) =>
