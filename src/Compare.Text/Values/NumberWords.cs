@@ -29,25 +29,25 @@ internal sealed class NumberWords
         plurals = List("plural_numbers");
         counted = List("counted_nouns");
         stops = List("unit_stops");
-        Minuses = [.. lexicon.List("minus").Select(vocabulary.Add)];
+        Signs = [.. lexicon.List("minus").Concat(lexicon.List("number_marks")).Select(vocabulary.Add)];
         OrdinalEndings = [.. lexicon.List("ordinal_endings").Select(vocabulary.Add)];
         Joints =
         [
             .. fractions.Words, .. marks.Words, .. letters.Words, .. OrdinalEndings,
-            .. lexicon.List("and").Concat(lexicon.List("decimal_point")).Concat(lexicon.List("fraction_over")).Concat(lexicon.List("of")).Select(vocabulary.Add),
+            .. lexicon.List("and").Concat(lexicon.List("decimal_point")).Concat(lexicon.List("fraction_over")).Select(vocabulary.Add),
         ];
         Starts =
         [
-            .. small.Words, .. magnitudes.Words, .. ordinals.Words, .. fractions.Words, .. Minuses,
-            .. lexicon.List("articles").Concat(lexicon.List("number_marks")).Select(vocabulary.Add),
+            .. small.Words, .. magnitudes.Words, .. ordinals.Words, .. fractions.Words, .. Signs,
+            .. lexicon.List("articles").Select(vocabulary.Add),
         ];
     }
 
     /// <summary>The words a figure can begin with.</summary>
     public IReadOnlyList<int> Starts { get; }
 
-    /// <summary>The words of signs, which stand before a figure.</summary>
-    public IReadOnlyList<int> Minuses { get; }
+    /// <summary>A minus, a decimal point and the marks of fractions.</summary>
+    public IReadOnlyList<int> Signs { get; }
 
     /// <summary>The words of <see cref="IsSmall"/>.</summary>
     public IReadOnlyList<int> BelowHundred => small.Words;

@@ -41,10 +41,10 @@ internal enum DateForms : ushort
     /// <summary>"2018", "the nineties", "year 247".</summary>
     Years = 1 << 10,
 
-    /// <summary>"since", "from 2018 on".</summary>
+    /// <summary>"since", "from", "between".</summary>
     Bounded = 1 << 11,
 
-    /// <summary>"from", "between", and a day that only the other end makes one: "4 to 22 July".</summary>
+    /// <summary>A day that only the other end of a period makes one: "4 to 22 July".</summary>
     Period = 1 << 12,
 
     /// <summary>A name that a date word is part of.</summary>
@@ -77,7 +77,7 @@ internal sealed class DateLookahead
         int[] quotes = [vocabulary.Add("'"), vocabulary.Add("‘")];
         forms = new Word[vocabulary.Count];
         int[] units = [.. words.Units.FirstWords], shifts = [.. words.Shifts.FirstWords], weekdays = [.. words.Weekdays.FirstWords];
-        int[] figures = [.. numbers.Starts.Except(numbers.Minuses)], counts = [.. figures, .. words.Counts.AllWords];
+        int[] figures = [.. numbers.Starts.Except(numbers.Signs)], counts = [.. figures, .. words.Counts.AllWords];
         int[] days = [.. numbers.BelowHundred, .. numbers.Ordinals];
         int[] yearly = [.. words.Months.FirstWords, .. words.Seasons.FirstWords, .. words.Holidays.FirstWords];
         int[] articles = Role(DateRole.Article), letters = Role(DateRole.Quarter | DateRole.Half);
@@ -91,7 +91,7 @@ internal sealed class DateLookahead
         Follow(DateForms.Number, [.. days, .. numbers.OrdinalEndings]);
         Begin(DateForms.Counted | DateForms.Years, figures);
         Follow(DateForms.Counted | DateForms.Years, [.. figures, .. numbers.Joints]);
-        Begin(DateForms.Counted, [.. counts, .. Role(DateRole.In)]);
+        Begin(DateForms.Counted, [.. numbers.Signs, .. words.Counts.FirstWords, .. Role(DateRole.In)]);
         Follow(DateForms.Counted, [.. counts, .. units, .. words.WeekdayCounts.FirstWords]);
         Begin(DateForms.Within, Role(DateRole.Within));
         Follow(DateForms.Within, [.. counts, .. shifts, .. articles]);
@@ -115,10 +115,9 @@ internal sealed class DateLookahead
         // What these begin has a date inside, hedged or not.
         int[] dates = [.. Enumerable.Range(0, forms.Length).Where(id => (forms[id].Begins | forms[id].Whole) != DateForms.None), .. hedges.WordsBefore];
         Follow(DateForms.Part, [.. words.Parts.AllWords, .. dates, .. Role(DateRole.Of | DateRole.In)]);
-        Begin(DateForms.Bounded, [.. words.Bounds.FirstWords, .. Role(DateRole.From)]);
+        Begin(DateForms.Bounded, [.. words.Bounds.FirstWords, .. Role(DateRole.From | DateRole.Between)]);
         Follow(DateForms.Bounded, [.. words.Bounds.AllWords, .. dates]);
-        Begin(DateForms.Period, Role(DateRole.From | DateRole.Between));
-        Follow(DateForms.Period, [.. dates, .. Role(DateRole.To | DateRole.And)]);
+        Follow(DateForms.Period, Role(DateRole.To | DateRole.And));
         forms[0] = default;
 
         int[] Role(DateRole wanted) => [.. words.Roles.FirstWordsOf(role => (role & wanted) != 0)];

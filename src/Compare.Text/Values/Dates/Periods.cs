@@ -16,7 +16,7 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        if (!can.HasFlag(DateForms.Period) && !TryDate(i, out _))
+        if ((can & (DateForms.Bounded | DateForms.Period)) == 0 && !TryDate(i, out _))
         {
             return false;
         }
