@@ -100,5 +100,5 @@ public sealed class Vocabulary
     });
 
     // One curly apostrophe and one straight are the same word.
-    private static char Fold(char c) => c == '’' ? '\'' : char.IsAscii(c) ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c);
+    private static char Fold(char c) => char.IsAscii(c) ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : c == '’' ? '\'' : char.ToLowerInvariant(c);
 }

@@ -117,8 +117,13 @@ internal ref partial struct DateGrammar
             return true;
         }
 
+        if (unit.Unit != CalendarUnit.Weekend || at == start || words.Has(passage, next, DateRole.Of) || passage.IsHyphen(next))
+        {
+            return false;
+        }
+
         mention = Mention.Of(start, next, NearestWeekend(start, next), DatePrecision.Week);
-        return unit.Unit == CalendarUnit.Weekend && at > start && !words.Has(passage, next, DateRole.Of) && !passage.IsHyphen(next);
+        return true;
     }
 
     /// <summary>The weekend that runs, else the last one unless the sentence looks ahead.</summary>
