@@ -11,6 +11,7 @@ internal static class ReportSummary
         foreach (EventReport eventReport in report.Events)
         {
             Console.WriteLine($"{eventReport.Title}: {Count(eventReport.Articles.Length, "article")}, {Count(eventReport.Facts.Length, "fact")}");
+            Console.WriteLine($"  {eventReport.Lines.Summary}");
             foreach (FactReport fact in eventReport.Facts)
             {
                 Console.WriteLine($"  {Codes.Of(fact.Finding.Verdict),-14}  {fact.Rule.Title}: {Told(fact)}");

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Compare.Facts.Extraction;
+using Compare.Facts.Independence;
 using Compare.Facts.Reconciliation;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
+using Compare.Text.Overlap;
 
 namespace Compare.Facts;
 
@@ -37,8 +39,14 @@ public static class Pipeline
     {
         bool Applies(FactRule rule) => anyEvent || rule.Event is null || rule.Event == corpusEvent.Id;
 
-        var extracted = new ImmutableArray<Extracted?>[corpusEvent.Articles.Length];
-        Parallel.For(0, extracted.Length, i => extracted[i] = extractor.Extract(corpusEvent.Articles[i], Applies));
+        var read = new Document[corpusEvent.Articles.Length];
+        var extracted = new ImmutableArray<Extracted?>[read.Length];
+        Parallel.For(0, read.Length, i =>
+        {
+            ReadArticle article = extractor.Read(corpusEvent.Articles[i]);
+            read[i] = article.Document;
+            extracted[i] = extractor.Extract(article, Applies);
+        });
         ImmutableArray<FactReport> facts = [.. rules
             .Select((rule, r) => (Rule: rule, Found: extracted.Select(a => a[r])))
             .Where(f => Applies(f.Rule))
@@ -46,7 +54,31 @@ public static class Pipeline
             .OrderByDescending(f => f.Finding.Verdict)
             .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
-        return new EventReport(corpusEvent.Id, corpusEvent.Title, corpusEvent.Articles, facts);
+        return WithLines(new EventReport(corpusEvent.Id, corpusEvent.Title, corpusEvent.Articles, facts), read, extractor, lexicon);
+    }
+
+    private static EventReport WithLines(EventReport report, Document[] documents, Extractor extractor, Lexicon lexicon)
+    {
+        ImmutableArray<SharedText> shared = SharedTexts.Find(documents);
+        var credits = new CreditReader(extractor.Agencies, lexicon);
+        LinesOfEvidence lines = new EventLines(lexicon).Of([.. documents.Select(d => new Origin(d.Article, credits.Read(d)))], shared);
+        var ofFacts = new FactLines(report.Articles, lines, shared);
+        return report with
+        {
+            SharedTexts = shared,
+            Lines = lines,
+            Facts = [.. report.Facts.Select(f => f with { Lines = [.. f.Finding.Groups.Select(g => ofFacts.Of(g, Saying(f, g, lexicon)))] })],
+        };
+    }
+
+    /// <summary>The claims that give a version: each article's primary one, and its others that say the same.</summary>
+    private static Claim[] Saying(FactReport fact, VersionGroup version, Lexicon lexicon)
+    {
+        Dictionary<string, Claim> primary = fact.Claims
+            .Where(c => c.Primary && c.Scope == version.Scope && version.Articles.Contains(c.Article.Id))
+            .ToDictionary(c => c.Article.Id, StringComparer.Ordinal);
+        return [.. fact.Claims.Where(c => c.Scope == version.Scope && primary.TryGetValue(c.Article.Id, out Claim? own)
+            && (c == own || Reconciler.Relate(fact.Rule, Version(own), Version(c), lexicon).Kind == RelationKind.Agree))];
     }
 
     private static FactReport ReportOn(FactRule rule, ImmutableArray<Extracted> found, Extractor extractor, Lexicon lexicon)

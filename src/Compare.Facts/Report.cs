@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Compare.Facts.Extraction;
+using Compare.Facts.Independence;
 using Compare.Facts.Reconciliation;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
+using Compare.Text.Overlap;
 using Compare.Text.Values;
 
 namespace Compare.Facts;
@@ -26,13 +28,23 @@ public sealed record FactReport(
 
     /// <summary>At most one an article and scope: the first two claims of which one rules the other out, the primary one before others.</summary>
     public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>What each of the finding's groups rests on, in their order.</summary>
+    public ImmutableArray<VersionLines> Lines { get; init; } = [];
 }
 
 /// <summary>Articles about one event and the facts its rules declare.</summary>
 /// <param name="Id">Name of the corpus folder.</param>
 /// <param name="Title">The same for people to read.</param>
 /// <param name="Facts">Worst verdict first, then by title.</param>
-public sealed record EventReport(string Id, string Title, ImmutableArray<Article> Articles, ImmutableArray<FactReport> Facts);
+public sealed record EventReport(string Id, string Title, ImmutableArray<Article> Articles, ImmutableArray<FactReport> Facts)
+{
+    /// <summary>The pairs of articles that have passages in common.</summary>
+    public ImmutableArray<SharedText> SharedTexts { get; init; } = [];
+
+    /// <summary>How many lines of evidence the articles come down to.</summary>
+    public LinesOfEvidence Lines { get; init; } = LinesOfEvidence.None;
+}
 
 /// <summary>The whole result of a run: what the site is rendered from.</summary>
 public sealed record Report(ImmutableArray<EventReport> Events);

@@ -35,6 +35,7 @@ public sealed class Extractor
         var vocabulary = new Vocabulary();
         var table = new PhraseTable(vocabulary, new WordForms(lexicon));
         var words = new WordSets(lexicon, vocabulary);
+        Agencies = new Agencies(lexicon, vocabulary);
         values = new ValueReader(lexicon, vocabulary);
         analyzer = new TextAnalyzer(lexicon, vocabulary);
         written = new WrittenValues(values, vocabulary);
@@ -43,12 +44,16 @@ public sealed class Extractor
         this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor))];
     }
 
+    /// <summary>The agencies of the lexicon, for the documents that this extractor reads.</summary>
+    internal Agencies Agencies { get; }
+
     /// <summary>What an article says on each rule that <paramref name="applies"/>, in the order of the rules.</summary>
-    public ImmutableArray<Extracted?> Extract(Article article, Func<FactRule, bool> applies)
-    {
-        var read = new ReadArticle(analyzer.Analyze(article), values);
-        return [.. rules.Select(r => applies(r.Rule) ? Extract(read, r) : null)];
-    }
+    public ImmutableArray<Extracted?> Extract(Article article, Func<FactRule, bool> applies) => Extract(Read(article), applies);
+
+    internal ReadArticle Read(Article article) => new(analyzer.Analyze(article), values);
+
+    internal ImmutableArray<Extracted?> Extract(ReadArticle article, Func<FactRule, bool> applies) =>
+        [.. rules.Select(r => applies(r.Rule) ? Extract(article, r) : null)];
 
     /// <summary>What an article says on one rule, which must be among the extractor's.</summary>
     public Extracted Extract(Article article, FactRule rule) =>

@@ -37,6 +37,7 @@ internal static class ReportJson
         }
 
         json.WriteEndArray();
+        LinesJson.Write(json, report);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
@@ -65,20 +66,20 @@ internal static class ReportJson
         json.WriteString("unit", fact.Rule.Unit);
         json.WriteString("verdict", Codes.Of(fact.Finding.Verdict));
         json.WriteString("summary", fact.Finding.Summary);
-        WriteArray(json, "groups", fact.Finding.Groups, group =>
+        json.WriteArray("groups", fact.Finding.Groups, group =>
         {
             json.WriteString("label", group.Label);
             json.WriteString("scope", group.Scope);
-            WriteTexts(json, "articles", group.Articles);
+            json.WriteTexts("articles", group.Articles);
         });
-        WriteArray(json, "claims", fact.Claims, claim => WriteClaim(json, claim, fact.Rule.Unit));
-        WriteArray(json, "silent", fact.Silences, silence =>
+        json.WriteArray("claims", fact.Claims, claim => WriteClaim(json, claim, fact.Rule.Unit));
+        json.WriteArray("silent", fact.Silences, silence =>
         {
             json.WriteString("article", silence.Article.Id);
             json.WriteString("reason", Codes.Of(silence.Reason));
             json.WriteString("note", silence.Note);
         });
-        WriteArray(json, "relations", fact.Finding.Relations, relation =>
+        json.WriteArray("relations", fact.Finding.Relations, relation =>
         {
             json.WriteString("a", relation.A);
             json.WriteString("b", relation.B);
@@ -86,14 +87,14 @@ internal static class ReportJson
             json.WriteString("explanation", relation.Explanation);
             json.WriteString("scope", relation.Scope);
         });
-        WriteArray(json, "development", fact.Finding.Development, step =>
+        json.WriteArray("development", fact.Finding.Development, step =>
         {
             json.WriteString("asOf", step.AsOf?.ToString());
             json.WriteString("label", step.Label);
             json.WriteString("scope", step.Scope);
-            WriteTexts(json, "articles", step.Articles);
+            json.WriteTexts("articles", step.Articles);
         });
-        WriteArray(json, "contradictions", fact.Contradictions, contradiction =>
+        json.WriteArray("contradictions", fact.Contradictions, contradiction =>
         {
             json.WriteString("article", contradiction.Article.Id);
             json.WriteString("explanation", contradiction.Explanation);
@@ -132,30 +133,6 @@ internal static class ReportJson
         json.WriteBoolean("primary", claim.Primary);
         json.WriteString("scope", claim.Scope);
         json.WriteString("asOf", claim.AsOf?.ToString());
-    }
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, double? number)

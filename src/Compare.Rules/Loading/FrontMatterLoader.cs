@@ -6,9 +6,9 @@ namespace Compare.Rules.Loading;
 /// <summary>Reads the front matter of articles. It is here because this project is the only one that knows YAML.</summary>
 public static class FrontMatterLoader
 {
-    /// <summary>The keys that are read, then those that say where a text comes from and are for people only.</summary>
+    /// <summary>The keys that are read, then one that says what a text retells and is for people only.</summary>
     private static readonly string[] Keys =
-        ["id", "outlet", "title", "authors", "published", "url", "restates", "derived_from", "credit"];
+        ["id", "outlet", "title", "authors", "published", "url", "derived_from", "credit", "restates"];
 
     /// <summary>
     /// A <see cref="FrontMatterReader"/>. A value that is at fault is left out and told; the metadata is null only where
@@ -42,9 +42,11 @@ public static class FrontMatterLoader
             Id = Located(source, Text(source, map, "id")),
             Outlet = Text(source, map, "outlet")?.Text,
             Title = Text(source, map, "title")?.Text,
-            Authors = Authors(source, map),
+            Authors = Texts(source, map, "authors"),
             Published = Published(source, map),
             Url = Located(source, Text(source, map, "url")),
+            DerivedFrom = Texts(source, map, "derived_from"),
+            Credits = Texts(source, map, "credit"),
         };
     }
 
@@ -63,11 +65,12 @@ public static class FrontMatterLoader
         return string.IsNullOrWhiteSpace(text.Text) ? null : text;
     }
 
-    private static ImmutableArray<string> Authors(YamlSource source, MapNode map) => map.Find("authors")?.Value switch
+    /// <summary>One text or a list of them.</summary>
+    private static ImmutableArray<string> Texts(YamlSource source, MapNode map, string key) => map.Find(key)?.Value switch
     {
         null => [],
-        ListNode list => [.. list.Items.Select(item => Text(source, "authors", item)?.Text.Trim()).OfType<string>()],
-        Node one => Text(source, "authors", one) is { } text ? [text.Text.Trim()] : [],
+        ListNode list => [.. list.Items.Select(item => Text(source, key, item)?.Text.Trim()).OfType<string>()],
+        Node one => Text(source, key, one) is { } text ? [text.Text.Trim()] : [],
     };
 
     private static PartialDate? Published(YamlSource source, MapNode map)

@@ -37,6 +37,12 @@ public sealed record Article
 
     public string? Url { get; init; }
 
+    /// <summary>What the article is taken from, as its front matter declares: ids, addresses or names.</summary>
+    public ImmutableArray<string> DerivedFrom { get; init; } = [];
+
+    /// <summary>Whose report it is, as its front matter declares: an agency, another outlet.</summary>
+    public ImmutableArray<string> Credits { get; init; } = [];
+
     /// <summary>Path as given by the user, with forward slashes.</summary>
     public required string Path { get; init; }
 

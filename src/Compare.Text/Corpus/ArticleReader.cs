@@ -64,6 +64,8 @@ public sealed class ArticleReader
             Authors = known.Authors,
             Published = known.Published ?? published,
             Url = known.Url?.Text,
+            DerivedFrom = known.DerivedFrom,
+            Credits = known.Credits,
             Path = path,
             Body = body,
             BodyLine = 1 + text.AsSpan(0, bodyStart).Count('\n'),

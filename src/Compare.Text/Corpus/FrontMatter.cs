@@ -18,6 +18,10 @@ public sealed record FrontMatter
     public PartialDate? Published { get; init; }
 
     public FrontMatterValue? Url { get; init; }
+
+    public ImmutableArray<string> DerivedFrom { get; init; } = [];
+
+    public ImmutableArray<string> Credits { get; init; } = [];
 }
 
 /// <summary>A value that is checked later, with the file's line and column it stands at, from 1.</summary>

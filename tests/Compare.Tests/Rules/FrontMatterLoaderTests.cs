@@ -26,6 +26,15 @@ public class FrontMatterLoaderTests
     public void Reads_one_author_or_several(string yaml, string authors) =>
         Assert.That(string.Join(';', FrontMatterLoader.Load(yaml, "a.md", 2).Metadata!.Authors), Is.EqualTo(authors));
 
+    [TestCase("credit: AFP", "AFP", "")]
+    [TestCase("credit: [AFP, Reuters]\nderived_from: herald", "AFP;Reuters", "herald")]
+    [TestCase("derived_from: [herald, 'https://example.org/storm']", "", "herald;https://example.org/storm")]
+    public void Reads_where_a_text_comes_from(string yaml, string credits, string derivedFrom)
+    {
+        FrontMatter metadata = FrontMatterLoader.Load(yaml, "a.md", 2).Metadata!;
+        Assert.That((string.Join(';', metadata.Credits), string.Join(';', metadata.DerivedFrom)), Is.EqualTo((credits, derivedFrom)));
+    }
+
     [Test]
     public void Keeps_where_the_id_and_the_url_stand()
     {

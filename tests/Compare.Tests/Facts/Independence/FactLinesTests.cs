@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Compare.Facts;
+using Compare.Rules.Loading;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using NUnit.Framework;
+using Given = Compare.Tests.Text.Corpus.Given;
+
+namespace Compare.Tests.Facts.Independence;
+
+/// <summary>How many lines a version of one fact rests on.</summary>
+public class FactLinesTests
+{
+    private static readonly Lexicon English = LexiconLoader.LoadDefault();
+
+    private static readonly ImmutableArray<FactRule> Rules = RuleLoader.LoadText("dead.yaml", """
+        title: Dead
+        value: count
+        of: people | sailors
+        find: { all: [kill | die | drown] }
+        tests: [{ text: "It killed 12 people.", value: 12 }]
+        """, null).Rules;
+
+    private const string Passage = "The storm killed 24 people when it broke the old dike north of the town on Sunday morning";
+
+    [TestCase("own words", "The storm killed 24 people.", "In all 24 people drowned that night.", "24: a|b", "")]
+    [TestCase("two versions", "The storm killed 24 people.", "In all 30 people drowned that night.", "24: a / 30: b", "")]
+    [TestCase("in one passage", Passage + ".", Passage + ", but help was near.", "24: a b", "Passage")]
+    [TestCase("in one passage with other figures", Passage + ".", "The storm killed 31 people when it broke the old dike north of the town on Sunday morning.", "24: a / 31: b", "")]
+    [TestCase("a passage beside the fact", Other + " The storm killed 24 people.", "In all 24 people drowned. " + Long + " " + Other, "24: a|b", "")]
+    public void Versions_rest_on_lines(string what, string a, string b, string lines, string ties) => Holds(what, Filled(a, 'a'), Filled(b, 'b'), lines, ties);
+
+    private const string Other = "The dike north of the town had been built before the war by hand and was never raised since then.";
+
+    private const string Long = "It rained all night and no road was open. Farmers let their cows out of the sheds and waited on the roofs for the light. The bells rang.";
+
+    private static void Holds(string what, string a, string b, string lines, string ties)
+    {
+        FactReport fact = Report(a, b);
+        Assert.That(string.Join(" / ", fact.Lines.Select(v => $"{v.Label}: {string.Join('|', v.Evidence.Lines.Select(l => string.Join(' ', l.Articles)))}")), Is.EqualTo(lines), what);
+        Assert.That(string.Join(' ', fact.Lines.SelectMany(v => v.Evidence.Lines).SelectMany(l => l.Ties).Select(t => t.Kind)), Is.EqualTo(ties), what);
+    }
+
+    private static FactReport Report(string a, string b) => Pipeline.Run(
+        [new CorpusEvent("event", "Event", [Given.Article(a, "event/a.md"), Given.Article(b, "event/b.md")])], Rules, English).Events.Single().Facts.Single();
+
+    /// <summary>The text in an article long enough that what it shares is a small part.</summary>
+    private static string Filled(string text, char by) => text + "\n\n" + string.Concat(
+        Enumerable.Range(0, 12).Select(n => $"{char.ToUpperInvariant(by)}{(char)('a' + n)} {by}e{(char)('a' + n)} was {by}{by}{(char)('a' + n)} for {by}o{(char)('a' + n)}. "));
+}
