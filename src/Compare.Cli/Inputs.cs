@@ -53,6 +53,35 @@ internal static class Inputs
         return content.Events;
     }
 
+    /// <summary>The sentence that a user gives, or standard input's text where that is <c>-</c>.</summary>
+    public static string ReadText(string given, List<Fault> faults)
+    {
+        string text = given == "-" ? Console.In.ReadToEnd() : given;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            faults.Add(new Fault("--text", 0, 0, Severity.Error, "the text is empty; write a sentence"));
+        }
+
+        return text.ReplaceLineEndings("\n").Trim();
+    }
+
+    /// <summary>The date that an option gives; null where it gives none, which is a fault where it gives something else.</summary>
+    public static PartialDate? ReadDate(string option, string? given, List<Fault> faults)
+    {
+        if (given is null)
+        {
+            return null;
+        }
+
+        if (PartialDate.TryParse(given, out PartialDate date))
+        {
+            return date;
+        }
+
+        faults.Add(new Fault(option, 0, 0, Severity.Error, $"'{Terminal.Plain(given)}' is no date; write YYYY, YYYY-MM or YYYY-MM-DD"));
+        return null;
+    }
+
     /// <summary>Folders of rules whose event the corpus does not have, where folders are paired by name.</summary>
     public static IEnumerable<Fault> Unpaired(ImmutableArray<CorpusEvent> events, ImmutableArray<FactRule> rules, string rulesFolder) =>
         events.IsEmpty ? [] : Pipeline.Unpaired(events, rules).Select(name => new Fault(

@@ -5,6 +5,9 @@ var root = new RootCommand("Tells where articles about the same event disagree, 
 {
     ReportCommand.Create(),
     CheckCommand.Create(),
+    NewCommand.Create(),
+    ExplainCommand.Create(),
+    TryCommand.Create(),
     ValuesCommand.Create(),
 };
 

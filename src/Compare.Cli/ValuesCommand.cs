@@ -27,16 +27,7 @@ internal static class ValuesCommand
     {
         var faults = new List<Fault>();
         Lexicon? lexicon = lexiconPath is null ? LexiconLoader.LoadDefault() : LexiconLoader.LoadFile(lexiconPath, faults);
-        PartialDate? date = null;
-        if (reference is not null)
-        {
-            date = PartialDate.TryParse(reference, out PartialDate parsed) ? parsed : null;
-            if (date is null)
-            {
-                faults.Add(new Fault("--ref", 0, 0, Severity.Error, $"'{reference}' is no date; write YYYY, YYYY-MM or YYYY-MM-DD"));
-            }
-        }
-
+        PartialDate? date = Inputs.ReadDate("--ref", reference, faults);
         if (lexicon is null || faults.Count > 0)
         {
             faults.ForEach(fault => Console.Error.WriteLine(fault));

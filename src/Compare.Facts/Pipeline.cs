@@ -23,6 +23,15 @@ public static class Pipeline
         return new Report([.. events.Select(e => Run(e, rules, extractor, together, lexicon))]);
     }
 
+    /// <summary>Why the articles of each event that a rule is for say on it what they say, event by event, in the corpus' order.</summary>
+    /// <param name="rules">All rules of the run: with the corpus they settle which event a rule is for.</param>
+    public static ImmutableArray<Explanation> Explain(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, FactRule rule, Lexicon lexicon)
+    {
+        var extractor = new Extractor([rule], lexicon);
+        bool together = BelongTogether(events, Named(rules));
+        return [.. events.Where(e => IsFor(rule, e, together)).SelectMany(e => e.Articles).Select(a => extractor.Explain(a, rule))];
+    }
+
     /// <summary>The events that rules name and the corpus does not have: their rules are tried on nothing.</summary>
     public static ImmutableArray<string> Unpaired(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules)
     {
@@ -35,9 +44,12 @@ public static class Pipeline
 
     private static bool BelongTogether(IReadOnlyList<CorpusEvent> events, ImmutableArray<string> named) => events.Count == 1 && named.Length == 1;
 
+    private static bool IsFor(FactRule rule, CorpusEvent corpusEvent, bool anyEvent) =>
+        anyEvent || rule.Event is null || rule.Event == corpusEvent.Id;
+
     private static EventReport Run(CorpusEvent corpusEvent, ImmutableArray<FactRule> rules, Extractor extractor, bool anyEvent, Lexicon lexicon)
     {
-        bool Applies(FactRule rule) => anyEvent || rule.Event is null || rule.Event == corpusEvent.Id;
+        bool Applies(FactRule rule) => IsFor(rule, corpusEvent, anyEvent);
 
         var read = new Document[corpusEvent.Articles.Length];
         var extracted = new ImmutableArray<Extracted?>[read.Length];

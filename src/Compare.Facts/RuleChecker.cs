@@ -81,13 +81,8 @@ public static class RuleChecker
     private static string Unreadable(FactRule rule, string text) =>
         $"the test's value “{text}” cannot be read as a {rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in {rule.Unit}s")}";
 
-    private static Extracted Extract(Extractor extractor, FactRule rule, string text, string? published) => extractor.Extract(
-        new Article
-        {
-            Id = "test", Outlet = "test", Title = "test", Path = rule.Source.Path, Published = Date(published), Body = text,
-            Paragraphs = [new Paragraph(new TextSpan(0, text.Length), Place.Body, 1)],
-        },
-        rule);
+    private static Extracted Extract(Extractor extractor, FactRule rule, string text, string? published) =>
+        extractor.Extract(BareText.ToArticle(text, Date(published), rule.Source.Path), rule);
 
     private static PartialDate? Date(string? text) => text is not null && PartialDate.TryParse(text, out PartialDate date) ? date : null;
 }

@@ -19,6 +19,7 @@ internal sealed class CompiledRule
     private readonly NounMatcher? noun;
     private readonly RoleMatcher? role;
     private readonly ImmutableArray<(string Label, CompiledContext Surroundings)> scopes;
+    private readonly QuoteMatcher? quote;
     private readonly ImmutableArray<CompiledTerm> required;
     private readonly ImmutableArray<CompiledTerm> near;
     private readonly ImmutableArray<CompiledTerm> topic;
@@ -30,7 +31,7 @@ internal sealed class CompiledRule
         {
             FactKind.Choice => new ChoiceCandidates(rule.Choices, table),
             FactKind.Name => new NameCandidates(rule.Names, table, words),
-            FactKind.Quote => new QuoteCandidates(rule.Words, rule.Speaker, table, attributor),
+            FactKind.Quote => new QuoteCandidates(),
             _ => new QuantityCandidates(rule.Kind, rule.Unit),
         };
         context = new CompiledContext(rule.Find, table);
@@ -41,6 +42,7 @@ internal sealed class CompiledRule
         scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
         topic = [.. context.NearTerms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
         near = [.. context.NearRequired];
+        quote = rule.Kind == FactKind.Quote ? new QuoteMatcher(rule.Words, rule.Speaker, table, attributor) : null;
         required = [.. context.Required, .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
     }
 
@@ -94,10 +96,13 @@ internal sealed class CompiledRule
     /// <summary>The candidates whose sentence has any word that the rule looks for, with what they fail, in order of place.</summary>
     public IEnumerable<Trial> Nearby(ReadArticle article) => Try(article, article.Occurrences.SentencesWithAny(topic), Failures.Several);
 
+    /// <summary>Every candidate in the article with every condition's outcome, in order of place.</summary>
+    public IEnumerable<Trial> All(ReadArticle article) => Try(article, sentences: null, Failures.Never, why: true);
+
     /// <summary>Whether the article has a value of the rule's kind.</summary>
     public bool HasCandidate(ReadArticle article) => source.Find(article).Count > 0;
 
-    private IEnumerable<Trial> Try(ReadArticle article, SentenceSet? sentences, int enough)
+    private IEnumerable<Trial> Try(ReadArticle article, SentenceSet? sentences, int enough, bool why = false)
     {
         IReadOnlyList<Candidate> candidates = source.Find(article);
         int[] sentenceOf = article.Document.SentenceOf;
@@ -106,46 +111,56 @@ internal sealed class CompiledRule
             TokenRange tokens = candidates[i].Tokens;
             if (sentences is not { } some || some.Any(sentenceOf[tokens.Start], sentenceOf[tokens.End - 1]))
             {
-                yield return Try(article, candidates, i, enough);
+                yield return Try(article, candidates, i, new Failures(enough, why ? [] : null));
             }
         }
     }
 
-    private Trial Try(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, int enough)
+    private Trial Try(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Failures failures)
     {
         Candidate candidate = candidates[index];
         var by = new Neighbours(
             index == 0 ? null : candidates[index - 1].Tokens,
             index + 1 == candidates.Count ? null : candidates[index + 1].Tokens,
             article.Document.Tokens.Length);
-        var failures = new Failures(enough);
         if (role is not null)
         {
-            if (role.Beside(article, candidate) is { } beside)
-            {
-                candidate = beside;
-            }
-            else
-            {
-                failures.Add(new Unmet(Failure.NoRole, "", role.Role.Quoted));
-            }
+            Candidate? beside = role.Beside(article, candidate);
+            failures.Add(new Unmet(Failure.NoRole, "", role.Role.Quoted, Rule.Role!.At), beside is not null);
+            candidate = beside ?? candidate;
         }
 
         context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens), ref failures);
-        if (noun is not null && !failures.Enough && !noun.Counts(article.Document, article.Occurrences, candidate.Tokens, by))
+        if (quote is not null && !failures.Enough)
         {
-            failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted));
+            candidate = quote.Check(article, candidate, ref failures);
         }
 
-        if (!patterns.IsEmpty && !failures.Enough && !FitsPattern(article, candidate, by))
+        if (noun is not null && !failures.Enough)
         {
-            failures.Add(new Unmet(Failure.NoPattern, "", noPattern));
+            bool counts = noun.Counts(article.Document, article.Occurrences, candidate.Tokens, by);
+            failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted, Rule.Of!.At), counts);
+        }
+
+        if (!patterns.IsEmpty && !failures.Enough)
+        {
+            CheckPatterns(article, candidate, by, ref failures);
         }
 
         return new Trial(candidate, failures);
     }
 
-    // Apart from its only caller, whose every call would else make the delegate.
-    private bool FitsPattern(ReadArticle article, Candidate candidate, Neighbours by) =>
-        patterns.Any(p => p.Matches(article.Document, article.Occurrences, candidate.Tokens, by.Reach));
+    private void CheckPatterns(ReadArticle article, Candidate candidate, Neighbours by, ref Failures failures)
+    {
+        foreach (PatternMatcher pattern in patterns)
+        {
+            if (pattern.Matches(article.Document, article.Occurrences, candidate.Tokens, by.Reach))
+            {
+                failures.Add(new Unmet(Failure.NoPattern, "", $"“{pattern.Source.Text}”", pattern.Source.At), met: true);
+                return;
+            }
+        }
+
+        failures.Add(new Unmet(Failure.NoPattern, "", noPattern, patterns[0].Source.At), met: false);
+    }
 }

@@ -29,6 +29,7 @@ public sealed class Extractor
     private readonly AsOfDates asOf;
     private readonly WrittenValues written;
     private readonly ImmutableArray<CompiledRule> rules;
+    private readonly Dictionary<FactRule, CompiledRule> byRule;
 
     public Extractor(ImmutableArray<FactRule> rules, Lexicon lexicon)
     {
@@ -42,6 +43,7 @@ public sealed class Extractor
         attributor = new Attributor(lexicon, words, table);
         asOf = new AsOfDates(lexicon, table);
         this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor))];
+        byRule = this.rules.ToDictionary<FactRule, CompiledRule>(r => r.Rule, ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>The agencies of the lexicon, for the documents that this extractor reads.</summary>
@@ -57,7 +59,16 @@ public sealed class Extractor
 
     /// <summary>What an article says on one rule, which must be among the extractor's.</summary>
     public Extracted Extract(Article article, FactRule rule) =>
-        Extract(new ReadArticle(analyzer.Analyze(article), values), rules.First(r => ReferenceEquals(r.Rule, rule)));
+        Extract(new ReadArticle(analyzer.Analyze(article), values), byRule[rule]);
+
+    /// <summary>Why an article says what it says on one rule, which must be among the extractor's.</summary>
+    public Explanation Explain(Article article, FactRule rule)
+    {
+        var read = new ReadArticle(analyzer.Analyze(article), values);
+        CompiledRule compiled = byRule[rule];
+        Extracted extracted = Extract(read, compiled);
+        return new Explanation(article, extracted, [.. compiled.All(read).Select(t => Tell(read.Document, t, extracted))], [.. read.Values]);
+    }
 
     /// <summary>The value that a rule means by a text of its own, as in its tests; null where the text is no such value.</summary>
     public Value? ReadWritten(FactRule rule, string text, PartialDate? published) => written.Read(rule, text, published);
@@ -72,6 +83,19 @@ public sealed class Extractor
 
         ImmutableArray<Claim> claims = Primaries.Choose(rule.Rule, [.. rule.Accepted(article).Take(MostClaims).Select(c => ToClaim(article, rule, c))]);
         return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule) : null);
+    }
+
+    private static Tried Tell(Document document, Trial trial, Extracted extracted)
+    {
+        Value value = trial.Candidate.Value;
+        Claim? claim = extracted.Claims.FirstOrDefault(c => trial.Failures.Count == 0 && c.Value.Span == value.Span);
+        return new Tried(
+            value,
+            document.SpanOf(document.SentencesAt(trial.Candidate.Tokens)),
+            trial.Failures.Outcomes!.Exists(o => o.Met && o.Condition.Failure != Failure.Has),
+            [.. trial.Failures.Outcomes!.Select(o => new TriedCondition(o.Condition.Key, o.Condition.At, o.Met, o.Says(document)))],
+            claim,
+            claim is { Primary: true } ? Primaries.Why(claim, extracted.Claims) : null);
     }
 
     private Claim ToClaim(ReadArticle article, CompiledRule rule, Candidate candidate)

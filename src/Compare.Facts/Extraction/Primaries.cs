@@ -22,6 +22,17 @@ internal static class Primaries
         return [.. primary.Select(c => c with { Primary = true }), .. claims.Where(c => !Array.Exists(primary, p => ReferenceEquals(p, c))).OrderBy(c => c.Value.Span)];
     }
 
+    /// <summary>Why a primary claim stands for the article among the claims chosen, without capital and full stop.</summary>
+    public static string Why(Claim primary, ImmutableArray<Claim> chosen)
+    {
+        Claim[] others = [.. chosen.Where(c => c.Scope == primary.Scope && !ReferenceEquals(c, primary))];
+        return others.Length == 0 ? $"it is the only claim{(primary.Scope is null ? "" : " of its scope")}"
+            : others.FirstOrDefault(c => c.Value.Span < primary.Value.Span) is { } before ? $"what stands in the {Word(primary.Place)} goes before what a {Word(before.Place)} says"
+            : $"it is the first of {others.Length + 1}{(primary.Scope is null ? "" : " of its scope")}";
+    }
+
+    private static string Word(Place place) => place == Place.Body ? "text itself" : place.ToString().ToLowerInvariant();
+
     private static int Rank(Claim claim) => claim.Place switch
     {
         Place.Body => 0,

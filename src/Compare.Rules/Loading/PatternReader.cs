@@ -48,7 +48,7 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
         }
 
         CheckWhole(node, start, at, parts);
-        return new Pattern(parts.ToImmutable(), text[start..at].TrimEnd());
+        return new Pattern(parts.ToImmutable(), text[start..at].TrimEnd()) { At = source.Position(node, start) };
     }
 
     private PatternPart? ReadPart(TextNode node, ref int at)

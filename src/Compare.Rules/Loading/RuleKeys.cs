@@ -70,6 +70,21 @@ public static class RuleKeys
     /// <summary>The verdicts that a test can expect of two values or more.</summary>
     public static ImmutableArray<string> Verdicts { get; } = ["agree", "consistent", "development", "differ", "conflict", "not-comparable"];
 
+    private const int LongestId = 80;
+
+    /// <summary>Whether a text can name a rule's page and file.</summary>
+    public static bool IsId(string text) =>
+        text.Length is > 0 and <= LongestId && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
+
+    /// <summary>An id made of the first words of a text; empty where it has no letter or digit that an id can have.</summary>
+    public static string IdOf(string text)
+    {
+        string[] words = new string([.. text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string id = string.Join('-', words.Take(8));
+        return id.Length <= LongestId ? id : id[..LongestId];
+    }
+
     /// <summary>The word for a kind.</summary>
     public static string Word(FactKind kind) => kind.ToString().ToLowerInvariant();
 }

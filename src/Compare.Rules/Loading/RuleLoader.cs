@@ -50,6 +50,15 @@ public static class RuleLoader
         return new RuleSet([.. rules], [.. faults]);
     }
 
+    /// <summary>Loads one rule from a file that may lie anywhere; it is for all events.</summary>
+    public static RuleSet LoadFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string name = path.Replace(Path.DirectorySeparatorChar, '/');
+        (string? text, Fault? fault) = RuleFile.Read(path, name);
+        return text is null ? new RuleSet([], [fault!]) : LoadText(name, text, eventName: null);
+    }
+
     /// <summary>Loads one rule from a text.</summary>
     /// <param name="path">What faults and the rule's source call it; its file name is the id of a rule that gives none.</param>
     /// <param name="eventName">The event it is for; null for all.</param>

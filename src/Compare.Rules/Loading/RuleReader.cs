@@ -63,6 +63,7 @@ internal sealed class RuleReader
             Question = rule.Text("question")?.Text.Trim(),
             Kind = kind ?? default,
             Unit = ReadUnit(),
+            UnitAt = rule.Find("unit") is { } unit ? source.Position(unit.Start) : default,
             Of = ReadTerm("of"),
             Find = rule.Mapping("find", "{ all: [fall | collapse] }") is { } find ? new ContextReader(source, terms).Read(find) : Context.Empty,
             Patterns = [.. rule.Texts("pattern").SelectMany(text => patterns.Read(text))],
@@ -115,11 +116,9 @@ internal sealed class RuleReader
     {
         TextNode? text = rule.Text("id");
         string id = text?.Text ?? fileName;
-        if (id.Length is 0 or > 80 || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_'))
+        if (!RuleKeys.IsId(id))
         {
-            IEnumerable<string> words = new string([.. id.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8);
-            source.Error(text ?? (Node)rule.Map, Messages.BadId(id, string.Join('-', words)));
+            source.Error(text ?? (Node)rule.Map, Messages.BadId(id, RuleKeys.IdOf(id)));
         }
 
         return id;

@@ -1,7 +1,7 @@
 namespace Compare.Rules.Loading;
 
 /// <summary>"Did you mean": the known word nearest to one that is not known.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     private const int LongestWord = 40;
 

@@ -28,20 +28,22 @@ internal sealed class TermReader(YamlSource source)
     public Term Read(TextNode node, ref int at, int end, bool inGroup)
     {
         var phrases = ImmutableArray.CreateBuilder<Phrase>();
+        SkipSpace(node.Text, ref at, end);
+        Position start = source.Position(node, at);
         while (true)
         {
             phrases.Add(ReadPhrase(node, ref at, end, inGroup));
             SkipSpace(node.Text, ref at, end);
             if (at >= end || (inGroup && node.Text[at] == ')'))
             {
-                return new Term(phrases.ToImmutable());
+                return new Term(phrases.ToImmutable()) { At = start };
             }
 
             if (node.Text[at] != '|')
             {
                 source.Error(node, at, Messages.ExpectedBar);
                 at = end;
-                return new Term(phrases.ToImmutable());
+                return new Term(phrases.ToImmutable()) { At = start };
             }
 
             at++;

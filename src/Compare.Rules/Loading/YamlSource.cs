@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Rules.Model;
 using Compare.Text.Corpus;
 
 namespace Compare.Rules.Loading;
@@ -30,12 +31,15 @@ internal sealed class YamlSource(string path, string text, int firstLine = 1)
     public void Warn(Node node, string message) => Add(node.Start, Severity.Warning, message);
 
     /// <summary>Line and column, from 1, of an offset into the text.</summary>
-    public (int Line, int Column) Position(int offset)
+    public Position Position(int offset)
     {
         int found = Array.BinarySearch(lineStarts, offset);
         int line = found >= 0 ? found : ~found - 1;
-        return (line + firstLine, offset - lineStarts[line] + 1);
+        return new Position(line + firstLine, offset - lineStarts[line] + 1);
     }
+
+    /// <summary>Line and column of <paramref name="index"/> of a scalar's text.</summary>
+    public Position Position(TextNode node, int index) => Position(node.OffsetOf(index));
 
     private void Add(int offset, Severity severity, string message)
     {

@@ -95,6 +95,9 @@ public sealed record FactRule
     /// <summary>Unit claims are given in: "year" for a duration, a currency code for money, a unit for a measure; else null.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Where the rule writes its unit; of no meaning where it does not.</summary>
+    public Position UnitAt { get; init; }
+
     /// <summary>What is counted or measured: must stand right by the figure. Null where the rule does not say.</summary>
     public Term? Of { get; init; }
 

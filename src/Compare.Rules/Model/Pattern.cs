@@ -18,4 +18,7 @@ public sealed record PatternSlot : PatternPart;
 /// What stands in a clause, in this order: with exactly one slot in a rule's patterns, without one in a choice's phrases.
 /// A gap never stands at either end. <paramref name="Text"/> is as the rule writes it.
 /// </summary>
-public sealed record Pattern(ImmutableArray<PatternPart> Parts, string Text);
+public sealed record Pattern(ImmutableArray<PatternPart> Parts, string Text)
+{
+    public Position At { get; init; }
+}

@@ -14,12 +14,17 @@ public enum PhraseKind
     Regex,
 }
 
+/// <summary>Where in its rule's file something stands, from 1.</summary>
+public readonly record struct Position(int Line, int Column);
+
 /// <summary>One way to say a thing. <paramref name="Text"/> is without its quotes or slashes.</summary>
 public sealed record Phrase(PhraseKind Kind, string Text);
 
 /// <summary>Phrases any of which will do: <c>collapse | fall | "gave way"</c>.</summary>
 public sealed record Term(ImmutableArray<Phrase> Alternatives)
 {
+    public Position At { get; init; }
+
     /// <summary>As the rule writes it.</summary>
     public override string ToString() => string.Join(" | ", Alternatives.Select(p => p.Kind switch
     {

@@ -8,12 +8,14 @@ public sealed class WordForms
 {
     private readonly Dictionary<string, List<string>> basesOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> formsOf = new(StringComparer.Ordinal);
+    private readonly HashSet<string> irregularPlurals;
     private readonly HashSet<string> uninflected;
 
     /// <summary>Reads the sections <c>irregular_forms</c> and <c>irregular_plurals</c> (base: forms apart by spaces) and <c>uninflected</c>.</summary>
     public WordForms(Lexicon lexicon)
     {
         uninflected = [.. lexicon.List("uninflected")];
+        irregularPlurals = [.. lexicon.Table("irregular_plurals").Values.SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         foreach ((string word, string forms) in lexicon.Table("irregular_forms").Concat(lexicon.Table("irregular_plurals")))
         {
             List<string> all = [.. forms.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
@@ -46,6 +48,45 @@ public sealed class WordForms
         }
 
         return [.. forms];
+    }
+
+    /// <summary>Whether a word looks like the plural of a noun.</summary>
+    public bool IsPlural(string word)
+    {
+        string folded = word.ToLowerInvariant();
+        return irregularPlurals.Contains(folded)
+            || (folded.Length > 3 && folded.EndsWith('s') && !uninflected.Contains(folded) && RegularBases(folded).Any());
+    }
+
+    /// <summary>
+    /// The base of what looks like a verb's past form or participle: "kill" of "killed", "fall" of "fell". The word itself
+    /// where its base cannot be told from its letters; null where it looks like no such form.
+    /// </summary>
+    public string? VerbBase(string word)
+    {
+        string folded = word.ToLowerInvariant();
+        if (uninflected.Contains(folded) || irregularPlurals.Contains(folded))
+        {
+            return null;
+        }
+
+        if (basesOf.TryGetValue(folded, out List<string>? bases))
+        {
+            return bases[0];
+        }
+
+        int ending = folded.EndsWith("ed", StringComparison.Ordinal) ? 2 : folded.EndsWith("ing", StringComparison.Ordinal) ? 3 : 0;
+        if (ending == 0 || folded.Length < ending + 2 || !folded.All(char.IsLetter))
+        {
+            return null;
+        }
+
+        string stem = folded[..^ending];
+        return IsDoubled(stem) ? (stem[^1] is 'l' or 's' or 'f' or 'z' ? stem : stem[..^1])
+            : stem[^1] is 'c' or 's' or 'u' or 'v' or 'z' or 'e' or 'i' || (stem[^1] == 'g' && !stem.EndsWith("ng", StringComparison.Ordinal)) ? stem + "e"
+            : EndsShort(stem) ? (stem.Count(IsVowel) == 1 ? stem + "e" : folded)
+            : stem[^1] is 't' or 'd' or 'k' or 'p' or 'm' or 'n' or 'h' or 'w' or 'y' ? stem
+            : folded;
     }
 
     private IEnumerable<string> Bases(string word)

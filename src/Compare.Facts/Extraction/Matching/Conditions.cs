@@ -18,45 +18,49 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
 
     public bool IsEmpty => All.IsEmpty && any.IsEmpty && none.IsEmpty;
 
-    /// <summary>The first part of the condition that is not met; null where it is met.</summary>
+    /// <summary>Adds the first part of the condition that is not met.</summary>
     /// <param name="near">What <c>none</c> looks at; <paramref name="scope"/> is what <c>all</c> and <c>any</c> look at.</param>
-    public Unmet? Check(Occurrences occurrences, ReadOnlySpan<TokenRange> scope, ReadOnlySpan<TokenRange> near, string place)
+    public void Check(Occurrences occurrences, ReadOnlySpan<TokenRange> scope, ReadOnlySpan<TokenRange> near, string place, ref Failures failures)
     {
-        foreach (CompiledTerm term in All)
+        for (int i = 0; i < All.Length; i++)
         {
-            if (!occurrences.StandsIn(term, scope))
+            TokenRange? by = occurrences.PlaceIn(All[i], scope);
+            if (!failures.Add(new Unmet(Failure.Lacks, place, All[i].Quoted, source.All[i].At), by is not null, by))
             {
-                return new Unmet(Failure.Lacks, place, term.Quoted);
+                return;
             }
         }
 
-        if (!any.IsEmpty && !StandsAny(occurrences, scope))
+        if (!any.IsEmpty)
         {
-            return new Unmet(Failure.LacksAny, place, anyQuoted);
+            TokenRange? by = PlaceOfAny(occurrences, scope);
+            if (!failures.Add(new Unmet(Failure.LacksAny, place, anyQuoted, source.Any[0].At), by is not null, by))
+            {
+                return;
+            }
         }
 
-        foreach (CompiledTerm term in none)
+        for (int i = 0; i < none.Length; i++)
         {
-            if (occurrences.StandsIn(term, near))
+            TokenRange? by = occurrences.PlaceIn(none[i], near);
+            if (!failures.Add(new Unmet(Failure.Has, place, none[i].Quoted, source.None[i].At), by is null, by))
             {
-                return new Unmet(Failure.Has, place, term.Quoted);
+                return;
+            }
+        }
+    }
+
+    private TokenRange? PlaceOfAny(Occurrences occurrences, ReadOnlySpan<TokenRange> scope)
+    {
+        foreach (CompiledTerm term in any)
+        {
+            if (occurrences.PlaceIn(term, scope) is { } place)
+            {
+                return place;
             }
         }
 
         return null;
-    }
-
-    private bool StandsAny(Occurrences occurrences, ReadOnlySpan<TokenRange> scope)
-    {
-        foreach (CompiledTerm term in any)
-        {
-            if (occurrences.StandsIn(term, scope))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
 
@@ -82,22 +86,22 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
     {
         if (!clause.IsEmpty && !failures.Enough)
         {
-            failures.Add(clause.Check(at.Occurrences, at.Clause, at.Clause, "clause"));
+            clause.Check(at.Occurrences, at.Clause, at.Clause, "clause", ref failures);
         }
 
         if (!sentence.IsEmpty && !failures.Enough)
         {
-            failures.Add(sentence.Check(at.Occurrences, [at.Sentence], [at.Sentence], "sentence"));
+            sentence.Check(at.Occurrences, [at.Sentence], [at.Sentence], "sentence", ref failures);
         }
 
         if (!paragraph.IsEmpty && !failures.Enough)
         {
-            failures.Add(paragraph.Check(at.Occurrences, at.WideParagraph, [at.Paragraph], "paragraph"));
+            paragraph.Check(at.Occurrences, at.WideParagraph, [at.Paragraph], "paragraph", ref failures);
         }
 
         if (!article.IsEmpty && !failures.Enough)
         {
-            failures.Add(article.Check(at.Occurrences, [at.Article], [at.Article], "article"));
+            article.Check(at.Occurrences, [at.Article], [at.Article], "article", ref failures);
         }
     }
 }

@@ -1,7 +1,22 @@
+using Compare.Text.Language;
+
 namespace Compare.Facts.Extraction.Matching;
 
+/// <summary>One condition as a candidate met or failed it.</summary>
+/// <param name="Condition">As it reads where it is not met.</param>
+/// <param name="By">Where what it asks for stands; null where it is not met, or asks for nothing to stand there.</param>
+internal readonly record struct Outcome(Unmet Condition, bool Met, TokenRange? By)
+{
+    /// <summary>Why it is not met; or the words that meet it, or what it asks for.</summary>
+    public string Says(Document document) => !Met ? Condition.Reason
+        : By is { } by ? $"“{document.SpanOf(by).In(document.Article.Body)}”"
+        : Condition.Failure == Failure.Has ? $"no {Condition.Wanted}"
+        : Condition.Wanted;
+}
+
 /// <summary>How many conditions a candidate failed, counted until there are <paramref name="enough"/>, and the first of them.</summary>
-internal struct Failures(int enough)
+/// <param name="outcomes">Where every condition's outcome goes; null where nobody asks why, as in a report.</param>
+internal struct Failures(int enough, List<Outcome>? outcomes = null)
 {
     /// <summary>Who asks for claims only needs to know of one.</summary>
     public const int Any = 1;
@@ -9,17 +24,27 @@ internal struct Failures(int enough)
     /// <summary>Nobody asks what else a candidate fails that fails two conditions: it is no near miss.</summary>
     public const int Several = 2;
 
+    /// <summary>Who asks why wants to know all.</summary>
+    public const int Never = int.MaxValue;
+
     public int Count { get; private set; }
 
     public Unmet First { get; private set; }
 
     public readonly bool Enough => Count >= enough;
 
-    public void Add(Unmet? unmet)
+    /// <summary>In the order of the trial; of one stretch of text up to its first failure. Null where nobody asks.</summary>
+    public readonly List<Outcome>? Outcomes => outcomes;
+
+    /// <summary>Counts a condition in, and gives whether it is met.</summary>
+    public bool Add(in Unmet condition, bool met, TokenRange? by = null)
     {
-        if (unmet is { } failure && Count++ == 0)
+        outcomes?.Add(new Outcome(condition, met, by));
+        if (!met && Count++ == 0)
         {
-            First = failure;
+            First = condition;
         }
+
+        return met;
     }
 }

@@ -68,8 +68,8 @@ internal sealed class Occurrences
         return false;
     }
 
-    /// <summary>Whether a term stands wholly in one of some ranges.</summary>
-    public bool StandsIn(CompiledTerm term, ReadOnlySpan<TokenRange> scope)
+    /// <summary>A place of a term that lies wholly in one of some ranges; null where it has none there.</summary>
+    public TokenRange? PlaceIn(CompiledTerm term, ReadOnlySpan<TokenRange> scope)
     {
         foreach (CompiledPhrase phrase in term.Phrases)
         {
@@ -80,13 +80,13 @@ internal sealed class Occurrences
                 {
                     if (range.Contains(stands[i]))
                     {
-                        return true;
+                        return stands[i];
                     }
                 }
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The index of the first place that starts at a token or after it.</summary>

@@ -1,3 +1,5 @@
+using Compare.Rules.Model;
+
 namespace Compare.Facts.Extraction.Matching;
 
 /// <summary>What a candidate failed. Put into words only where somebody reads them.</summary>
@@ -18,13 +20,17 @@ internal enum Failure
     /// <summary>The role does not stand next to the name.</summary>
     NoRole,
 
+    /// <summary>The words are somebody else's.</summary>
+    NotSpeaker,
+
     /// <summary>No pattern fits.</summary>
     NoPattern,
 }
 
-/// <param name="Place">The stretch that was looked at: clause, sentence, paragraph or article; empty where the failure says it.</param>
+/// <param name="Place">The stretch that was looked at: clause, sentence, paragraph, article or quotation; empty where the failure says it.</param>
 /// <param name="Wanted">The rule's own words.</param>
-internal readonly record struct Unmet(Failure Failure, string Place, string Wanted)
+/// <param name="At">Where the rule says so.</param>
+internal readonly record struct Unmet(Failure Failure, string Place, string Wanted, Position At)
 {
     /// <summary>The failure in words for the editor, without capital and full stop.</summary>
     public string Reason => Failure switch
@@ -34,6 +40,23 @@ internal readonly record struct Unmet(Failure Failure, string Place, string Want
         Failure.Has => $"the {Place} has {Wanted}, which the rule excludes",
         Failure.CountsOther => $"it does not count {Wanted}",
         Failure.NoRole => $"no {Wanted} stands next to it",
+        Failure.NotSpeaker => $"the speaker is not {Wanted}",
         _ => Wanted,
     };
+
+    /// <summary>The key that asks for it, with the stretch of text it looks at: <c>paragraph any</c>.</summary>
+    public string Key => Failure switch
+    {
+        Failure.Lacks when Place == Quotation => "words",
+        Failure.Lacks => $"{Place} all",
+        Failure.LacksAny => $"{Place} any",
+        Failure.Has => $"{Place} none",
+        Failure.CountsOther => "of",
+        Failure.NoRole => "role",
+        Failure.NotSpeaker => "speaker",
+        _ => "pattern",
+    };
+
+    /// <summary>The place that <c>words</c> look at.</summary>
+    public const string Quotation = "quotation";
 }
