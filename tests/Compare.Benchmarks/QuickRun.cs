@@ -14,6 +14,8 @@ internal static class QuickRun
         var benchmark = new ValuesBenchmark();
         Report(output, "tokenize", benchmark.Characters, benchmark.Tokenize);
         Report(output, "tokenize and read values", benchmark.Characters, benchmark.TokenizeAndRead);
+        ValuesBenchmark[] cores = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new ValuesBenchmark())];
+        Report(output, $"tokenize and read values, {cores.Length} cores", cores.Sum(b => b.Characters), () => cores.AsParallel().Sum(b => b.TokenizeAndRead()));
     }
 
     public static void Rules(TextWriter output)
@@ -43,11 +45,11 @@ internal static class QuickRun
         long allocated = 0;
         for (int n = 0; n < Passes; n++)
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
+            long before = GC.GetTotalAllocatedBytes(precise: true);
             long start = Stopwatch.GetTimestamp();
             found = pass();
             best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds);
-            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
