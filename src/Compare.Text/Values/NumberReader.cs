@@ -120,7 +120,7 @@ internal sealed class NumberReader(NumberWords words)
                 at = next;
                 if (TryMark(p, at, money, out by) && sum.Multiply(by))
                 {
-                    at++;
+                    at = SkipStop(p, at + 1);
                 }
             }
             else if (joinAnd && sum.Magnitude > 1 && p.Is(at, ',') && words.IsSmall(p.Word(at + 1), out _) && IsHundred(p, at + 2))
@@ -247,6 +247,10 @@ internal sealed class NumberReader(NumberWords words)
 
         return words.IsLetter(word, out by) && (money || p.IsCapitalised(i) || (p.IsJoined(i) && words.IsCounted(p.Word(i + 1))));
     }
+
+    /// <summary>Past the full stop of a shortened magnitude, where the sentence goes on: "5 bn. dollars".</summary>
+    private static int SkipStop(in Passage p, int i) =>
+        p.Is(i, '.') && p.IsJoined(i) && !p.IsJoined(i + 1) && p.IsWord(i + 1) && !p.IsCapitalised(i + 1) ? i + 1 : i;
 
     /// <summary>"point zero three", with a magnitude after it or not.</summary>
     private bool TryDecimals(in Passage p, in Figure whole, out Figure figure)

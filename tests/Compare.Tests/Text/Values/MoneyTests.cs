@@ -32,6 +32,8 @@ public class MoneyTests
     [TestCase("20 dollars 50.", "[20 dollars 50] money 20.5 USD")]
     [TestCase("US$3 and fourteen", "[US$3 and fourteen] money 3.14 USD")]
     [TestCase("110 b. Euro of loans", "[110 b. Euro] money 110000000000 EUR")]
+    [TestCase("5 bn. dollars were lent", "[5 bn. dollars] money 5000000000 USD")]
+    [TestCase("It cost $5bn. They paid.", "[$5bn] money 5000000000 USD")]
     [TestCase("5 m. euros", "[5 m. euros] money 5000000 EUR")]
     [TestCase("a Euro 5 m loan", "[Euro 5 m] money 5000000 EUR")]
     [TestCase("a $ 4 billion sum", "[$ 4 billion] money 4000000000 USD")]
