@@ -6,6 +6,7 @@ using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
 using Compare.Text.Overlap;
+using Compare.Text.Values;
 
 namespace Compare.Facts;
 
@@ -96,7 +97,7 @@ public static class Pipeline
     private static FactReport ReportOn(FactRule rule, ImmutableArray<Extracted> found, Extractor extractor, Lexicon lexicon)
     {
         ImmutableArray<Claim> claims = [.. found.SelectMany(f => f.Claims)];
-        ArticleVersion[] versions = [.. claims.Where(c => c.Primary).Select(Version)];
+        ArticleVersion[] versions = [.. found.SelectMany(f => f.Claims.Where(c => c.Primary).Select(c => Version(c) with { Also = InOtherCurrencies(c, f.Claims) }))];
         return new FactReport(rule, claims, [.. found.Select(f => f.Silence).OfType<Silence>()], Reconciler.Reconcile(rule, versions, lexicon))
         {
             Reference = rule.Reference is { } known ? extractor.ReadWritten(rule, known.Value, published: null) : null,
@@ -111,6 +112,12 @@ public static class Pipeline
         let relation = Reconciler.Relate(rule, Version(claims[one]), Version(other), lexicon)
         where relation.Kind == RelationKind.Conflict
         select new Contradiction(other.Article, relation.Explanation) { Scope = other.Scope }).FirstOrDefault();
+
+    /// <summary>An article that gives an amount in two currencies gives both in one sentence.</summary>
+    /// <param name="all">All claims of the article.</param>
+    private static ImmutableArray<ArticleVersion> InOtherCurrencies(Claim claim, ImmutableArray<Claim> all) => claim.Value is Quantity { Kind: ValueKind.Money } said
+        ? [.. all.Where(c => c.Sentence == claim.Sentence && c.Scope == claim.Scope && c.Value is Quantity q && q.Unit != said.Unit).Select(Version)]
+        : [];
 
     private static ArticleVersion Version(Claim claim) =>
         new(claim.Article.Id, claim.Article.Outlet, claim.Value, claim.Text) { Scope = claim.Scope, AsOf = claim.AsOf };

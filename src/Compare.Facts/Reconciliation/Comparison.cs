@@ -16,9 +16,9 @@ internal sealed record Comparison(RelationKind Kind, double Distance, string? Ap
 
     private static Comparison OfValues(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => (a.Value, b.Value) switch
     {
-        (Quantity x, Quantity y) => QuantityComparer.Compare(new(x, a.Words), new(y, b.Words), rule),
+        (Quantity x, Quantity y) => Ageing.Judge(a, b, QuantityComparer.Compare(new(x, a.Words), new(y, b.Words), rule)),
         (DateRange x, DateRange y) => DateComparer.Compare(new(x, a.Words), new(y, b.Words)),
-        (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names),
+        (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names, lexicon),
         (Label x, Label y) => LabelComparer.Compare(x.Text, y.Text, rule.Compatible),
         (Quotation x, Quotation y) => QuotationComparer.Compare(x.Words, y.Words, lexicon),
         _ => NotComparable("they are values of different kinds"),

@@ -46,6 +46,9 @@ public sealed record ArticleVersion(string Article, string Outlet, Value Value, 
 
     /// <summary>When it was right; null where that is not known.</summary>
     public PartialDate? AsOf { get; init; }
+
+    /// <summary>The same amount in other currencies, as the article itself gives it.</summary>
+    public ImmutableArray<ArticleVersion> Also { get; init; } = [];
 }
 
 /// <summary><paramref name="A"/> and <paramref name="B"/> are article ids.</summary>

@@ -8,6 +8,9 @@ internal static class QuantityComparer
 {
     private const double Noise = 1e-9;
 
+    // Figures that rounding brings together from further apart than this fit loosely: 20,000 may stand for 15,000.
+    private const double Loose = 0.25;
+
     public static Comparison Compare(Said<Quantity> a, Said<Quantity> b, FactRule rule)
     {
         if (!Units.Comparable(a.Value.Unit, b.Value.Unit))
@@ -31,10 +34,12 @@ internal static class QuantityComparer
         return (x.Stated.Intersect(y.Stated), Fits(x, y)) switch
         {
             ({ } both, _) => new(kind, gap.Share, apart, (near ? null : Bounds(a, b)) ?? Overlap(a, b, NumberFormat.Range(both, unit, x.Kind))),
-            (_, true) => new(kind, gap.Share, apart, $"rounding {(near ? "explains it" : "could explain it")}: {Rounding((a, x), (b, y))}"),
+            (_, true) => new(kind, gap.Share, apart, $"rounding {Explains(gap, near)}: {Rounding((a, x), (b, y))}"),
             _ => new(RelationKind.Conflict, gap.Share, apart, "no figure fits both"),
         };
     }
+
+    private static string Explains(Gap gap, bool near) => near ? "explains it" : gap.Share <= Loose ? "could explain it" : "could explain it, if loosely";
 
     // An end that only rounding reaches is not part of what is allowed: 24 and 25 do not meet at 24½.
     private static bool Fits(Quantity a, Quantity b) => a.Rounding.Intersect(b.Rounding) is { } both

@@ -17,7 +17,7 @@ public static class Reconciler
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(versions);
-        ImmutableArray<Pair> pairs = [.. Opposed(versions).Select(p => new Pair(p.A, p.B, Comparison.Of(rule, p.A, p.B, lexicon)))];
+        ImmutableArray<Pair> pairs = [.. Opposed(versions).Select(p => Pair.Of(rule, p.A, p.B, lexicon))];
         ImmutableArray<Version> groups = Group(rule, versions, lexicon);
         Pair? telling = Joint.Telling(pairs);
         ImmutableArray<DevelopmentStep> steps = Course.Steps(rule, groups, pairs);
@@ -28,7 +28,7 @@ public static class Reconciler
             telling is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : Of(telling.Comparison.Kind),
             Summary.Write(groups, pairs, telling, course ?? (conflict ? null : Joint.Fit(rule, versions))),
             [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]) { Scope = g.Scope })],
-            [.. pairs.Select(p => p.Comparison.Between(p.A, p.B))],
+            [.. pairs.Select(p => p.Relation)],
             conflict ? [telling!.A.Article, telling.B.Article] : [])
         {
             Brief = Summary.Brief(groups, telling, course),
@@ -38,7 +38,7 @@ public static class Reconciler
 
     /// <summary>How two versions stand to each other, of two articles or of one.</summary>
     public static Relation Relate(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon = null) =>
-        Comparison.Of(rule, a, b, lexicon).Between(a, b);
+        Pair.Of(rule, a, b, lexicon).Relation;
 
     /// <summary>
     /// The versions of two articles that stand against each other: those of one scope or, where the articles share none, each
@@ -70,7 +70,7 @@ public static class Reconciler
         var groups = new List<List<ArticleVersion>>();
         foreach (ArticleVersion version in versions)
         {
-            List<ArticleVersion>? group = groups.Find(g => Comparison.Of(rule, g[0], version, lexicon).Kind == RelationKind.Agree);
+            List<ArticleVersion>? group = groups.Find(g => Pair.Of(rule, g[0], version, lexicon).Comparison.Kind == RelationKind.Agree);
             if (group is null)
             {
                 groups.Add([version]);

@@ -5,9 +5,6 @@ namespace Compare.Facts.Reconciliation;
 /// <summary>A group with its members, its label as it stands in a sentence, and the scope that it is of.</summary>
 internal sealed record Version(string Label, string Said, string? Scope, ImmutableArray<ArticleVersion> Articles);
 
-/// <summary>Two versions that were set side by side.</summary>
-internal sealed record Pair(ArticleVersion A, ArticleVersion B, Comparison Comparison);
-
 /// <summary>The verdict in one or two sentences, for a reader.</summary>
 internal static class Summary
 {
@@ -83,7 +80,7 @@ internal static class Summary
         }
         else
         {
-            sentences.Add(comparison.Between(a, b).Explanation);
+            sentences.Add(telling.Relation.Explanation);
             string? who = comparison.Kind == RelationKind.Conflict ? $"{a.Outlet} and {b.Outlet} cannot both be right" : fit;
             sentences.AddRange(who is null ? [] : [who]);
         }

@@ -3,10 +3,18 @@ namespace Compare.Facts.Reconciliation;
 /// <summary>Units and currencies as they stand beside a figure.</summary>
 internal static class UnitNames
 {
+    private const string Degree = "degree ";
+
     /// <summary>The unit's name beside a figure: year, years, miles per hour, degrees Celsius.</summary>
     public static string For(double figure, string unit)
     {
-        if (Math.Abs(figure) == 1)
+        bool one = Math.Abs(figure) == 1;
+        if (unit.Length > Degree.Length && unit.StartsWith(Degree, StringComparison.Ordinal))
+        {
+            return $"{(one ? "degree" : "degrees")} {char.ToUpperInvariant(unit[Degree.Length])}{unit[(Degree.Length + 1)..]}";
+        }
+
+        if (one)
         {
             return unit;
         }
@@ -14,9 +22,8 @@ internal static class UnitNames
         int per = unit.IndexOf(" per ", StringComparison.Ordinal);
         string head = per < 0 ? unit : unit[..per];
         string tail = unit[head.Length..];
-        int space = head.StartsWith("degree ", StringComparison.Ordinal) ? -1 : head.LastIndexOf(' ');
-        int end = space < 0 && head.IndexOf(' ') is > 0 and var first ? first : head.Length;
-        return string.Concat(head.AsSpan(0, space + 1), Plural(head[(space + 1)..end]), head.AsSpan(end), tail);
+        int space = head.LastIndexOf(' ');
+        return string.Concat(head.AsSpan(0, space + 1), Plural(head[(space + 1)..]), tail);
     }
 
     /// <summary>What stands before an amount of money: a sign where readers know it, else the code.</summary>

@@ -38,6 +38,7 @@ public class QuantityTests
     [TestCase("about 10 8..12", "exact 12", Differ)]
     [TestCase("atmost 5 ..5", "exact 0", Differ)]
     // Nothing fits both.
+    [TestCase("exact 15000±500", "exact 20000±5000", Differ, Description = "20,000 is rounded to ten thousands")]
     [TestCase("exact 15000±500", "exact 20000±500", Conflict)]
     [TestCase("exact 24±0.5", "exact 25±0.5", Conflict, Description = "two roundings that only touch")]
     [TestCase("exact 30 . month", "exact 2±0.5 . year", Conflict, Description = "30 months are 2½ years, where 2 years just end")]
@@ -48,6 +49,13 @@ public class QuantityTests
     [TestCase("exact 0", "exact 5±0.5", Conflict)]
     [TestCase("exact -3", "exact 3", Conflict)]
     // Units.
+    [TestCase("exact 98.6 . degree fahrenheit", "exact 37 . degree celsius", Agree)]
+    [TestCase("exact 50±5 . mile per hour", "exact 80±5 . kilometre per hour", Consistent)]
+    [TestCase("exact 5±0.5 . hectare", "exact 50000±5000 . square metre", Agree)]
+    [TestCase("exact 12±0.5 . percent", "exact 12.4±0.05 . percent", Consistent)]
+    [TestCase("exact 12±0.5 . percent", "exact 21±0.5 . percent", Conflict)]
+    [TestCase("exact 334 . USD", "about 334 330..340 USD", Consistent)]
+    [TestCase("over 1 1.. tonne", "exact 900±50 . kilogram", Conflict)]
     [TestCase("exact 10±0.5 . kilometre", "exact 10000 . metre", Agree)]
     [TestCase("exact 6±0.5 . mile", "exact 10±0.5 . kilometre", Consistent)]
     [TestCase("exact 334 . USD", "exact 334 . EUR", NotComparable, Description = "currencies are never converted")]
@@ -93,6 +101,9 @@ public class QuantityTests
     [TestCase(
         "over 1000 1000.. | over 1,000", "exact 15000±500 | 15,000",
         "Over 1,000 against 15,000: 14,000 apart, a factor of 15; “over 1,000” sets only a floor, so the two fit, if loosely.")]
+    [TestCase(
+        "exact 15000±500 | 15,000", "exact 20000±5000 | 20,000",
+        "15,000 against 20,000: 5,000, or 33%, apart; rounding could explain it, if loosely: “20,000” can stand for 15,000 to 25,000.")]
     [TestCase("exact 15000±500", "exact 20000±500", "15,000 against 20,000: 5,000, or 33%, apart; no figure fits both.")]
     [TestCase("exact 50 | 50", "vague ? 24.. | Dozens", "50 against dozens: “Dozens” allows 50.")]
     [TestCase("atleast 24 24.. | at least 24", "exact 24", "At least 24 against 24: “at least 24” allows 24.")]

@@ -1,0 +1,33 @@
+using Compare.Facts;
+using NUnit.Framework;
+
+namespace Compare.Tests.EndToEnd;
+
+/// <summary>Amounts are compared in a currency that both articles give, and never converted.</summary>
+public class CurrencyTests
+{
+    private const string Rule = """
+        title: Price
+        value: money
+        find: { any: [pay | cost] }
+        tests:
+          - { text: "It cost $3 million.", value: $3 million }
+        """;
+
+    [TestCase("It cost $334 million.|It cost €281 million.", "not-comparable",
+        "US$334 million against €281 million: they are in different currencies and neither is converted here, so they cannot be set against each other.")]
+    [TestCase("It cost $334 million (€281 million).|It cost €281 million.", "agree", "Both say €281 million.")]
+    [TestCase("It cost €281 million.|It cost $334 million (€281 million).", "agree", "Both say €281 million.")]
+    [TestCase("It cost $334 million (€281 million).|It cost €310 million.", "conflict",
+        "€281 million against €310 million: €29 million, or 10%, apart; no figure fits both, in a currency that both articles give.")]
+    [TestCase("It cost $334 million (€281 million).|They paid £240 million (€281 million).", "agree", "Both say €281 million.")]
+    [TestCase("It cost $334 million. Others cost €281 million.|It cost €281 million.", "not-comparable",
+        "US$334 million against €281 million: they are in different currencies and neither is converted here, so they cannot be set against each other.")]
+    public void Stand_to_each_other(string articles, string verdict, string explanation)
+    {
+        FactReport fact = Small.Run(Rule, articles.Split('|'));
+        Assert.That(fact.Finding.Relations.Single().Explanation, Is.EqualTo(explanation));
+        Assert.That(Codes.Of(fact.Finding.Verdict), Is.EqualTo(verdict));
+        Assert.That(fact.Contradictions, Is.Empty);
+    }
+}
