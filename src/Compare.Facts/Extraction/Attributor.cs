@@ -9,7 +9,7 @@ namespace Compare.Facts.Extraction;
 /// Tells whose statement a stretch of a sentence is: words in quotation marks are their speaker's; "veterans point out
 /// that …", "…, the ministry said" and "according to police" report somebody's; all else is the article's own voice.
 /// </summary>
-internal sealed class Attributor(Lexicon lexicon, WordSets words, PhraseTable table)
+internal sealed class Attributor(Lexicon lexicon, WordSets words, PhraseTable table, Agencies agencies)
 {
     /// <summary>How far from the end of its sentence's last comma a closing "…, the ministry said" may stand.</summary>
     private const int LongestTail = 10;
@@ -18,6 +18,11 @@ internal sealed class Attributor(Lexicon lexicon, WordSets words, PhraseTable ta
     private readonly CompiledTerm sources = table.Add(new Term([.. lexicon.List("speech_sources").Select(v => new Phrase(PhraseKind.Literal, v))]));
     private readonly CompiledTerm inverted = table.Add(new Term([.. lexicon.List("speech_inverted").Select(v => new Phrase(PhraseKind.Literal, v))]));
     private readonly SpeakerPhrases phrases = new(words);
+    private readonly SpeakerNames names = new(words);
+    private readonly SourceChain chain = new(lexicon, words, table, new SpeakerPhrases(words), agencies);
+    private readonly WordSet bare = words["speech_bare"];
+    private readonly WordSet tellers = words["speech_told"];
+    private readonly WordSet additions = words["clause_additions"];
     private readonly WordSet pronouns = words["speech_pronouns"];
     private readonly WordSet passives = words["passive_verbs"];
     private readonly WordSet agents = words["passive_agents"];
@@ -28,17 +33,38 @@ internal sealed class Attributor(Lexicon lexicon, WordSets words, PhraseTable ta
     public Attribution Of(ReadArticle article, TokenRange value)
     {
         Document document = article.Document;
-        string? speaker = null;
-        if (Speaker(article, value) is { } tokens)
+        bool quoted = document.IsQuoted(value);
+        if (Speaker(article, value) is { } speaker)
         {
-            TextSpan span = document.SpanOf(tokens);
-            speaker = document.Article.Body[span.Start..span.End];
+            return Of(article, quoted ? Voice.Quoted : Voice.Reported, speaker);
         }
 
-        bool reported = speaker is not null || SaysPronoun(article, document.SentenceOf[value.Start], value, quoted: false);
-        return document.IsQuoted(value) ? new Attribution(Voice.Quoted, speaker)
-            : reported ? new Attribution(Voice.Reported, speaker)
+        return quoted ? new Attribution(Voice.Quoted, null) { Kind = SourceKind.Quotation }
+            : SaysPronoun(article, document.SentenceOf[value.Start], value, quoted: false) ? new Attribution(Voice.Reported, null) { Kind = SourceKind.Unnamed }
             : Attribution.Own;
+    }
+
+    private Attribution Of(ReadArticle article, Voice voice, TokenRange speaker)
+    {
+        Document document = article.Document;
+        TokenRange sentence = document.Sentences[document.SentenceOf[speaker.Start]].Tokens;
+        string? agency = chain.AgencyIn(document, speaker);
+        string? name = agency is null ? names.Of(document, speaker) : null;
+        TokenRange? cited = chain.Citing(article, sentence, speaker, agency is not null);
+        return new Attribution(voice, Text(document, speaker))
+        {
+            Kind = agency is not null ? SourceKind.Agency : name is not null ? SourceKind.Named : SourceKind.Unnamed,
+            Name = name,
+            Via = agency ?? chain.Via(article, sentence, speaker),
+            Citing = cited is { } behind ? Text(document, behind) : null,
+            CitingName = cited is { } from ? names.Of(document, from) : null,
+        };
+    }
+
+    private static string Text(Document document, TokenRange tokens)
+    {
+        TextSpan span = document.SpanOf(tokens);
+        return document.Article.Body[span.Start..span.End];
     }
 
     /// <summary>The words that name or describe the speaker of a value; null where it is the article's own or nobody is named.</summary>
@@ -123,9 +149,42 @@ internal sealed class Attributor(Lexicon lexicon, WordSets words, PhraseTable ta
             Token? next = verb.End < range.End ? document.Tokens[verb.End] : null;
             return quoted || (verb.Start > value.Start
                 ? !(next is { } open && statements.Contains(open)) && IsTail(document, verb, range)
-                : next is { } follows && complements.Contains(follows) && clause.Contains(verb));
+                : next is not null && (IsSetIn(document, verb, range) || (Introduces(article, verb, value) && clause.Contains(verb))));
         });
     }
+
+    /// <summary>What the verb reports follows: "said that", "told AFP", and after some verbs a statement without "that".</summary>
+    private bool Introduces(ReadArticle article, TokenRange verb, TokenRange value)
+    {
+        Document document = article.Document;
+        Token next = document.Tokens[verb.End];
+        return complements.Contains(next)
+            || (bare.Contains(document.Tokens[verb.Start]) && next.Kind != TokenKind.Mark && !BeginsAnew(document, verb.End, value.Start))
+            || (tellers.Contains(document.Tokens[verb.Start]) && phrases.After(article, verb.End, value.Start) is not null);
+    }
+
+    /// <summary>"Reports said nothing, and the war killed …": what stands behind the comma is nobody's statement.</summary>
+    private bool BeginsAnew(Document document, int start, int end)
+    {
+        for (int i = start; i < end - 1; i++)
+        {
+            if (IsComma(document, i) && additions.Contains(document.Tokens[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The verb closes what is set into the sentence between two commas: "The quake, officials said, killed …".</summary>
+    private static bool IsSetIn(Document document, TokenRange verb, TokenRange sentence)
+    {
+        int start = SegmentStart(document, verb.Start, sentence.Start);
+        return start > sentence.Start && start < verb.Start && IsComma(document, start - 1) && IsComma(document, verb.End);
+    }
+
+    private static bool IsComma(Document document, int token) => document.Article.Body[document.Tokens[token].Start] == ',';
 
     private static List<TokenRange> In(ReadArticle article, CompiledTerm term, TokenRange range)
     {

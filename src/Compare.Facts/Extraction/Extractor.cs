@@ -40,7 +40,7 @@ public sealed class Extractor
         values = new ValueReader(lexicon, vocabulary);
         analyzer = new TextAnalyzer(lexicon, vocabulary);
         written = new WrittenValues(values, vocabulary);
-        attributor = new Attributor(lexicon, words, table);
+        attributor = new Attributor(lexicon, words, table, Agencies);
         asOf = new AsOfDates(lexicon, table);
         this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor))];
         byRule = this.rules.ToDictionary<FactRule, CompiledRule>(r => r.Rule, ReferenceEqualityComparer.Instance);

@@ -17,6 +17,7 @@ internal sealed class SpeakerPhrases(WordSets words)
     private readonly WordSet pronouns = words["speech_pronouns"];
     private readonly WordSet people = words["speaker_nouns"];
     private readonly WordSet joins = words["speaker_joins"];
+    private readonly WordSet places = words["speaker_places"];
 
     public bool IsDeterminer(Token token) => determiners.Contains(token);
 
@@ -37,13 +38,13 @@ internal sealed class SpeakerPhrases(WordSets words)
         }
 
         int start = end;
-        while (start > from && end - start < Longest && Belongs(document, start - 1))
+        while (start > from && end - start < Longest && Belongs(document, start - 1) && !(start < end && determiners.Contains(document.Tokens[start])))
         {
             start--;
         }
 
-        // "head of the agency": the group reaches back over "of".
-        if (start - 1 > from && joins.Contains(document.Tokens[start - 1]) && Before(article, start - 1, from) is { } head && end - head.Start <= Longest)
+        // "head of the agency", "a doctor at the clinic": the group reaches back over "of" and "at".
+        if (start - 1 > from && (joins.Contains(document.Tokens[start - 1]) || places.Contains(document.Tokens[start - 1])) && Before(article, start - 1, from) is { } head && end - head.Start <= Longest)
         {
             start = head.Start;
         }
@@ -56,14 +57,23 @@ internal sealed class SpeakerPhrases(WordSets words)
     {
         Document document = article.Document;
         int end = start;
-        while (end < to && end - start < Longest
-            && (Belongs(document, end) || (end > start && joins.Contains(document.Tokens[end]) && end + 1 < to && Belongs(document, end + 1))))
+        int head = 0;
+        for (bool open = true; end < to && end - start < Longest && Continues(document, end, open, to); end++)
         {
-            end++;
+            bool join = joins.Contains(document.Tokens[end]);
+            head = join && head == 0 ? end : head;
+            open = join || determiners.Contains(document.Tokens[end]);
         }
 
-        return Accept(article, new TokenRange(start, end));
+        // "residents of the village" are who speaks, not the village.
+        TokenRange group = Trimmed(document, new TokenRange(start, end));
+        return Accept(article, group) ?? (head > 0 && Accept(article, new TokenRange(start, head)) is not null ? group : null);
     }
+
+    /// <param name="open">Whether a noun may begin here: at the start, or behind "of".</param>
+    private bool Continues(Document document, int token, bool open, int to) => joins.Contains(document.Tokens[token])
+        ? !open && token + 1 < to && Belongs(document, token + 1)
+        : Belongs(document, token) && (open || !determiners.Contains(document.Tokens[token]));
 
     /// <summary>The name that a stretch begins with, as the subject of a verb further on: "Doe went so far as to say".</summary>
     public TokenRange? Leading(ReadArticle article, int start, int to)
@@ -95,11 +105,7 @@ internal sealed class SpeakerPhrases(WordSets words)
     private TokenRange? Accept(ReadArticle article, TokenRange group)
     {
         Document document = article.Document;
-        while (group.End > group.Start && document.Tokens[group.End - 1].Kind == TokenKind.Mark)
-        {
-            group = group with { End = group.End - 1 };
-        }
-
+        group = Trimmed(document, group);
         if (group.End <= group.Start || determiners.Contains(document.Tokens[group.End - 1]) || IsTime(article, group))
         {
             return null;
@@ -108,6 +114,16 @@ internal sealed class SpeakerPhrases(WordSets words)
         int head = group.End - 1;
         bool described = determiners.Contains(document.Tokens[group.Start]) && group.End - group.Start > 1;
         return document.IsCapitalised(head) || described || IsPeople(document, head) ? group : null;
+    }
+
+    private static TokenRange Trimmed(Document document, TokenRange group)
+    {
+        while (group.End > group.Start && document.Tokens[group.End - 1].Kind == TokenKind.Mark)
+        {
+            group = group with { End = group.End - 1 };
+        }
+
+        return group;
     }
 
     private bool IsPeople(Document document, int token) => people.Contains(document.Tokens[token])

@@ -24,6 +24,8 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
         [
             .. whole.Lines.SelectMany(l => l.Ties).Where(t => t.Articles.Count(byArticle.Contains) > 1),
             .. ids.SelectMany(a => sharedBy[a]).Select(s => InPassage(s, byArticle)).OfType<Tie>(),
+            .. FromSpeakers(byArticle, ids),
+            .. FromAgencies(byArticle, ids),
         ];
         ImmutableArray<Line> lines = Grouping.Lines(ids, ties, whole.Lines.Select(l => l.Articles));
         return new VersionLines(version.Label, version.Scope, new LinesOfEvidence(lines, Summary(version, lines)));
@@ -47,6 +49,40 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
         return null;
     }
 
+    /// <summary>Two articles that have it from one speaker, or from speakers who cite one, are one line.</summary>
+    private IEnumerable<Tie> FromSpeakers(ILookup<string, Claim> claims, string[] ids)
+    {
+        var named = new List<(string Name, List<string> Ids)>();
+        foreach (string id in ids)
+        {
+            foreach (string name in claims[id].SelectMany(c => new[] { c.Attribution.Name, c.Attribution.CitingName }).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                int known = named.FindIndex(n => NameMatch.Same(n.Name, name));
+                if (known < 0)
+                {
+                    named.Add((name, [id]));
+                }
+                else
+                {
+                    // Called by the longer name, whichever article has it.
+                    named[known] = (name.Length > named[known].Name.Length ? name : named[known].Name, [.. named[known].Ids, id]);
+                }
+            }
+        }
+
+        return named.Select(n => (n.Name, Ids: n.Ids.Distinct(StringComparer.Ordinal).ToImmutableArray()))
+            .Where(n => n.Ids.Length > 1)
+            .Select(n => new Tie(TieKind.Speaker, n.Ids, $"{Told(n.Ids)} have it from {Wording.Plain(n.Name)}."));
+    }
+
+    /// <summary>What one agency carried is one line, too, unless two different speakers are named.</summary>
+    private IEnumerable<Tie> FromAgencies(ILookup<string, Claim> claims, string[] ids) =>
+        from id in ids
+        from agency in claims[id].Where(c => c.Attribution is { Name: null, CitingName: null }).Select(c => c.Attribution.Via).OfType<string>().Distinct(StringComparer.Ordinal)
+        group id by agency into same
+        where same.Count() > 1
+        select new Tie(TieKind.Agency, [.. same], $"{Told([.. same])} have it from {Wording.Plain(same.Key)}.");
+
     private static bool Stands(Claim claim, TextSpan passage) => claim.Place == Place.Body && passage.Contains(claim.Value.Span);
 
     /// <summary>"4 articles say 24, on 2 lines at most: A and B; C; D."</summary>
@@ -56,8 +92,8 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
         string says = $"{Wording.Count(count, "article")} {(count == 1 ? "says" : "say")} {version.Label}";
         return Wording.Sentence(count == 1 ? says
             : lines.Length == count ? $"{says}; nothing shows that one rests on another"
-            : $"{says}, resting on {Wording.Count(lines.Length, "line")} at most: {string.Join("; ", lines.Select(Told))}");
+            : $"{says}, resting on {Wording.Count(lines.Length, "line")} at most: {string.Join("; ", lines.Select(l => Told(l.Articles)))}");
     }
 
-    private string Told(Line line) => names.List([.. line.Articles.Select(id => articles.First(a => a.Id == id))]);
+    private string Told(ImmutableArray<string> ids) => names.List([.. ids.Select(id => articles.First(a => a.Id == id))]);
 }

@@ -133,6 +133,10 @@ internal static class ReportJson
         json.WriteBoolean("primary", claim.Primary);
         json.WriteString("scope", claim.Scope);
         json.WriteString("asOf", claim.AsOf?.ToString());
+        json.WriteString("attributionKind", Codes.Of(claim.Attribution.Kind));
+        json.WriteString("speakerName", claim.Attribution.Name);
+        json.WriteString("via", claim.Attribution.Via);
+        json.WriteString("citing", claim.Attribution.Citing);
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, double? number)

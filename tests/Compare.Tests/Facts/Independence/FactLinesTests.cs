@@ -29,6 +29,16 @@ public class FactLinesTests
     [TestCase("in one passage", Passage + ".", Passage + ", but help was near.", "24: a b", "Passage")]
     [TestCase("in one passage with other figures", Passage + ".", "The storm killed 31 people when it broke the old dike north of the town on Sunday morning.", "24: a / 31: b", "")]
     [TestCase("a passage beside the fact", Other + " The storm killed 24 people.", "In all 24 people drowned. " + Long + " " + Other, "24: a|b", "")]
+    [TestCase("one speaker", "The storm killed 24 people, Ann Lee said.", "Mayor Ann Lee said 24 people drowned.", "24: a b", "Speaker")]
+    [TestCase("one speaker, once by surname", "The storm killed 24 people, Ann Lee said.", "It was calm, said Lee. She and Bo were there. Lee said 24 people drowned.", "24: a b", "Speaker")]
+    [TestCase("a surname and another first name", "The storm killed 24 people, Ann Lee said.", "Bo Lee said 24 people drowned.", "24: a|b", "")]
+    [TestCase("in the lead and from a speaker below", "The storm killed 24 people. No more than 24 people drowned there; 24 people died in all, Ann Lee said.", "Ann Lee said 24 people drowned.", "24: a b", "Speaker")]
+    [TestCase("a body by its initials", "The storm killed 24 people, the NSO said.", "The National Storm Office said 24 people drowned.", "24: a b", "Speaker")]
+    [TestCase("nobody with a name", "The storm killed 24 people, officials said.", "Officials said 24 people drowned.", "24: a|b", "")]
+    [TestCase("one cites the other's speaker", "The storm killed 24 people, Ann Lee said.", "The ministry, citing Ann Lee, said 24 people drowned.", "24: a b", "Speaker")]
+    [TestCase("one agency", "The storm killed 24 people, the AP reported.", "Officials told the Associated Press that 24 people drowned.", "24: a b", "Agency")]
+    [TestCase("two speakers by one agency", "The storm killed 24 people, Ann Lee told AFP.", "Bo Roe told AFP that 24 people drowned.", "24: a|b", "")]
+    [TestCase("one speaker, two figures", "The storm killed 24 people, Ann Lee said.", "Ann Lee said 30 people drowned.", "24: a / 30: b", "")]
     public void Versions_rest_on_lines(string what, string a, string b, string lines, string ties) => Holds(what, Filled(a, 'a'), Filled(b, 'b'), lines, ties);
 
     private const string Other = "The dike north of the town had been built before the war by hand and was never raised since then.";

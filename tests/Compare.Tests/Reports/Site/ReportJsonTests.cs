@@ -33,7 +33,7 @@ public class ReportJsonTests
             Assert.That(Keys(fact), Is.EqualTo("id event title value unit verdict summary groups claims silent relations development contradictions"));
             Assert.That(Keys(fact.GetProperty("groups")[0]), Is.EqualTo("label scope articles"));
             Assert.That(Keys(fact.GetProperty("claims")[0]),
-                Is.EqualTo("article text start end line sentence place attribution speaker hedge nominal low high from to says primary scope asOf"));
+                Is.EqualTo("article text start end line sentence place attribution speaker hedge nominal low high from to says primary scope asOf attributionKind speakerName via citing"));
             Assert.That(Keys(fact.GetProperty("silent")[0]), Is.EqualTo("article reason note"));
             Assert.That(Keys(fact.GetProperty("relations")[0]), Is.EqualTo("a b relation explanation scope"));
         });
