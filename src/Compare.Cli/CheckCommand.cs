@@ -12,12 +12,13 @@ internal static class CheckCommand
     public static Command Create()
     {
         Option<string> rules = CommonOptions.Rules();
-        var command = new Command("check", "Load the rules and run the tests written inside them") { rules };
-        command.SetAction(result => Run(result.GetRequiredValue(rules)));
+        Option<bool> strict = new("--strict") { Description = "Exit with 1 where there is a warning" };
+        var command = new Command("check", "Load the rules, run the tests written inside them, and tell what no test needs") { rules, strict };
+        command.SetAction(result => Run(result.GetRequiredValue(rules), result.GetValue(strict)));
         return command;
     }
 
-    private static int Run(string rulesFolder)
+    private static int Run(string rulesFolder, bool strict)
     {
         var faults = new List<Fault>();
         ImmutableArray<FactRule> rules = Inputs.LoadRules(rulesFolder, faults);
@@ -28,10 +29,13 @@ internal static class CheckCommand
         }
 
         CheckResult result = RuleChecker.Check(rules, lexicon);
+        bool badInput = Inputs.Tell(result.Faults);
         Inputs.Tell(result.Failures);
+        int warnings = faults.Count + result.Faults.Count(f => f.Severity == Severity.Warning);
         FactRule[] untested = [.. rules.Where(r => r.Tests.IsEmpty)];
         Console.WriteLine($"{rules.Length} rules, {result.Run} tests: {result.Run - result.Failures.Length} passed, {result.Failures.Length} failed"
-            + (untested.Length == 0 ? "" : $"; {untested.Length} without tests"));
-        return result.Failures.IsEmpty && untested.Length == 0 ? ExitCodes.Done : ExitCodes.Finding;
+            + (untested.Length == 0 ? "" : $"; {untested.Length} without tests") + (warnings == 0 ? "" : $"; {warnings} warnings"));
+        return badInput ? ExitCodes.BadInput
+            : result.Failures.IsEmpty && untested.Length == 0 && !(strict && warnings > 0) ? ExitCodes.Done : ExitCodes.Finding;
     }
 }

@@ -37,7 +37,7 @@ internal static class TryCommand
         {
             var writer = new ExplanationWriter(rule, terminal);
             writer.WriteHead();
-            writer.WriteText(new Extractor([rule], lexicon).Explain(BareText.ToArticle(text, date, "--text"), rule));
+            writer.WriteText(new Extractor([rule], lexicon).Explain(BareText.ToArticle(text, date, "--text"), [rule])[0]);
         }
 
         return ExitCodes.Done;

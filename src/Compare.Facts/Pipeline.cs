@@ -30,7 +30,7 @@ public static class Pipeline
     {
         var extractor = new Extractor([rule], lexicon);
         bool together = BelongTogether(events, Named(rules));
-        return [.. events.Where(e => IsFor(rule, e, together)).SelectMany(e => e.Articles).Select(a => extractor.Explain(a, rule))];
+        return [.. events.Where(e => IsFor(rule, e, together)).SelectMany(e => e.Articles).Select(a => extractor.Explain(a, [rule])[0])];
     }
 
     /// <summary>The events that rules name and the corpus does not have: their rules are tried on nothing.</summary>

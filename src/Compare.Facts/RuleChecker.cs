@@ -7,57 +7,65 @@ using Compare.Text.Language;
 
 namespace Compare.Facts;
 
-/// <summary>What running the tests inside rules came to.</summary>
+/// <summary>What checking rules came to.</summary>
 /// <param name="Run">How many tests were run.</param>
 /// <param name="Failures">One fault a failing test, at the test's line, in the order of the rules.</param>
-public sealed record CheckResult(int Run, ImmutableArray<Fault> Failures);
+/// <param name="Faults">What is wrong with rules apart from their tests: errors that only the word lists tell, and warnings
+/// of conditions that no test needs, in the order of the rules.</param>
+public sealed record CheckResult(int Run, ImmutableArray<Fault> Failures, ImmutableArray<Fault> Faults);
 
-/// <summary>Runs the tests that rules carry, through the same extraction and reconciliation as a report.</summary>
+/// <summary>
+/// Runs the tests that rules carry, through the same extraction and reconciliation as a report, and tells what they leave
+/// untested.
+/// </summary>
 public static class RuleChecker
 {
+    private const int LongestCondition = 60;
+
     public static CheckResult Check(ImmutableArray<FactRule> rules, Lexicon lexicon)
     {
-        var extractor = new Extractor(rules, lexicon);
-        var failures = new List<Fault>[rules.Length];
-        Parallel.For(0, rules.Length, i => failures[i] = [.. rules[i].Tests
-            .Select(t => (Test: t, Message: Run(extractor, rules[i], t, lexicon)))
-            .Where(r => r.Message is not null)
-            .Select(r => new Fault(rules[i].Source.Path, r.Test.Line, r.Test.Column, Severity.Error, r.Message!))]);
-        return new CheckResult(rules.Sum(r => r.Tests.Length), [.. failures.SelectMany(f => f)]);
+        ImmutableArray<Ablation>[] ablations = [.. rules.Select(r => Ablation.Of(r).ToImmutableArray())];
+        var extractor = new Extractor([.. rules, .. ablations.SelectMany(a => a).Select(a => a.Rule)], lexicon);
+        var failures = new ImmutableArray<Fault>[rules.Length];
+        var faults = new ImmutableArray<Fault>[rules.Length];
+        Parallel.For(0, rules.Length, i =>
+        {
+            failures[i] = [.. rules[i].Tests.Select(t => (Test: t, Message: Run(extractor, rules[i], t, lexicon))).Where(r => r.Message is not null)
+                .Select(r => new Fault(rules[i].Source.Path, r.Test.Line, r.Test.Column, Severity.Error, Line(r.Message!)))];
+            Fault? unit = UnitCheck.Check(rules[i], extractor, lexicon);
+            faults[i] = unit is not null ? [unit] : failures[i].IsEmpty ? [.. Untested(rules[i], ablations[i], extractor)] : [];
+        });
+        return new CheckResult(rules.Sum(r => r.Tests.Length), [.. failures.SelectMany(f => f)], [.. faults.SelectMany(f => f)]);
     }
+
+    /// <summary>The conditions whose removal changes the outcome of no test, in order of place.</summary>
+    private static IEnumerable<Fault> Untested(FactRule rule, ImmutableArray<Ablation> ablations, Extractor extractor)
+    {
+        List<Ablation> untold = rule.Tests.IsEmpty ? [] : [.. ablations];
+        foreach (RuleTest test in rule.Tests.Where(t => t is not VerdictTest))
+        {
+            ImmutableArray<Explanation> told = extractor.Explain(Article(rule, test), [.. untold.Select(a => a.Rule)]);
+            untold = [.. untold.Where((_, i) => Finds(extractor, rule, test, told[i]) is null)];
+        }
+
+        return untold.OrderBy(a => a.At.Line).ThenBy(a => a.At.Column).Select(a => new Fault(rule.Source.Path, a.At.Line, a.At.Column, Severity.Warning,
+            $"no test needs this condition, {Short(a.Condition)}: {a.Mend}, or leave the condition out"));
+    }
+
+    /// <summary>A condition of bearable length, cut between two of its words.</summary>
+    private static string Short(string condition) =>
+        condition.Length <= LongestCondition ? $"“{condition}”" : $"“{condition[..condition.LastIndexOf(' ', LongestCondition)]} …”";
 
     /// <summary>Null where the test passes, else what is wrong.</summary>
-    private static string? Run(Extractor extractor, FactRule rule, RuleTest test, Lexicon lexicon) => test switch
-    {
-        FindsTest finds => Finds(extractor, rule, finds),
-        FindsNothingTest nothing => Extract(extractor, rule, nothing.Text, nothing.Published) is { Claims: [var claim, ..] }
-            ? $"the test expects nothing, but the rule finds “{claim.Text}”" : null,
-        VerdictTest verdict => Judges(extractor, rule, verdict, lexicon),
-        _ => throw new ArgumentOutOfRangeException(nameof(test), test, "a test of an unknown kind"),
-    };
+    private static string? Run(Extractor extractor, FactRule rule, RuleTest test, Lexicon lexicon) => test is VerdictTest verdict
+        ? Judges(extractor, rule, verdict, lexicon)
+        : Finds(extractor, rule, test, extractor.Explain(Article(rule, test), [rule])[0]);
 
-    private static string? Finds(Extractor extractor, FactRule rule, FindsTest test)
-    {
-        if (extractor.ReadWritten(rule, test.Value, Date(test.Published)) is not { } expected)
-        {
-            return Unreadable(rule, test.Value);
-        }
-
-        Extracted found = Extract(extractor, rule, test.Text, test.Published);
-        if (test.Scope is { } scope)
-        {
-            Claim? scoped = found.Claims.FirstOrDefault(c => c.Primary && c.Scope == scope);
-            return scoped is not null && WrittenValues.Matches(expected, scoped.Value) ? null
-                : $"the test expects “{test.Value}” of scope “{scope}”, but the rule finds {Listed(found.Claims)}";
-        }
-
-        return found.Claims.IsEmpty ? $"the test expects “{test.Value}”, but the rule finds nothing. {found.Silence?.Note}"
-            : !WrittenValues.Matches(expected, found.Claims[0].Value) ? $"the test expects “{test.Value}”, but the rule finds “{found.Claims[0].Text}”"
-            : null;
-    }
-
-    private static string Listed(ImmutableArray<Claim> claims) => claims.IsEmpty ? "nothing" : string.Join(", ", claims.Where(c => c.Primary)
-        .Select(c => c.Scope is null ? $"“{c.Text}” of no scope" : $"“{c.Text}” of scope “{c.Scope}”"));
+    /// <summary>Null where what was found in a test's text is what the test expects, else what is wrong.</summary>
+    private static string? Finds(Extractor extractor, FactRule rule, RuleTest test, Explanation told) =>
+        test is not FindsTest finds ? FailedTests.FindsNothing(told)
+        : extractor.ReadWritten(rule, finds.Value, Date(finds.Published)) is { } expected ? FailedTests.Finds(told, finds, expected)
+        : Unreadable(rule, finds.Value);
 
     private static string? Judges(Extractor extractor, FactRule rule, VerdictTest test, Lexicon lexicon)
     {
@@ -81,8 +89,15 @@ public static class RuleChecker
     private static string Unreadable(FactRule rule, string text) =>
         $"the test's value “{text}” cannot be read as a {rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in {rule.Unit}s")}";
 
-    private static Extracted Extract(Extractor extractor, FactRule rule, string text, string? published) =>
-        extractor.Extract(BareText.ToArticle(text, Date(published), rule.Source.Path), rule);
+    private static Article Article(FactRule rule, RuleTest test) => test switch
+    {
+        FindsTest finds => BareText.ToArticle(finds.Text, Date(finds.Published), rule.Source.Path),
+        FindsNothingTest nothing => BareText.ToArticle(nothing.Text, Date(nothing.Published), rule.Source.Path),
+        _ => throw new ArgumentOutOfRangeException(nameof(test), test, "a test without a text"),
+    };
+
+    /// <summary>A message on one line, whatever the test's text is like.</summary>
+    private static string Line(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static PartialDate? Date(string? text) => text is not null && PartialDate.TryParse(text, out PartialDate date) ? date : null;
 }

@@ -35,7 +35,7 @@ public static class RuleDraft
     {
         ArgumentNullException.ThrowIfNull(request);
         FactRule any = Any(request.Kind);
-        Explanation seen = new Extractor([any], lexicon).Explain(BareText.ToArticle(request.Text, request.Published, "--text"), any);
+        Explanation seen = new Extractor([any], lexicon).Explain(BareText.ToArticle(request.Text, request.Published, "--text"), [any])[0];
         Tried[] fitting = [.. seen.Candidates.Where(c => request.Value is null || Words(c).Contains(request.Value, StringComparison.OrdinalIgnoreCase))];
 
         // A place is a word or two, a person most often two or more.

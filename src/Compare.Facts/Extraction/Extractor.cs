@@ -57,17 +57,11 @@ public sealed class Extractor
     internal ImmutableArray<Extracted?> Extract(ReadArticle article, Func<FactRule, bool> applies) =>
         [.. rules.Select(r => applies(r.Rule) ? Extract(article, r) : null)];
 
-    /// <summary>What an article says on one rule, which must be among the extractor's.</summary>
-    public Extracted Extract(Article article, FactRule rule) =>
-        Extract(new ReadArticle(analyzer.Analyze(article), values), byRule[rule]);
-
-    /// <summary>Why an article says what it says on one rule, which must be among the extractor's.</summary>
-    public Explanation Explain(Article article, FactRule rule)
+    /// <summary>Why an article says what it says on some rules, each of which must be among the extractor's.</summary>
+    public ImmutableArray<Explanation> Explain(Article article, ImmutableArray<FactRule> asked)
     {
         var read = new ReadArticle(analyzer.Analyze(article), values);
-        CompiledRule compiled = byRule[rule];
-        Extracted extracted = Extract(read, compiled);
-        return new Explanation(article, extracted, [.. compiled.All(read).Select(t => Tell(read.Document, t, extracted))], [.. read.Values]);
+        return [.. asked.Select(r => Explain(read, byRule[r]))];
     }
 
     /// <summary>The value that a rule means by a text of its own, as in its tests; null where the text is no such value.</summary>
@@ -83,6 +77,13 @@ public sealed class Extractor
 
         ImmutableArray<Claim> claims = Primaries.Choose(rule.Rule, [.. rule.Accepted(article).Take(MostClaims).Select(c => ToClaim(article, rule, c))]);
         return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule) : null);
+    }
+
+    private Explanation Explain(ReadArticle article, CompiledRule rule)
+    {
+        Extracted extracted = Extract(article, rule);
+        return new Explanation(
+            article.Document.Article, extracted, [.. rule.All(article).Select(t => Tell(article.Document, t, extracted))], [.. article.Values]);
     }
 
     private static Tried Tell(Document document, Trial trial, Extracted extracted)

@@ -28,5 +28,17 @@ internal sealed class ContextReader(YamlSource source, TermReader terms)
 
     private Condition Read(Fields fields) => new(Terms(fields, "all"), Terms(fields, "any"), Terms(fields, "none"));
 
-    private ImmutableArray<Term> Terms(Fields fields, string key) => [.. fields.Texts(key).Select(terms.Read)];
+    private ImmutableArray<Term> Terms(Fields fields, string key)
+    {
+        ImmutableArray<TextNode> texts = fields.Texts(key);
+        foreach (TextNode text in texts.Where(t => key != "none" && IsFigure(t.Text)))
+        {
+            source.Warn(text, Messages.Figure(text.Text));
+        }
+
+        return [.. texts.Select(terms.Read)];
+    }
+
+    /// <summary>Whether a term is a number and nothing else, in its own quotation marks or not.</summary>
+    private static bool IsFigure(string term) => term.Any(char.IsAsciiDigit) && term.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '"' or ' ' or '|');
 }

@@ -159,6 +159,9 @@ internal static class Messages
 
     public static string UnknownSlot(string name) => $"{{{Plain(name)}}} is not a slot; the value is written {{value}}";
 
+    public static string Figure(string term) =>
+        $"the term {Quote(term)} is a figure, so the rule finds only articles that give this one; say with words what the figure is about";
+
     public static string QuotesTakenAway(string text) =>
         $"YAML takes these quotes away, so this finds every form of the words; for exactly these words write '\"{Plain(text)}\"', else leave the quotes out";
 

@@ -171,7 +171,7 @@ internal sealed class TermReader(YamlSource source)
     private void TellOfQuotes(TextNode node)
     {
         if (node.Quote == '"' && !toldOfQuotes && node.Text.Length > 0
-            && node.Text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '\'' or '’'))
+            && node.Text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '\'' or '’') && node.Text.Any(char.IsLetter))
         {
             toldOfQuotes = true;
             source.Warn(node, Messages.QuotesTakenAway(node.Text));

@@ -124,7 +124,7 @@ public class ExtractionTests
             Paragraphs = [new Paragraph(new TextSpan(0, 18), Place.Body, 1), new Paragraph(new TextSpan(20, text.Length), Place.Furniture, 0)],
         };
         FactRule rule = Rule(Toll);
-        Assert.That(new Extractor([rule], Lexicon).Extract(article, rule).Claims.Single().Text, Is.EqualTo("Ten"));
+        Assert.That(new Extractor([rule], Lexicon).Extract(article, _ => true)[0]!.Claims.Single().Text, Is.EqualTo("Ten"));
     }
 
     [Test]
@@ -136,14 +136,14 @@ public class ExtractionTests
             Paragraphs = [new Paragraph(new TextSpan(0, 22), Place.Caption, 0), new Paragraph(new TextSpan(24, text.Length), Place.Body, 1)],
         };
         FactRule rule = Rule(Toll);
-        ImmutableArray<Claim> claims = new Extractor([rule], Lexicon).Extract(article, rule).Claims;
+        ImmutableArray<Claim> claims = new Extractor([rule], Lexicon).Extract(article, _ => true)[0]!.Claims;
         Assert.That(string.Join('|', claims.Select(c => $"{c.Text} {c.Primary}")), Is.EqualTo("15 True|Some 20 False"));
     }
 
     private static Extracted Extract(string rule, string text)
     {
         FactRule loaded = Rule(rule);
-        return new Extractor([loaded], Lexicon).Extract(Of(text), loaded);
+        return new Extractor([loaded], Lexicon).Extract(Of(text), _ => true)[0]!;
     }
 
     private static FactRule Rule(string body)

@@ -1,0 +1,31 @@
+using Compare.Facts.Extraction;
+using Compare.Rules.Loading;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts;
+
+/// <summary>Whether the unit of a measure is one that is ever read: with any other the rule finds nothing, silently.</summary>
+internal static class UnitCheck
+{
+    /// <summary>Null where the unit is known, or the rule measures nothing.</summary>
+    public static Fault? Check(FactRule rule, Extractor extractor, Lexicon lexicon)
+    {
+        if (rule is not { Kind: FactKind.Measure, Unit: { } unit })
+        {
+            return null;
+        }
+
+        string? read = (extractor.ReadWritten(rule with { Unit = null }, $"2 {unit}", published: null) as Quantity)?.Unit;
+        if (read == unit)
+        {
+            return null;
+        }
+
+        string? meant = read ?? Suggestion.Nearest(unit, lexicon.Table("units").Values.Where(v => char.IsAsciiLetter(v[0])).Distinct().Order(StringComparer.Ordinal));
+        return new Fault(rule.Source.Path, rule.UnitAt.Line, rule.UnitAt.Column, Severity.Error,
+            $"no figure is ever read in the unit '{unit}'; {(meant is null ? "write a unit of the word lists, in the singular: metre, tonne, magnitude" : $"did you mean '{meant}'?")}");
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Compare.Facts;
+using Compare.Rules.Loading;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using NUnit.Framework;
+
+namespace Compare.Tests.Facts;
+
+public class RuleCheckerTests
+{
+    private static readonly Lexicon Lexicon = LexiconLoader.LoadDefault();
+
+    // Five lines without fault; the tests begin on line 6.
+    private const string Toll = "title: T\nvalue: count\nof: people | victims\nfind: { all: [kill | die], none: [feared] }\ntests:\n";
+    private const string Kills = "  - { text: It killed 12 people., value: 12 }\n";
+    private const string Sheep = "  - { text: It killed 12 sheep., none: true }\n";
+    private const string Flee = "  - { text: Some 12 people fled., none: true }\n";
+    private const string Fear = "  - { text: It is feared that 12 people died., none: true }\n";
+
+    // A rule whose every condition is tested gives no warning; take a test away, and the condition it held is told.
+    [TestCase(Toll + Kills + Sheep + Flee + Fear)]
+    [TestCase(Toll + Kills + Flee + Fear, "3:5 no test needs this condition, “of: people | victims”: add a text that does not have it")]
+    [TestCase(Toll + Kills + Sheep + Fear, "4:15 no test needs this condition, “clause all: kill | die”: add a text that does not have it")]
+    [TestCase(Toll + Kills + Sheep + Flee, "4:35 no test needs this condition, “clause none: feared”: add a text that has it")]
+    [TestCase(Toll + Kills, "3:5 ", "4:15 ", "4:35 ")]
+    [TestCase("title: T\nvalue: date\nfind: { sentence: { any: [open, close] }, paragraph: { all: [bridge] }, article: { none: [train] } }\ntests:\n"
+        + "  - { text: The bridge opened in 2003., value: '2003' }\n", "3:27 no test needs this condition, “sentence any: open, close”", "3:62 ", "3:91 ")]
+    [TestCase("title: T\nvalue: count\npattern:\n  - home to {value}\n  - '{value} (souls | people)'\ntests:\n  - { text: It is home to 40., value: 40 }\n  - { text: Some 40 sheep., none: true }\n",
+        "5:6 no test needs this condition, “pattern: {value} (souls | people)”: add a text that only this pattern reads")]
+    [TestCase("title: T\nvalue: count\npattern: home to {value}\ntests:\n  - { text: It is home to 40., value: 40 }\n", "3:10 no test needs this condition, “pattern: home to {value}”")]
+    [TestCase("title: T\nvalue: name\nrole: mayor\ntests:\n  - { text: Mayor Ann Lee spoke., value: Ann Lee }\n  - { text: Ann Lee spoke of the war., none: true }\n")]
+    [TestCase("title: T\nvalue: quote\nspeaker: Lee\nwords: [safe]\ntests:\n  - { text: '“It is safe,” said Lee.', value: It is safe }\n", "3:10 ", "4:9 ")]
+    // A figure as a term; what excludes one is left alone.
+    [TestCase("title: T\nvalue: count\nfind: { all: [\"15,000\"], none: ['300'] }\ntests: [{ text: Some 15000 came., none: true }]\n", "3:15 the term '15,000' is a figure", "3:34 ")]
+    [TestCase("title: T\nvalue: count\nfind: { any: ['\"2003\"', 12 | 13, boat] }\ntests: [{ text: Some boats., none: true }]\n", "3:15 the term '\"2003\"' is a figure", "3:25 the term '12 | 13' is a figure", "3:16 ")]
+    // Units that no figure is ever read in.
+    [TestCase("title: T\nvalue: measure\nunit: metres\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'metres'; did you mean 'metre'?")]
+    [TestCase("title: T\nvalue: measure\nunit: kilometer\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'kilometer'; did you mean 'kilometre'?")]
+    [TestCase("title: T\nvalue: measure\nunit: hectar\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'hectar'; did you mean 'hectare'?")]
+    [TestCase("title: T\nvalue: measure\nunit: mouthful\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'mouthful'; write a unit of the word lists")]
+    [TestCase("title: T\nvalue: measure\nunit: kilometre per hour\nof: wind\ntests: [{ text: Wind of 50 km/h., value: 50 km/h }]", "4:5 no test needs")]
+    public void Tells_what_no_test_holds_and_what_can_never_be_read(string rule, params string[] expected) =>
+        Holds(Check(rule, out ImmutableArray<Fault> loading), loading, expected, r => r.Faults);
+
+    [TestCase(Toll + "  - { text: It killed 12 sheep., value: 12 }",
+        "6:5 the test expects “12”, but the rule finds nothing. It refuses “12”: it does not count “people | victims” (line 3)")]
+    [TestCase(Toll + "  - { text: Some 300 people fled and 12 people died., value: 300 }",
+        "6:5 the test expects “300”, but the rule finds “12”. It refuses “Some 300”: the clause does not have “kill | die” (line 4)")]
+    [TestCase(Toll + "  - { text: It killed 12 people. Then 13 people died., value: 13 }",
+        "6:5 the test expects “13”, but the rule finds “12”. “13” is a claim too, but another stands for the text: it is the first of 2")]
+    [TestCase(Toll + "  - { text: It killed 12 people., value: 13 }",
+        "6:5 the test expects “13”, but the rule finds “12”. No such value was read in the text; these were: “12”")]
+    [TestCase(Toll + "  - { text: It killed people., value: 13 }",
+        "6:5 the test expects “13”, but the rule finds nothing. The topic is there, but no value of this kind.")]
+    [TestCase(Toll + "  - { text: It killed 12 people., none: true }",
+        "6:5 the test expects nothing, but the rule finds “12”, which meets every condition: clause all (line 4) “killed”; clause none (line 4) no “feared”; of (line 3) “people | victims”")]
+    [TestCase("title: T\nvalue: choice\nchoices: { open: stay open, shut: close }\ntests:\n  - { text: It closed., value: open }",
+        "5:5 the test expects “open”, but the rule finds “closed”. No such value was read in the text; these were: “closed”")]
+    public void Says_of_a_failing_test_which_candidate_failed_what(string rule, string expected) =>
+        Holds(Check(rule, out _), [], [expected], r => r.Failures);
+
+    private static CheckResult Check(string rule, out ImmutableArray<Fault> loading)
+    {
+        RuleSet set = RuleLoader.LoadText("rules/a.yaml", rule, null);
+        loading = set.Faults;
+        Assert.That(set.Rules, Has.Length.EqualTo(1), string.Join('\n', set.Faults));
+        return RuleChecker.Check(set.Rules, Lexicon);
+    }
+
+    private static void Holds(CheckResult result, ImmutableArray<Fault> loading, string[] expected, Func<CheckResult, ImmutableArray<Fault>> faults)
+    {
+        string[] told = [.. loading.Concat(faults(result)).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Line}:{f.Column} {f.Message}"))];
+        Assert.That(told.Length == expected.Length && told.Zip(expected).All(p => p.First.StartsWith(p.Second, StringComparison.Ordinal)), Is.True, string.Join('\n', told));
+    }
+}
