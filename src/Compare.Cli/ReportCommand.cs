@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Compare.Facts;
 using Compare.Facts.Reconciliation;
-using Compare.Reports.Site;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
 
 namespace Compare.Cli;
 
@@ -30,41 +27,37 @@ internal static class ReportCommand
             HelpName = "verdict",
         };
         failOn.AcceptOnlyFromAmong([.. Failing.Select(v => Codes.Of(v))]);
-        var command = new Command("report", "Compare the articles and write the report") { corpus, rules, output, templates, failOn };
+        Option<string?> config = new("--config")
+        {
+            Description = "The settings of the report's look [default: report.yaml in the folder of rules, where there is one]",
+            HelpName = "file",
+        };
+        Option<bool> singleFile = new("--single-file") { Description = "Also write all pages into one file, report.html, to be sent by mail" };
+        var command = new Command("report", "Compare the articles and write the report")
+        {
+            corpus, rules, output, templates, config, singleFile, failOn,
+        };
         command.SetAction(result => Run(
-            result.GetRequiredValue(corpus), result.GetRequiredValue(rules), result.GetRequiredValue(output),
-            result.GetValue(templates) ?? (Directory.Exists("templates") ? "templates" : null), result.GetValue(failOn)));
+            new ReportRequest(
+                result.GetRequiredValue(corpus), result.GetRequiredValue(rules), result.GetRequiredValue(output),
+                result.GetValue(templates) ?? (Directory.Exists("templates") ? "templates" : null),
+                result.GetValue(config), result.GetValue(singleFile)),
+            result.GetValue(failOn)));
         return command;
     }
 
-    private static int Run(string corpusFolder, string rulesFolder, string output, string? templates, string? failOn)
+    private static int Run(ReportRequest request, string? failOn)
     {
-        var faults = new List<Fault>();
-        var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
-        ImmutableArray<FactRule> rules = Inputs.LoadRules(rulesFolder, faults);
-        if (lexicon is null || faults.Exists(f => f.Severity == Severity.Error))
-        {
-            Inputs.Tell(faults);
-            return ExitCodes.BadInput;
-        }
-
-        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpusFolder, lexicon, faults);
-        faults.AddRange(Inputs.Unpaired(events, rules, rulesFolder));
-        bool badInput = Inputs.Tell(faults);
-        if (events.All(e => e.Articles.IsEmpty))
+        ReportResult result = ReportRun.Make(request);
+        Inputs.Tell(result.Faults);
+        if (result.Report is not { } report)
         {
             return ExitCodes.BadInput;
         }
 
-        Report report = Pipeline.Run(events, rules, lexicon);
-        if (Inputs.Tell(SiteWriter.Write(report, output, templates, [corpusFolder, rulesFolder])))
-        {
-            return ExitCodes.BadInput;
-        }
-
-        ReportSummary.Print(report, output);
+        ReportSummary.Print(report, request.Output);
         Verdict? worst = report.Events.SelectMany(e => e.Facts).Select(f => (Verdict?)f.Finding.Verdict).Max();
         bool found = failOn is not null && worst >= Failing.First(v => Codes.Of(v) == failOn);
-        return badInput ? ExitCodes.BadInput : found ? ExitCodes.Finding : ExitCodes.Done;
+        return result.IsFaulty ? ExitCodes.BadInput : found ? ExitCodes.Finding : ExitCodes.Done;
     }
 }

@@ -9,12 +9,12 @@ namespace Compare.Reports.Pages;
 internal static class ArticlePage
 {
     /// <summary>A claim of this article, with its fact and its number among the article's claims on that fact.</summary>
-    private sealed record Mark(FactReport Fact, Claim Claim, int Number);
+    private sealed record Mark(FactView Fact, Claim Claim, int Number);
 
     public static ModelObject Model(ModelObject site, EventView view, Article article)
     {
-        List<Mark> marks = [.. view.Event.Facts
-            .SelectMany(fact => EventView.ClaimsOf(fact, article).Select((claim, i) => new Mark(fact, claim, i + 1)))
+        List<Mark> marks = [.. view.Facts
+            .SelectMany(fact => fact.ClaimsOf(article).Select((claim, i) => new Mark(fact, claim, i + 1)))
             .OrderBy(mark => mark.Claim.Value.Span)];
         return new ModelObject
         {
@@ -24,28 +24,29 @@ internal static class ArticlePage
             ["article"] = view.Byline(article),
             ["authors"] = article.Authors.ToList(),
             ["url"] = article.Url,
-            ["url_is_web"] = IsWeb(article.Url),
+            ["url_is_web"] = WebAddress.Is(article.Url),
             ["path"] = article.Path,
-            ["facts"] = view.Event.Facts.Select(f => Stands(view, f, article)).ToList(),
+            ["facts"] = view.Facts.Select(f => Stands(view, f, article)).ToList(),
             ["blocks"] = Blocks(view, article, marks),
         };
     }
 
-    /// <summary>Only such an address becomes a link; any other is shown as text.</summary>
-    private static bool IsWeb(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
-
-    /// <summary>How the article stands on a fact; <c>claim</c> is null where it does not state it.</summary>
-    private static ModelObject Stands(EventView view, FactReport fact, Article article)
+    /// <summary>
+    /// How the article stands on a fact; <c>claim</c> is null where it does not state it. <c>alone</c>: nobody else gives its
+    /// version. <c>contradiction</c>: why two things it says of it cannot both be right, or null.
+    /// </summary>
+    private static ModelObject Stands(EventView view, FactView fact, Article article)
     {
-        var claim = EventView.ClaimsOf(fact, article).FirstOrDefault();
+        var claim = fact.ClaimsOf(article) is [var first, ..] ? first : null;
         return new()
         {
             ["title"] = fact.Rule.Title,
             ["verdict"] = Codes.Of(fact.Finding.Verdict),
-            ["href"] = claim is null ? view.FactPath(fact) : $"{view.FactPath(fact)}#{view.ClaimAnchor(article, 1)}",
+            ["href"] = claim is null ? fact.Path : $"{fact.Path}#{view.ClaimAnchor(article, 1)}",
             ["mark"] = view.MarkAnchor(fact, 1),
             ["claim"] = claim is null ? null : ClaimModel.Brief(fact, claim),
+            ["alone"] = claim is not null && fact.Finding.Groups[fact.GroupOf(claim)].Articles.Length == 1,
+            ["contradiction"] = fact.ContradictionOf(article),
         };
     }
 
@@ -105,9 +106,9 @@ internal static class ArticlePage
         {
             ["text"] = span.In(article.Body).ToString(),
             ["anchors"] = marks.Where(m => m.Claim.Value.Span.Start == span.Start).Select(m => view.MarkAnchor(m.Fact, m.Number)).ToList(),
-            ["href"] = mark is null ? null : $"{view.FactPath(mark.Fact)}#{view.ClaimAnchor(article, mark.Number)}",
+            ["href"] = mark is null ? null : $"{mark.Fact.Path}#{view.ClaimAnchor(article, mark.Number)}",
             ["title"] = mark?.Fact.Rule.Title,
-            ["hue"] = mark is null ? null : EventView.HueOf(mark.Fact, article.Id),
+            ["hue"] = mark is null ? null : mark.Fact.HueOf(mark.Claim),
         };
     }
 }

@@ -10,19 +10,28 @@ internal static class ClaimModel
 {
     /// <summary>
     /// <c>label</c>: the version as a reader would write it; <c>words</c>: as the article writes it, null where the label has
-    /// them; <c>hue</c>: the class of its group of versions; <c>place</c> and <c>hedge</c>: codes.
+    /// them; <c>hue</c>: the class of its group of versions; <c>place</c> and <c>hedge</c>: codes;
+    /// <c>scope</c>: what it is of, null where the rule has no name for that.
     /// </summary>
-    public static ModelObject Brief(FactReport fact, Claim claim)
+    public static ModelObject Brief(FactView fact, Claim claim)
     {
-        string label = Label(claim);
+        var (label, words) = Said(claim);
         return new()
         {
             ["label"] = label,
-            ["words"] = label.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ? null : claim.Text,
-            ["hue"] = EventView.HueOf(fact, claim.Article.Id),
+            ["words"] = words,
+            ["hue"] = fact.HueOf(claim),
             ["place"] = Codes.Of(claim.Place),
             ["hedge"] = Codes.Of(claim.Value.Hedge),
+            ["scope"] = claim.Scope,
         };
+    }
+
+    /// <summary>The version as a reader would write it, and as the article does: null where the label has those words.</summary>
+    public static (string Label, string? Words) Said(Claim claim)
+    {
+        string label = Label(claim);
+        return (label, label.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ? null : claim.Text);
     }
 
     /// <summary>
@@ -30,7 +39,7 @@ internal static class ClaimModel
     /// article; <c>paragraph</c> is 0 outside the body; <c>voice</c> is a code and <c>speaker</c> null where none is named.
     /// </summary>
     /// <param name="number">Counts the article's claims on the fact from 1.</param>
-    public static ModelObject Full(EventView view, FactReport fact, Claim claim, int number) => new()
+    public static ModelObject Full(EventView view, FactView fact, Claim claim, int number) => new()
     {
         ["brief"] = Brief(fact, claim),
         ["anchor"] = view.ClaimAnchor(claim.Article, number),

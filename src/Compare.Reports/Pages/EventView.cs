@@ -1,24 +1,22 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Compare.Facts;
-using Compare.Facts.Extraction;
 using Compare.Reports.Templating;
 using Compare.Text.Corpus;
 
 namespace Compare.Reports.Pages;
 
-/// <summary>An event with what its pages have in common: who is who, where everything lies, which version has which hue.</summary>
+/// <summary>An event with what its pages have in common: who is who, and where everything lies.</summary>
 internal sealed class EventView(EventReport report, Links links)
 {
-    /// <summary>As many hues of versions as the stylesheet has: <c>v1</c> to <c>v6</c>.</summary>
-    private const int Hues = 6;
-
     private readonly Dictionary<string, Article> articles = report.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
 
     public EventReport Event => report;
 
-    public string Section => links.Section(report);
+    /// <summary>The event's facts, in the order of the report.</summary>
+    public ImmutableArray<FactView> Facts { get; } = [.. report.Facts.Select(f => new FactView(f, links.Fact(report, f)))];
 
-    public string FactPath(FactReport fact) => links.Fact(report, fact);
+    public string Section => links.Section(report);
 
     public string ArticlePath(Article article) => links.Article(report, article);
 
@@ -28,17 +26,7 @@ internal sealed class EventView(EventReport report, Links links)
     public string ClaimAnchor(Article article, int number) => links.ClaimAnchor(report, article, number);
 
     /// <summary>The anchor of the same claim in its article's page.</summary>
-    public string MarkAnchor(FactReport fact, int number) => links.MarkAnchor(report, fact, number);
-
-    /// <summary>The claims of one article on one fact, the primary one first.</summary>
-    public static IEnumerable<Claim> ClaimsOf(FactReport fact, Article article) => fact.Claims.Where(c => c.Article.Id == article.Id);
-
-    /// <summary>The class of the version an article gives: articles with the same version have the same.</summary>
-    public static string HueOf(FactReport fact, string article)
-    {
-        int group = fact.Finding.Groups.ToList().FindIndex(g => g.Articles.Contains(article));
-        return string.Create(CultureInfo.InvariantCulture, $"v{Math.Max(group, 0) % Hues + 1}");
-    }
+    public string MarkAnchor(FactView fact, int number) => links.MarkAnchor(report, fact.Report, number);
 
     /// <summary>Names an article: <c>outlet</c>, <c>title</c>, <c>published</c> in words or null, <c>href</c> from the root.</summary>
     public ModelObject Byline(Article article) => new()

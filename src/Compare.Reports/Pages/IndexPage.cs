@@ -1,6 +1,6 @@
 using Compare.Facts;
 using Compare.Facts.Extraction;
-using Compare.Facts.Reconciliation;
+using Compare.Reports.Plots;
 using Compare.Reports.Templating;
 using Compare.Text.Corpus;
 
@@ -11,72 +11,84 @@ internal static class IndexPage
 {
     private const int NamedArticles = 2;
 
+    /// <summary>A matrix of more cells is written densely: a cell has its version and no more, so that the page stays light.</summary>
+    private const int MostRichCells = 1000;
+
+    private const int LongestLabel = 60;
+
     public static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events) => new()
     {
         ["site"] = site,
-        ["tallies"] = Tallies(events),
+        ["tallies"] = VerdictPage.Tallies(events),
+        ["kinds"] = events.SelectMany(e => e.Facts).Select(f => f.Rule.Kind).Distinct().Order().Select(k => Codes.Of(k)).ToList(),
         ["opposed"] = Opposed(events),
         ["events"] = events.Select(Section).ToList(),
     };
 
-    /// <summary>How many facts have each verdict, the worst first; verdicts that no fact has are left out.</summary>
-    private static List<ModelObject> Tallies(IReadOnlyList<EventView> events) =>
-        [.. events.SelectMany(e => e.Event.Facts).CountBy(f => f.Finding.Verdict).OrderByDescending(t => t.Key)
-            .Select(t => new ModelObject { ["verdict"] = Codes.Of(t.Key), ["count"] = t.Value })];
-
     /// <summary>The articles that stand against another one on most facts, with how many.</summary>
     private static List<ModelObject> Opposed(IReadOnlyList<EventView> events) =>
-        [.. events.SelectMany(e => e.Event.Articles.Select(a => (View: e, Article: a, Facts: e.Event.Facts.Count(f => IsOpposed(f, a)))))
+        [.. events.SelectMany(e => e.Event.Articles.Select(a => (View: e, Article: a, Facts: e.Facts.Count(f => f.IsOpposed(a)))))
             .Where(it => it.Facts > 0).OrderByDescending(it => it.Facts).Take(NamedArticles)
             .Select(it => new ModelObject { ["article"] = it.View.Byline(it.Article), ["facts"] = it.Facts })];
-
-    private static bool IsOpposed(FactReport fact, Article article) => fact.Finding.Relations.Any(r =>
-        r.Kind >= RelationKind.Differ && (r.A == article.Id || r.B == article.Id));
 
     private static ModelObject Section(EventView view) => new()
     {
         ["title"] = view.Event.Title,
         ["anchor"] = view.Section,
+        ["dense"] = view.Facts.Length * view.Event.Articles.Length > MostRichCells,
         ["articles"] = view.Event.Articles.Select(a => ArticleRow(view, a)).ToList(),
-        ["facts"] = view.Event.Facts.Select(f => FactRow(view, f)).ToList(),
+        ["facts"] = view.Facts.Select(f => FactRow(view, f)).ToList(),
     };
 
+    /// <summary><c>key</c> names the article in the address of a filtered page, <c>anchor</c> its first claim in a fact's page.</summary>
     private static ModelObject ArticleRow(EventView view, Article article) => new()
     {
         ["article"] = view.Byline(article),
-        ["stated"] = view.Event.Facts.Count(f => f.Claims.Any(c => c.Article.Id == article.Id)),
-        ["opposed"] = view.Event.Facts.Count(f => IsOpposed(f, article)),
+        ["key"] = $"{view.Event.Id}/{article.Id}",
+        ["anchor"] = view.ClaimAnchor(article, 1),
+        ["stated"] = view.Facts.Count(f => f.ClaimsOf(article).Count > 0),
+        ["opposed"] = view.Facts.Count(f => f.IsOpposed(article)),
     };
 
-    private static ModelObject FactRow(EventView view, FactReport fact) => new()
+    private static ModelObject FactRow(EventView view, FactView fact)
     {
-        ["title"] = fact.Rule.Title,
-        ["href"] = view.FactPath(fact),
-        ["verdict"] = Codes.Of(fact.Finding.Verdict),
-        ["brief"] = fact.Finding.Brief,
-        ["cells"] = view.Event.Articles.Select(a => Cell(view, fact, a)).ToList(),
-    };
-
-    private static ModelObject Cell(EventView view, FactReport fact, Article article)
-    {
-        if (fact.Claims.FirstOrDefault(c => c.Primary && c.Article.Id == article.Id) is { } claim)
-        {
-            return new()
-            {
-                ["outlet"] = article.Outlet,
-                ["stated"] = true,
-                ["claim"] = ClaimModel.Brief(fact, claim),
-                ["href"] = $"{view.FactPath(fact)}#{view.ClaimAnchor(article, 1)}",
-            };
-        }
-
-        var silence = fact.Silences.FirstOrDefault(s => s.Article.Id == article.Id);
+        var nearMisses = fact.Report.Silences.Where(s => s.Reason == SilenceReason.NearMiss).Select(s => s.Article.Id).ToHashSet(StringComparer.Ordinal);
         return new()
         {
+            ["title"] = fact.Rule.Title,
+            ["href"] = fact.Path,
+            ["kind"] = Codes.Of(fact.Rule.Kind),
+            ["verdict"] = Codes.Of(fact.Finding.Verdict),
+            ["brief"] = fact.Finding.Brief,
+            ["cells"] = view.Event.Articles.Select(a => Cell(view, fact, a, nearMisses.Contains(a.Id))).ToList(),
+        };
+    }
+
+    /// <summary>What an article says of a fact, a version for each scope; <c>hue</c>, that of the first, is null where it does not state it.</summary>
+    private static ModelObject Cell(EventView view, FactView fact, Article article, bool nearMiss)
+    {
+        var primary = fact.ClaimsOf(article).TakeWhile(c => c.Primary).ToList();
+        return new()
+        {
+            ["hue"] = primary is [var first, ..] ? fact.HueOf(first) : null,
+            ["versions"] = primary.Select((claim, i) => Version(view, fact, claim, i + 1)).ToList(),
+            ["near_miss"] = nearMiss,
             ["outlet"] = article.Outlet,
-            ["stated"] = false,
-            ["near_miss"] = silence?.Reason == SilenceReason.NearMiss,
-            ["href"] = $"{view.FactPath(fact)}#silent",
+            ["href"] = $"{fact.Path}#silent",
+        };
+    }
+
+    private static ModelObject Version(EventView view, FactView fact, Claim claim, int number)
+    {
+        var (label, words) = ClaimModel.Said(claim);
+        return new()
+        {
+            ["label"] = Abbreviation.Of(label, LongestLabel),
+            ["words"] = words is null ? null : Abbreviation.Of(words, LongestLabel),
+            ["scope"] = claim.Scope,
+            ["hue"] = fact.HueOf(claim),
+            ["place"] = Codes.Of(claim.Place),
+            ["href"] = $"{fact.Path}#{view.ClaimAnchor(claim.Article, number)}",
         };
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Compare.Facts;
+using Compare.Facts.Reconciliation;
+using Compare.Rules.Model;
 using Compare.Text.Corpus;
 
 namespace Compare.Reports.Pages;
@@ -11,7 +13,14 @@ namespace Compare.Reports.Pages;
 internal sealed class Links
 {
     public const string Index = "index.html";
+    public const string Sources = "sources.html";
     public const string ReportJson = "data/report.json";
+    public const string ClaimsCsv = "data/claims.csv";
+    public const string SingleFile = "report.html";
+    public const string Sarif = "data/report.sarif";
+
+    /// <summary>What leads from a verdict's page to the root of the site.</summary>
+    public const string VerdictToRoot = "../";
 
     private readonly FileNames events;
     private readonly Dictionary<string, (FileNames Facts, FileNames Articles)> names;
@@ -27,6 +36,12 @@ internal sealed class Links
 
     /// <summary>What leads from a fact's or an article's page to the root of the site.</summary>
     public const string ToRoot = "../../";
+
+    /// <summary>The publisher's picture.</summary>
+    public static string Logo(Logo logo) => $"assets/logo{logo.Extension}";
+
+    /// <summary>The list of the facts of one verdict.</summary>
+    public static string Verdict(Verdict verdict) => $"verdicts/{Codes.Of(verdict)}.html";
 
     public string Fact(EventReport e, FactReport fact) => $"facts/{events[e.Id]}/{names[e.Id].Facts[fact.Rule.Id]}.html";
 

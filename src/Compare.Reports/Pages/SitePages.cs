@@ -1,5 +1,6 @@
 using Compare.Facts;
 using Compare.Reports.Templating;
+using Compare.Rules.Model;
 
 namespace Compare.Reports.Pages;
 
@@ -10,32 +11,51 @@ internal sealed record SitePage(string Path, string Template, Func<ModelObject> 
 /// <summary>All pages of a report.</summary>
 internal static class SitePages
 {
-    public static IEnumerable<SitePage> Of(Report report)
+    public static IEnumerable<SitePage> Of(Report report, ReportSettings settings)
     {
         var links = new Links(report);
         var events = report.Events.Select(e => new EventView(e, links)).ToList();
-        yield return new SitePage(Links.Index, "pages/index.html", () => IndexPage.Model(Site(report, ""), events));
+        yield return new SitePage(Links.Index, "pages/index.html", () => IndexPage.Model(Site(report, settings, ""), events));
+        yield return new SitePage(Links.Sources, "pages/sources.html", () => SourcesPage.Model(Site(report, settings, ""), events));
+        foreach (var verdict in VerdictPage.Verdicts(events))
+        {
+            yield return new SitePage(Links.Verdict(verdict), "pages/verdict.html", () => VerdictPage.Model(Site(report, settings, Links.VerdictToRoot), events, verdict));
+        }
+
         foreach (var view in events)
         {
-            foreach (var fact in view.Event.Facts)
+            foreach (var fact in view.Facts)
             {
-                yield return new SitePage(view.FactPath(fact), "pages/fact.html", () => FactPage.Model(Site(report, Links.ToRoot), view, fact));
+                yield return new SitePage(fact.Path, "pages/fact.html", () => FactPage.Model(Site(report, settings, Links.ToRoot), view, fact));
             }
 
             foreach (var article in view.Event.Articles)
             {
                 yield return new SitePage(view.ArticlePath(article), "pages/article.html",
-                    () => ArticlePage.Model(Site(report, Links.ToRoot), view, article));
+                    () => ArticlePage.Model(Site(report, settings, Links.ToRoot), view, article));
             }
         }
     }
 
+    /// <summary>
+    /// What a page may load and run, which browsers enforce: its own stylesheet, script and pictures, and nothing that stands in
+    /// the page itself or comes from elsewhere.
+    /// </summary>
+    public const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
     /// <summary>What every page gets. <paramref name="root"/> leads from the page to the root of the site.</summary>
-    private static ModelObject Site(Report report, string root) => new()
+    private static ModelObject Site(Report report, ReportSettings settings, string root) => new()
     {
-        ["title"] = report.Events.Length == 1 ? report.Events[0].Title : null,
+        ["title"] = settings.Title ?? (report.Events.Length == 1 ? report.Events[0].Title : null),
+        ["language"] = settings.Language,
+        ["logo"] = settings.Logo is { } logo ? Links.Logo(logo) : null,
+        ["footer"] = settings.Footer,
         ["root"] = root,
-        ["data"] = Links.ReportJson,
+        ["policy"] = Policy,
+        ["json"] = Links.ReportJson,
+        ["csv"] = Links.ClaimsCsv,
+        ["sarif"] = Links.Sarif,
         ["events"] = report.Events.Length,
         ["articles"] = report.Events.Sum(e => e.Articles.Length),
         ["facts"] = report.Events.Sum(e => e.Facts.Length),

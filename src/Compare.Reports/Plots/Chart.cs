@@ -86,8 +86,8 @@ internal static class Chart
     {
         svg.Open("g", ("class", row.Hue));
         svg.Open("text", ("x", Share(0)), ("y", Pixels(top + 16)));
-        svg.Text("tspan", Shorten(row.Name, LongestName), ("class", "who"));
-        svg.Text("tspan", Shorten(row.Label, LongestLabel), ("dx", "8"));
+        svg.Text("tspan", Abbreviation.Of(row.Name, LongestName), ("class", "who"));
+        svg.Text("tspan", Abbreviation.Of(row.Label, LongestLabel), ("dx", "8"));
         svg.Close("text");
         DrawBand(svg, axis, row, top + 24);
         if (row.Dot is { } dot)
@@ -134,22 +134,11 @@ internal static class Chart
         double place = axis.At(line.Figure);
         string x = Share(place);
         svg.Empty("line", ("class", "ref"), ("x1", x), ("x2", x), ("y1", "2"), ("y2", Pixels(bottom)));
-        svg.Text("text", Shorten(line.Label, LongestName + LongestLabel), ("class", "tick"), ("x", x), ("y", "13"),
+        svg.Text("text", Abbreviation.Of(line.Label, LongestName + LongestLabel), ("class", "tick"), ("x", x), ("y", "13"),
             ("dx", place > 0.5 ? "-6" : "6"), ("text-anchor", place > 0.5 ? "end" : "start"));
     }
 
     private static string Anchor(double place) => place switch { < 0.04 => "start", > 0.96 => "end", _ => "middle" };
-
-    private static string Shorten(string text, int longest)
-    {
-        if (text.Length <= longest)
-        {
-            return text;
-        }
-
-        int end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
-        return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
-    }
 
     /// <summary>The drawing's share that the axis takes; the rest is a margin for dots and arrows at its ends.</summary>
     private const double Width = 0.96;

@@ -6,8 +6,15 @@ using Compare.Text.Values;
 
 namespace Compare.Reports.Plots;
 
-/// <summary>One version to plot: its claim, the class of its hue, and the version as a reader would write it.</summary>
-internal sealed record PlottedVersion(Claim Claim, string Hue, string Label);
+/// <summary>One article's version to plot.</summary>
+/// <param name="Group">Articles of the same number give the same version.</param>
+/// <param name="Hue">The class of the version's hue.</param>
+/// <param name="Label">The version as a reader would write it.</param>
+internal sealed record PlottedVersion(Claim Claim, int Group, string Hue, string Label)
+{
+    /// <summary>Who gives it.</summary>
+    public string Name { get; init; } = Claim.Scope is null ? Claim.Article.Outlet : $"{Claim.Article.Outlet}, {Claim.Scope}";
+}
 
 /// <summary>A known answer to draw beside the versions; <paramref name="Label"/> is as the rule writes it.</summary>
 internal sealed record PlottedReference(Value Value, string Label);
@@ -18,10 +25,17 @@ internal sealed record PlottedReference(Value Value, string Label);
 /// </summary>
 internal static class FactPlot
 {
+    /// <summary>Where there are more articles, those that give the same version share a row.</summary>
+    private const int MostArticles = 12;
+
     /// <param name="reference">A known answer, drawn as a line; null where there is none.</param>
     /// <returns>Null where fewer than two versions can be drawn on one line: names, labels, quotations, units that do not convert.</returns>
     public static HtmlFragment? Draw(string title, ImmutableArray<PlottedVersion> versions, PlottedReference? reference) =>
-        Dates(title, versions, reference) ?? Figures(title, versions, reference);
+        Dates(title, Rows(versions), reference) ?? Figures(title, Rows(versions), reference);
+
+    private static ImmutableArray<PlottedVersion> Rows(ImmutableArray<PlottedVersion> versions) =>
+        versions.Length <= MostArticles ? versions : [.. versions.GroupBy(v => v.Group).Select(g => g.ToArray()).Select(g =>
+            g.Length == 1 ? g[0] : g[0] with { Name = $"{g[0].Name} and {g.Length - 1} more" })];
 
     private static HtmlFragment? Figures(string title, ImmutableArray<PlottedVersion> versions, PlottedReference? reference)
     {
@@ -37,7 +51,7 @@ internal static class FactPlot
         var line = reference is { Value: Quantity known } && Units.Comparable(known.Unit, unit) && Units.In(known, unit).Nominal is { } answer
             ? new ChartLine(answer, Label(reference)) : null;
         ImmutableArray<ChartRow> rows = [.. drawn.Select(d =>
-            new ChartRow(d.Version.Claim.Article.Outlet, d.Version.Label, d.Version.Hue, d.Quantity.Nominal, d.Quantity.Rounding))];
+            new ChartRow(d.Version.Name, d.Version.Label, d.Version.Hue, d.Quantity.Nominal, d.Quantity.Rounding))];
         double[] figures = [.. rows.SelectMany(Figures).Concat(line is null ? [] : [line.Figure])];
         if (figures.Length == 0)
         {
@@ -45,7 +59,7 @@ internal static class FactPlot
         }
 
         var axis = NumberAxis.Over(figures, figure => ValueFormat.Amount(figure, unit, drawn[0].Quantity.Kind));
-        var description = drawn.Select(d => $"{d.Version.Claim.Article.Outlet}: {d.Version.Label}{Allowed(d.Quantity)}");
+        var description = drawn.Select(d => $"{d.Version.Name}: {d.Version.Label}{Allowed(d.Quantity)}");
         return Chart.Draw(axis, rows, line, Describe(title, description, line));
     }
 
@@ -59,11 +73,11 @@ internal static class FactPlot
         }
 
         ImmutableArray<ChartRow> rows = [.. drawn.Select(d =>
-            new ChartRow(d.Version.Claim.Article.Outlet, d.Version.Label, d.Version.Hue, Dot(d.Date), Band(d.Date)))];
+            new ChartRow(d.Version.Name, d.Version.Label, d.Version.Hue, Dot(d.Date), Band(d.Date)))];
         DateRange[] dates = [.. drawn.Select(d => d.Date), .. reference is { Value: DateRange known } ? [known] : Array.Empty<DateRange>()];
         var axis = TimeAxis.Over(dates.Min(d => d.From), dates.Max(d => d.To));
         var line = dates.Length == drawn.Length ? null : new ChartLine(Middle(dates[^1]), Label(reference!));
-        return Chart.Draw(axis, rows, line, Describe(title, drawn.Select(d => $"{d.Version.Claim.Article.Outlet}: {d.Version.Label}"), line));
+        return Chart.Draw(axis, rows, line, Describe(title, drawn.Select(d => $"{d.Version.Name}: {d.Version.Label}"), line));
     }
 
     private static IEnumerable<double> Figures(ChartRow row) =>

@@ -1,8 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Compare.Facts;
 using Compare.Facts.Extraction;
 using Compare.Text.Corpus;
-using Compare.Text.Values;
 
 namespace Compare.Reports.Site;
 
@@ -103,11 +103,9 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    /// <summary>Figures are given in <paramref name="unit"/> where they can be; without one, in the unit they are said in.</summary>
     private static void WriteClaim(Utf8JsonWriter json, Claim claim, string? unit)
     {
-        var quantity = claim.Value is Quantity said && Units.Comparable(said.Unit, unit) ? Units.In(said, unit) : claim.Value as Quantity;
-        var date = claim.Value as DateRange;
+        var data = ClaimData.Of(claim, unit);
         json.WriteString("article", claim.Article.Id);
         json.WriteString("text", claim.Text);
         json.WriteNumber("start", claim.Value.Span.Start);
@@ -118,18 +116,12 @@ internal static class ReportJson
         json.WriteString("attribution", Codes.Of(claim.Attribution.Voice));
         json.WriteString("speaker", claim.Attribution.Speaker);
         json.WriteString("hedge", Codes.Of(claim.Value.Hedge));
-        WriteNumber(json, "nominal", quantity?.Nominal);
-        WriteNumber(json, "low", quantity?.Stated.Low);
-        WriteNumber(json, "high", quantity?.Stated.High);
-        json.WriteString("from", date?.From.ToString("O"));
-        json.WriteString("to", date?.To.ToString("O"));
-        json.WriteString("says", claim.Value switch
-        {
-            Name name => name.Canonical,
-            Label label => label.Text,
-            Quotation quotation => quotation.Words,
-            _ => null,
-        });
+        WriteNumber(json, "nominal", data.Nominal);
+        WriteNumber(json, "low", data.Low);
+        WriteNumber(json, "high", data.High);
+        json.WriteString("from", data.From?.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("to", data.To?.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("says", data.Says);
         json.WriteBoolean("primary", claim.Primary);
         json.WriteString("scope", claim.Scope);
         json.WriteString("asOf", claim.AsOf?.ToString());
@@ -141,7 +133,7 @@ internal static class ReportJson
 
     private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
     {
-        if (number is { } figure && double.IsFinite(figure))
+        if (number is { } figure)
         {
             json.WriteNumber(name, figure);
         }

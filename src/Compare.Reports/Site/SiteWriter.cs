@@ -21,7 +21,8 @@ public static class SiteWriter
     /// <param name="templates">A folder whose templates and assets replace the built-in ones of the same name; may be null.</param>
     /// <returns>Why the site was not written; empty where it was.</returns>
     /// <param name="inputs">Files and folders that the run has read (articles, rules); never replaced.</param>
-    public static ImmutableArray<Fault> Write(Report report, string outFolder, string? templates, IReadOnlyCollection<string> inputs)
+    public static ImmutableArray<Fault> Write(
+        Report report, string outFolder, string? templates, IReadOnlyCollection<string> inputs, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(inputs);
@@ -46,7 +47,7 @@ public static class SiteWriter
             }
 
             var (engine, unread) = TemplateEngine.Create(loaded.Pages);
-            return engine is null ? [.. unread] : Write([.. SiteFiles.Of(report, loaded, engine)], target);
+            return engine is null ? [.. unread] : Write([.. SiteFiles.Of(report, loaded, engine, options ?? SiteOptions.Default)], target);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -88,6 +88,18 @@ internal static class Messages
 
     public static string TooLarge(int bytes) => $"the file is larger than {bytes / 1024} KB; write one fact a file";
 
+    public const string SettingsNotMapping = "the settings of a report are keys with values, such as title: and accent:";
+
+    public static string NotColour(string text) => $"accent: {Quote(text)} is no colour; write red, green and blue in hexadecimal, in quotes: '#1d6b52'";
+
+    public static string NotLanguage(string text) => $"language: {Quote(text)} is no language tag; write one such as en, pt-BR or zh-Hant";
+
+    public static string NotPicture(string text, IEnumerable<string> endings) => $"logo: {Quote(text)} is no picture; name a file that ends in {string.Join(", ", endings)}";
+
+    public static string NoPicture(string text) => $"logo: {Quote(text)} cannot be read; name a file by its path from the folder of this one";
+
+    public static string PictureTooLarge(string text, int bytes) => $"logo: {Quote(text)} is larger than {bytes / 1024} KB; make it smaller";
+
     public static string TooDeep(int depth) => $"nested more than {depth} levels deep; no rule needs that";
 
     public static string Unprintable(char c) =>

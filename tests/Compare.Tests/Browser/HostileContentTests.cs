@@ -42,7 +42,7 @@ public class HostileContentTests
         {
             await page.GotoAsync(new Uri(file).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
             Assert.That(await page.EvaluateAsync<int>("window.hit"), Is.Zero, file);
-            Assert.That(await page.Locator("script, iframe, base, [onerror], [onload], [onclick], meta[http-equiv=refresh i], img").CountAsync(), Is.Zero, file);
+            Assert.That(await page.Locator("script:not([src$='assets/report.js'], [type='application/ld+json']), iframe, base, [onerror], [onload], [onclick], meta[http-equiv=refresh i], img").CountAsync(), Is.Zero, file);
             Assert.That(await page.Locator("a[href^='javascript' i]").CountAsync(), Is.Zero, file);
             Assert.That(await page.ContentAsync(), Does.Not.Contain("1337"), file);
             anyText |= (await page.InnerTextAsync("body")).Contains(Payloads[0], StringComparison.Ordinal);

@@ -17,6 +17,8 @@ internal sealed class SiteFolder : IDisposable
     public IReadOnlyList<Fault> Write(Report? report = null, string? templates = null, params string[] inputs) =>
         SiteWriter.Write(report ?? Sample.Flood, Path, templates, inputs);
 
+    public IReadOnlyList<Fault> Write(SiteOptions options, Report? report = null) => SiteWriter.Write(report ?? Sample.Flood, Path, null, [], options);
+
     /// <summary>Writes a file below the root, and the folders on the way.</summary>
     public string Put(string path, string text)
     {

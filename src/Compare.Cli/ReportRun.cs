@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Compare.Facts;
+using Compare.Reports.Site;
+using Compare.Rules.Loading;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+
+namespace Compare.Cli;
+
+/// <summary>What <c>compare report</c> is asked for.</summary>
+/// <param name="Templates">Null where only the built-in ones are wanted.</param>
+/// <param name="Settings">The file of settings; null for that of the folder of rules, if it has one.</param>
+internal sealed record ReportRequest(string Corpus, string Rules, string Output, string? Templates, string? Settings, bool SingleFile);
+
+/// <summary>What came of it.</summary>
+/// <param name="Report">Null where the input is such that no report could be written.</param>
+/// <param name="Faults">All that is wrong with the input, warnings too.</param>
+internal sealed record ReportResult(Report? Report, IReadOnlyList<Fault> Faults)
+{
+    public bool IsFaulty => Report is null || Faults.Any(f => f.Severity == Severity.Error);
+}
+
+/// <summary>The whole job: reads articles and rules, compares, writes the site.</summary>
+internal static class ReportRun
+{
+    public static ReportResult Make(ReportRequest request)
+    {
+        var faults = new List<Fault>();
+        var lexicon = Inputs.LoadLexicon(request.Rules, faults);
+        ImmutableArray<FactRule> rules = Inputs.LoadRules(request.Rules, faults);
+        ReportSettings settings = LoadSettings(request, faults);
+        if (lexicon is null || faults.Exists(f => f.Severity == Severity.Error))
+        {
+            return new ReportResult(null, faults);
+        }
+
+        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(request.Corpus, lexicon, faults);
+        faults.AddRange(Inputs.Unpaired(events, rules, request.Rules));
+        if (events.All(e => e.Articles.IsEmpty))
+        {
+            return new ReportResult(null, faults);
+        }
+
+        Report report = Pipeline.Run(events, rules, lexicon);
+        string[] inputs = request.Settings is null ? [request.Corpus, request.Rules] : [request.Corpus, request.Rules, request.Settings];
+        ImmutableArray<Fault> unwritten = SiteWriter.Write(
+            report, request.Output, request.Templates, inputs, new SiteOptions { Settings = settings, SingleFile = request.SingleFile });
+        faults.AddRange(unwritten);
+        return new ReportResult(unwritten.Any(f => f.Severity == Severity.Error) ? null : report, faults);
+    }
+
+    private static ReportSettings LoadSettings(ReportRequest request, List<Fault> faults)
+    {
+        if ((request.Settings ?? ReportSettingsLoader.Find(request.Rules)) is not { } file)
+        {
+            return ReportSettings.Default;
+        }
+
+        var (settings, found) = ReportSettingsLoader.Load(file);
+        faults.AddRange(found);
+        return settings;
+    }
+}

@@ -1,0 +1,15 @@
+using Compare.Rules.Model;
+
+namespace Compare.Reports.Site;
+
+/// <summary>What may be chosen of a site.</summary>
+public sealed record SiteOptions
+{
+    public static readonly SiteOptions Default = new();
+
+    /// <summary>The publisher's settings.</summary>
+    public ReportSettings Settings { get; init; } = ReportSettings.Default;
+
+    /// <summary>Whether the site also has all its pages in one file, <c>report.html</c>.</summary>
+    public bool SingleFile { get; init; }
+}

@@ -1,0 +1,30 @@
+using AngleSharp.Html.Parser;
+using Compare.Facts;
+using Compare.Tests.Reports.Site;
+using NUnit.Framework;
+
+namespace Compare.Tests.Reports.Pages;
+
+/// <summary>The index of many facts and articles stays light, and says all it says of few.</summary>
+public class LargeIndexTests
+{
+    [TestCase(100, 50, 10, 300_000)]
+    [TestCase(300, 100, 4, 1_000_000)]
+    public void Is_light(int facts, int articles, int stated, int mostBytes)
+    {
+        using var folder = new SiteFolder();
+        Report report = MadeCase.Of(facts, articles, stated);
+        Assert.That(folder.Write(report), Is.Empty);
+        byte[] bytes = File.ReadAllBytes(Path.Combine(folder.Path, "index.html"));
+        TestContext.Out.WriteLine($"{bytes.Length} bytes");
+        var page = new HtmlParser().ParseDocument(new MemoryStream(bytes));
+        var rows = page.QuerySelectorAll(".matrix tbody tr");
+        Assert.Multiple(() =>
+        {
+            Assert.That(bytes, Has.Length.LessThan(mostBytes));
+            Assert.That(rows.Select(r => r.QuerySelectorAll("td").Length), Is.EqualTo(Enumerable.Repeat(articles, facts)));
+            Assert.That(rows.Sum(r => r.QuerySelectorAll("td[class]").Length), Is.EqualTo(report.Events[0].Facts.Sum(f => f.Claims.Length)));
+            Assert.That(page.QuerySelectorAll("th[data-article]").Length, Is.EqualTo(articles));
+        });
+    }
+}

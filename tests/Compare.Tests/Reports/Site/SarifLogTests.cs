@@ -1,0 +1,52 @@
+using System.Text.Json;
+using NUnit.Framework;
+
+namespace Compare.Tests.Reports.Site;
+
+public class SarifLogTests
+{
+    [Test]
+    public void Has_a_result_for_every_fact_on_which_articles_are_not_agreed()
+    {
+        using JsonDocument log = Write();
+        var results = Run(log).GetProperty("results").EnumerateArray().Select(r => $"{r.GetProperty("level")} {r.GetProperty("ruleId")}");
+        Assert.That(string.Join('\n', results), Is.EqualTo("""
+            error flood/evacuated
+            error flood/mayor
+            error flood/school
+            warning flood/damage
+            warning flood/rain
+            note flood/break
+            """));
+    }
+
+    [Test]
+    public void Places_are_lines_and_columns_of_the_files()
+    {
+        using JsonDocument log = Write();
+        JsonElement rain = Run(log).GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").ValueEquals("flood/rain"));
+        var places = rain.GetProperty("locations").EnumerateArray().Concat(rain.GetProperty("relatedLocations").EnumerateArray()).Select(Place);
+        Assert.That(string.Join('\n', places), Is.EqualTo("""
+            corpus/flood/courier.md 8:20-8:30 The Arden Courier: three days
+            corpus/flood/gazette.md 8:7-8:28 Gazette: three and a half days
+            rules/flood/rain.yaml  the rule
+            """));
+    }
+
+    private static string Place(JsonElement place)
+    {
+        JsonElement where = place.GetProperty("physicalLocation");
+        string region = where.TryGetProperty("region", out JsonElement r)
+            ? $"{r.GetProperty("startLine")}:{r.GetProperty("startColumn")}-{r.GetProperty("endLine")}:{r.GetProperty("endColumn")}" : "";
+        return $"{where.GetProperty("artifactLocation").GetProperty("uri")} {region} {place.GetProperty("message").GetProperty("text")}";
+    }
+
+    private static JsonElement Run(JsonDocument log) => log.RootElement.GetProperty("runs")[0];
+
+    private static JsonDocument Write()
+    {
+        using var folder = new SiteFolder();
+        Assert.That(folder.Write(), Is.Empty);
+        return JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder.Path, "data", "report.sarif")));
+    }
+}
