@@ -57,7 +57,7 @@
       for (const context of quote.querySelectorAll(".context")) context.remove();
       return quote.textContent;
     };
-    const words = (text) => [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]/gu)]
+    const words = (text) => [...text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]/gu)]
       .map((word) => ({ from: word.index, to: word.index + word[0].length, as: word[0].toLowerCase().replaceAll("’", "'") }));
     // The longest sequence of words in both, as the places of its words in either.
     const common = (a, b) => {

@@ -25,6 +25,7 @@ internal static class Chart
     private const int HeaderHeight = 22;
     private const int FooterHeight = 30;
     private const int LongestName = 30;
+    private const int ShortName = 15;
     private const int LongestLabel = 24;
 
     public static HtmlFragment Draw(Axis axis, ImmutableArray<ChartRow> rows, ChartLine? line, string description)
@@ -86,7 +87,17 @@ internal static class Chart
     {
         svg.Open("g", ("class", row.Hue));
         svg.Open("text", ("x", Share(0)), ("y", Pixels(top + 16)));
-        svg.Text("tspan", Abbreviation.Of(row.Name, LongestName), ("class", "who"));
+        if (row.Name.Length > ShortName)
+        {
+            // On a telephone the short one of the two is shown.
+            svg.Text("tspan", Abbreviation.Of(row.Name, LongestName), ("class", "who wide"));
+            svg.Text("tspan", Abbreviation.Of(row.Name, ShortName), ("class", "who narrow"));
+        }
+        else
+        {
+            svg.Text("tspan", row.Name, ("class", "who"));
+        }
+
         svg.Text("tspan", Abbreviation.Of(row.Label, LongestLabel), ("dx", "8"));
         svg.Close("text");
         DrawBand(svg, axis, row, top + 24);

@@ -48,6 +48,7 @@ internal static class SarifLog
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "Compare");
+        json.WriteString("version", typeof(SarifLog).Assembly.GetName().Version!.ToString(3));
         json.WriteStartArray("rules");
         foreach (var e in report.Events)
         {

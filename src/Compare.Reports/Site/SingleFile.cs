@@ -22,6 +22,7 @@ internal sealed class SingleFile
         @media screen {
           .page, .index:has(~ .page:target), .index:has(~ .page :target) { display: none; }
           .page:target, .page:has(:target) { display: block; }
+          .page:target { scroll-margin-top: 100vh; }
         }
         @media print { .page { break-before: page; } }
 
@@ -96,7 +97,7 @@ internal sealed class SingleFile
     }
 
     /// <summary>An id of a page, told apart from the same id of the others. Those of the index stay as they are.</summary>
-    private string Own(string page, string id) => sections.TryGetValue(page, out string? section) ? $"{section}.{id}" : id;
+    private string Own(string page, string id) => sections.TryGetValue(page, out string? section) ? $"{section}_{id}" : id;
 
     /// <summary>Where a link leads in the one file; null where it leads to a file that is not part of it.</summary>
     private string? Address(string page, string address)
@@ -110,7 +111,7 @@ internal sealed class SingleFile
         string target = parts[0].Length == 0 ? page : Resolve(page, parts[0]);
         return target == Links.Index ? $"#{(parts.Length > 1 ? parts[1] : "main")}"
             : !sections.TryGetValue(target, out string? section) ? null
-            : parts.Length > 1 ? $"#{section}.{parts[1]}" : $"#{section}";
+            : parts.Length > 1 ? $"#{section}_{parts[1]}" : $"#{section}";
     }
 
     /// <summary>A relative address as a path from the root of the site.</summary>

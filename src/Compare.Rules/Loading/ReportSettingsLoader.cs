@@ -13,11 +13,12 @@ public static class ReportSettingsLoader
     /// <summary>The keys that are read.</summary>
     public static ImmutableArray<string> Keys { get; } = ["title", "logo", "accent", "language", "footer"];
 
+    private static readonly string[] FileNames = ["report.yaml", "report.yml"];
     private static readonly string[] Pictures = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
     /// <summary>The settings of a folder of rules: <c>report.yaml</c> or <c>.yml</c> in it; null where it has none.</summary>
     public static string? Find(string rulesRoot) =>
-        new[] { "report.yaml", "report.yml" }.Select(name => Path.Combine(rulesRoot, name)).FirstOrDefault(File.Exists);
+        FileNames.Select(name => Path.Combine(rulesRoot, name)).FirstOrDefault(File.Exists);
 
     /// <summary>The settings; the defaults for whatever is at fault, and then the faults say what.</summary>
     public static (ReportSettings Settings, ImmutableArray<Fault> Faults) Load(string file)

@@ -52,7 +52,7 @@ public class PlotTests
     public void Cuts_long_names_and_keeps_hostile_ones_as_text()
     {
         var svg = Draw(Three, Three)!;
-        Assert.That(string.Join('|', svg.QuerySelectorAll(".who").Select(w => w.TextContent)), Is.EqualTo("Courier|<b>\"Other\"</b> & sons, of a n…"));
+        Assert.That(string.Join('|', svg.QuerySelectorAll(".who:not(.narrow)").Select(w => w.TextContent)), Is.EqualTo("Courier|<b>\"Other\"</b> & sons, of a n…"));
         Assert.That(svg.QuerySelectorAll("b"), Is.Empty);
     }
 

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using NUnit.Framework;
+
+namespace Compare.Tests;
+
+/// <summary>Programs of the folder <c>tests/npm</c>. Where they are not installed the test is skipped; in CI it fails.</summary>
+internal static class NpmTools
+{
+    private static string Folder => Repository.At("tests", "npm");
+
+    /// <summary>Runs a script of the folder with Node.</summary>
+    /// <returns>What it prints; not empty where it finds anything.</returns>
+    public static string Node(string script, string input) => Run("node", [Path.Combine(Folder, script)], input);
+
+    /// <summary>Runs a program that a package brings along.</summary>
+    public static string Packaged(string program, params string[] arguments)
+    {
+        SkipWithoutModules();
+        string file = Path.Combine(Folder, "node_modules", program);
+        if (!OperatingSystem.IsWindows())
+        {
+            // Packages set this when they are installed, unless scripts of packages are not let run.
+            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.UserExecute);
+        }
+
+        return Run(file, arguments, "");
+    }
+
+    private static string Run(string program, string[] arguments, string input)
+    {
+        SkipWithoutModules();
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        try
+        {
+            using Process process = Process.Start(start)!;
+            Task<string> errors = process.StandardError.ReadToEndAsync();
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+            string output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return output + errors.Result;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Repository.SkipUnlessCi($"{program} is not installed (Debian: apt-get install nodejs npm)");
+            throw;
+        }
+    }
+
+    private static void SkipWithoutModules()
+    {
+        if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
+        {
+            Repository.SkipUnlessCi("the packages of tests/npm are not installed (npm ci --prefix tests/npm)");
+        }
+    }
+}
