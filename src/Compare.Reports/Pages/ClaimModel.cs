@@ -36,7 +36,8 @@ internal static class ClaimModel
 
     /// <summary>
     /// The claim with its evidence. <c>anchor</c> is its own in the fact's page, <c>source</c> leads to its place in the
-    /// article; <c>paragraph</c> is 0 outside the body; <c>voice</c> is a code and <c>speaker</c> null where none is named.
+    /// article; <c>paragraph</c> is 0 outside the body; <c>voice</c> is a code and <c>speaker</c> null where none is named;
+    /// <c>as_of</c> is the date at which it was right, null where that is the article's own.
     /// </summary>
     /// <param name="number">Counts the article's claims on the fact from 1.</param>
     public static ModelObject Full(EventView view, FactView fact, Claim claim, int number) => new()
@@ -46,6 +47,7 @@ internal static class ClaimModel
         ["source"] = $"{view.ArticlePath(claim.Article)}#{view.MarkAnchor(fact, number)}",
         ["paragraph"] = claim.Paragraph.Number,
         ["line"] = claim.Line,
+        ["as_of"] = claim.AsOf is { } date && date != claim.Article.Published ? EventView.InWords(date) : null,
         ["voice"] = Codes.Of(claim.Attribution.Voice),
         ["speaker"] = claim.Attribution.Speaker,
         ["evidence"] = Excerpt.Around(claim).Model(),

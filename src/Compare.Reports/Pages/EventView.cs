@@ -37,6 +37,7 @@ internal sealed class EventView(EventReport report, Links links)
         ["href"] = ArticlePath(article),
     };
 
-    private static string InWords(PartialDate date) => date.First.ToString(
+    /// <summary>16 August 2021, August 2021 or 2021.</summary>
+    public static string InWords(PartialDate date) => date.First.ToString(
         date.Day is not null ? "d MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using Compare.Facts;
 using Compare.Facts.Extraction;
+using Compare.Facts.Independence;
 using Compare.Reports.Plots;
 using Compare.Reports.Templating;
 using Compare.Rules.Model;
@@ -20,6 +21,8 @@ internal static class FactPage
         ["verdict"] = Codes.Of(fact.Finding.Verdict),
         ["summary"] = fact.Finding.Summary,
         ["plot"] = Plot(fact),
+        ["course"] = Course(view, fact),
+        ["lines"] = fact.Report.Lines.Where(l => l.Evidence.Lines.Any(line => line.Articles.Length > 1)).Select(l => Lines(view, l)).ToList(),
         ["versions"] = Versions(view, fact),
         ["silences"] = fact.Report.Silences.Select(s => Silent(view, s)).ToList(),
         ["wordings"] = Wordings.Pairs(fact),
@@ -34,6 +37,20 @@ internal static class FactPage
         [.. fact.Report.Claims.Where(c => c.Primary).OrderBy(fact.GroupOf)
             .Select(c => new PlottedVersion(c, fact.GroupOf(c), fact.HueOf(c), ClaimModel.Label(c)))],
         fact.Report.Reference is { } known ? new PlottedReference(known, fact.Rule.Reference!.Value) : null);
+
+    /// <summary>When each version was right, where time parts them; else null.</summary>
+    private static HtmlFragment? Course(EventView view, FactView fact) => CoursePlot.Draw(
+        fact.Rule.Title,
+        [.. fact.Finding.Development.Where(s => s.AsOf is not null).Select(s => new PlottedStep(
+            s.AsOf!.Value, view.ArticleOf(s.Articles[0]).Outlet, s.Articles.Length - 1, s.Scope is null ? s.Label : $"{s.Label}, {s.Scope}",
+            FactView.Hue(fact.GroupOf(s.Articles[0], s.Scope))))]);
+
+    private static ModelObject Lines(EventView view, VersionLines version) => new()
+    {
+        ["label"] = version.Label,
+        ["scope"] = version.Scope,
+        ["evidence"] = LinesModel.Of(view, version.Evidence),
+    };
 
     /// <summary>One an article, those of one group together.</summary>
     private static List<ModelObject> Versions(EventView view, FactView fact) =>

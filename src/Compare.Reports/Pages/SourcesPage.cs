@@ -23,6 +23,7 @@ internal static class SourcesPage
         {
             ["title"] = view.Event.Title,
             ["anchor"] = view.Section,
+            ["lines"] = LinesModel.Of(view, view.Event.Lines),
             ["rows"] = articles.Select((a, i) => new ModelObject
             {
                 ["article"] = view.Byline(a),
@@ -50,6 +51,11 @@ internal static class SourcesPage
         var places = view.Event.Articles.Select((a, i) => KeyValuePair.Create(a.Id, i)).ToDictionary(StringComparer.Ordinal);
         foreach (var pair in view.Facts.SelectMany(f => f.Finding.Relations.GroupBy(r => (r.A, r.B)).Select(p => (p.Key, Worst: p.Max(r => r.Kind)))))
         {
+            if (pair.Worst is RelationKind.NotComparable or RelationKind.Development)
+            {
+                continue;
+            }
+
             var (a, b) = (places[pair.Key.A], places[pair.Key.B]);
             Add(both, a, b);
             if (pair.Worst is RelationKind.Agree or RelationKind.Consistent)

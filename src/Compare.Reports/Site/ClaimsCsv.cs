@@ -19,7 +19,7 @@ internal static class ClaimsCsv
 
     private static readonly string[] Columns =
     [
-        "event", "fact", "title", "kind", "verdict", "article", "outlet", "published", "version", "scope", "primary", "text", "nominal", "low", "high",
+        "event", "fact", "title", "kind", "verdict", "article", "outlet", "published", "version", "scope", "as_of", "primary", "text", "nominal", "low", "high",
         "unit", "from", "to", "says", "hedge", "place", "attribution", "speaker", "path", "line", "sentence",
     ];
 
@@ -46,7 +46,7 @@ internal static class ClaimsCsv
         [
             Text(e.Id), Text(fact.Rule.Id), Text(fact.Rule.Title), Codes.Of(fact.Rule.Kind), Codes.Of(fact.Finding.Verdict),
             Text(claim.Article.Id), Text(claim.Article.Outlet), claim.Article.Published?.ToString() ?? "",
-            Text(ClaimModel.Label(claim)), Text(claim.Scope), claim.Primary ? "true" : "false", Text(claim.Text),
+            Text(ClaimModel.Label(claim)), Text(claim.Scope), claim.AsOf?.ToString() ?? "", claim.Primary ? "true" : "false", Text(claim.Text),
             Number(data.Nominal), Number(data.Low), Number(data.High), Text(data.Unit), Day(data.From), Day(data.To), Text(data.Says),
             Codes.Of(claim.Value.Hedge), Codes.Of(claim.Place), Codes.Of(claim.Attribution.Voice), Text(claim.Attribution.Speaker),
             Text(claim.Article.Path), Number(claim.Line), Text(claim.Sentence.In(claim.Article.Body).ToString()),

@@ -11,10 +11,10 @@ public class SarifLogTests
         using JsonDocument log = Write();
         var results = Run(log).GetProperty("results").EnumerateArray().Select(r => $"{r.GetProperty("level")} {r.GetProperty("ruleId")}");
         Assert.That(string.Join('\n', results), Is.EqualTo("""
+            error flood/damage
             error flood/evacuated
-            error flood/mayor
             error flood/school
-            warning flood/damage
+            error flood/mayor
             warning flood/rain
             note flood/break
             """));

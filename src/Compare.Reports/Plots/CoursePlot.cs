@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Compare.Reports.Templating;
+using Compare.Text.Corpus;
+using Compare.Text.Values;
+
+namespace Compare.Reports.Plots;
+
+/// <summary>A version of a fact that develops, as of a date.</summary>
+/// <param name="Outlet">Of the first article that gives it.</param>
+/// <param name="Others">How many more do.</param>
+/// <param name="Label">The version as a reader would write it.</param>
+/// <param name="Hue">The class of the version's hue.</param>
+internal sealed record PlottedStep(PartialDate AsOf, string Outlet, int Others, string Label, string Hue);
+
+/// <summary>Draws the course of a fact that develops: a row a version, placed on a time line when it was right.</summary>
+internal static class CoursePlot
+{
+    /// <returns>Null where fewer than two steps have a date.</returns>
+    public static HtmlFragment? Draw(string title, ImmutableArray<PlottedStep> steps)
+    {
+        if (steps.Length < 2)
+        {
+            return null;
+        }
+
+        var axis = TimeAxis.Over(steps.Min(s => s.AsOf.First), steps.Max(s => s.AsOf.Last));
+        string description = string.Join(". ", steps.Select(s => $"{s.AsOf}: {s.Label}, {Name(s)}"));
+        return Chart.Draw(axis, [.. steps.Select(Row)], line: null, $"{title}. {description}.");
+    }
+
+    private static ChartRow Row(PlottedStep step)
+    {
+        double from = step.AsOf.First.DayNumber;
+        double to = step.AsOf.Last.DayNumber + 1;
+        double middle = (from + to) / 2;
+        return step.AsOf.Day is null
+            ? new ChartRow(Name(step), step.Label, step.Hue, null, new Interval(from, to))
+            : new ChartRow(Name(step), step.Label, step.Hue, middle, new Interval(middle, middle));
+    }
+
+    private static string Name(PlottedStep step) => step.Others == 0 ? step.Outlet : $"{step.Outlet} and {step.Others} more";
+}
