@@ -60,7 +60,7 @@ public sealed class Extractor
     /// <summary>Why an article says what it says on some rules, each of which must be among the extractor's.</summary>
     public ImmutableArray<Explanation> Explain(Article article, ImmutableArray<FactRule> asked)
     {
-        var read = new ReadArticle(analyzer.Analyze(article), values);
+        ReadArticle read = Read(article);
         return [.. asked.Select(r => Explain(read, byRule[r]))];
     }
 

@@ -90,7 +90,7 @@ public class AttributionTests
         {
             Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = text, Paragraphs = [new Paragraph(new TextSpan(0, text.Length), Place.Body, 1)],
         };
-        ImmutableArray<Claim> claims = new Extractor([Rule], English).Extract(article, Rule).Claims;
+        ImmutableArray<Claim> claims = new Extractor([Rule], English).Extract(article, _ => true)[0]!.Claims;
         Assert.That(string.Join(" / ", claims.Select(c => Told(c.Attribution))), Is.EqualTo(expected));
     }
 
