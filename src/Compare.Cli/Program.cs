@@ -8,6 +8,7 @@ var root = new RootCommand("Tells where articles about the same event disagree, 
     NewCommand.Create(),
     ExplainCommand.Create(),
     TryCommand.Create(),
+    SchemaCommand.Create(),
     ValuesCommand.Create(),
 };
 

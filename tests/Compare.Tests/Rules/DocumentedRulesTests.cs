@@ -23,6 +23,25 @@ public class DocumentedRulesTests
     }
 
     [Test]
+    public void The_page_says_of_every_key_what_editors_say()
+    {
+        const string Head = "| key | what it says |\n| --- | --- |\n";
+        string table = string.Join('\n', RuleKeys.Rule.Select(k => $"| `{k.Name}` | {RuleHelp.Of(k.Name)} |"));
+        string page = Page;
+        int start = page.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
+        int end = page.IndexOf("\n\n", start, StringComparison.Ordinal);
+        if (Environment.GetEnvironmentVariable("COMPARE_UPDATE_SNAPSHOTS") is not null)
+        {
+            page = string.Concat(page.AsSpan(0, start), table, page.AsSpan(end));
+            File.WriteAllText(Repository.At("docs", "rules.md"), page);
+            end = start + table.Length;
+        }
+
+        Assert.That(page[start..end], Is.EqualTo(table));
+        Assert.That(RuleKeys.Kinds.Where(k => !page.Contains($"| `{k}` | {RuleHelp.Of($"kind {k}")} |", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
     public void The_page_names_every_key_and_every_kind()
     {
         string page = Page;
