@@ -33,9 +33,11 @@ internal static class CheckCommand
         Inputs.Tell(result.Failures);
         int warnings = faults.Count + result.Faults.Count(f => f.Severity == Severity.Warning);
         FactRule[] untested = [.. rules.Where(r => r.Tests.IsEmpty)];
-        Console.WriteLine($"{rules.Length} rules, {result.Run} tests: {result.Run - result.Failures.Length} passed, {result.Failures.Length} failed"
-            + (untested.Length == 0 ? "" : $"; {untested.Length} without tests") + (warnings == 0 ? "" : $"; {warnings} warnings"));
+        Console.WriteLine($"{Count(rules.Length, "rule")}, {Count(result.Run, "test")}: {result.Run - result.Failures.Length} passed, {result.Failures.Length} failed"
+            + (untested.Length == 0 ? "" : $"; {untested.Length} without tests") + (warnings == 0 ? "" : $"; {Count(warnings, "warning")}"));
         return badInput ? ExitCodes.BadInput
             : result.Failures.IsEmpty && untested.Length == 0 && !(strict && warnings > 0) ? ExitCodes.Done : ExitCodes.Finding;
     }
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

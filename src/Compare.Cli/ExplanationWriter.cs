@@ -16,7 +16,7 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
     private const int Around = 75;
 
     /// <summary>The same where nothing by the value has to do with the rule.</summary>
-    private const int AroundFar = 40;
+    private const int AroundFar = 30;
 
     private const string Indent = "    ";
 
@@ -75,18 +75,23 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
             terminal.Write(Indent, without);
         }
 
-        foreach (Tried tried in told.Candidates)
+        foreach (Tried tried in told.Candidates.Where(c => !IsFar(c)))
         {
-            if (tried.FirstFailed is { } failed && !tried.IsNear)
+            WriteNear(told, tried);
+        }
+
+        foreach (IGrouping<string, Tried> far in told.Candidates.Where(IsFar).GroupBy(c => Reason(c.FirstFailed!)))
+        {
+            terminal.Write($"{Indent}✗ ", $"{Count(far.Count(), "value")} with nothing of the rule by {(far.Count() == 1 ? "it" : "them")}: {far.Key}");
+            foreach (Tried tried in far)
             {
-                terminal.Write($"{Indent}✗ line {Line(told, tried)}  ", $"{Excerpt(told, tried, AroundFar)}: {Reason(failed)}");
-            }
-            else
-            {
-                WriteNear(told, tried);
+                terminal.Write($"{Indent}  line {Line(told, tried)}  ", Excerpt(told, tried, AroundFar));
             }
         }
     }
+
+    /// <summary>Whether a value meets no condition that asks for something: such values are only listed.</summary>
+    private static bool IsFar(Tried tried) => tried.FirstFailed is not null && !tried.IsNear;
 
     private void WriteNear(Explanation told, Tried tried)
     {

@@ -90,15 +90,18 @@ internal static class NewCommand
         }
     }
 
-    /// <summary>The way from a folder to the schema of rules beside it or above it; null where there is none.</summary>
+    /// <summary>The way from a folder to the schema of rules in it, above it, or in the rules beside it; null where there is none.</summary>
     private static string? SchemaFrom(string folder)
     {
         string way = "";
         for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent, way += "../")
         {
-            if (File.Exists(Path.Combine(at.FullName, RuleSchema.FileName)))
+            foreach (string beside in new[] { RuleSchema.FileName, $"rules/{RuleSchema.FileName}" })
             {
-                return (way.Length == 0 ? "./" : way) + RuleSchema.FileName;
+                if (File.Exists(Path.Combine(at.FullName, beside)))
+                {
+                    return (way.Length == 0 ? "./" : way) + beside;
+                }
             }
         }
 

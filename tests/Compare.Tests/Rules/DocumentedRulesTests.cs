@@ -50,10 +50,13 @@ public class DocumentedRulesTests
     }
 
     [Test]
-    public void The_rules_of_the_repository_load_without_fault()
+    public void Every_condition_of_the_rules_of_the_repository_is_held_by_a_test()
     {
         RuleSet set = RuleLoader.Load(Repository.At("rules"));
         Assert.That(set.Faults, Is.Empty);
         Assert.That(set.Rules, Is.Not.Empty);
+        CheckResult result = RuleChecker.Check(set.Rules, LexiconLoader.LoadDefault());
+        Assert.That(result.Faults, Is.Empty);
+        Assert.That(result.Failures, Is.Empty);
     }
 }
