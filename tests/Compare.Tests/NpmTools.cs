@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Compare.Tests;
 
@@ -25,7 +26,21 @@ internal static class NpmTools
         return Run(file, arguments, "");
     }
 
+    /// <summary>Starts a script of the folder, its three streams open.</summary>
+    public static Process Start(string script, params string[] arguments) => Open("node", [Path.Combine(Folder, script), .. arguments]);
+
     private static string Run(string program, string[] arguments, string input)
+    {
+        using Process process = Open(program, arguments);
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output + errors.Result;
+    }
+
+    private static Process Open(string program, string[] arguments)
     {
         SkipWithoutModules();
         var start = new ProcessStartInfo(program, arguments)
@@ -33,16 +48,12 @@ internal static class NpmTools
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
         };
         try
         {
-            using Process process = Process.Start(start)!;
-            Task<string> errors = process.StandardError.ReadToEndAsync();
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
-            string output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return output + errors.Result;
+            return Process.Start(start)!;
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -19,7 +19,7 @@ internal sealed class LanguageServer : IDisposable
     public LanguageServer(string folder)
     {
         this.folder = folder;
-        process = Node.Start("node_modules/yaml-language-server/bin/yaml-language-server", "--stdio");
+        process = NpmTools.Start("node_modules/yaml-language-server/bin/yaml-language-server", "--stdio");
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         Ask("initialize", new JsonObject

@@ -73,7 +73,7 @@ public class RuleSchemaTests
         string[] good = [.. RuleLoader.Load(Repository.At("rules")).Rules.Select(r => r.Source.Text), .. DocumentedExamples(), .. KeysWithKinds()];
         string[] texts = [.. Bad, .. good, .. OnlyTheLoaderRefuses];
         string[][] refused = JsonSerializer.Deserialize<string[][]>(
-            Node.Run("validate.mjs", new JsonObject { ["schema"] = JsonNode.Parse(RuleSchema.Write()), ["texts"] = JsonSerializer.SerializeToNode(texts) }.ToJsonString()))!;
+            NpmTools.Node("validate.mjs", new JsonObject { ["schema"] = JsonNode.Parse(RuleSchema.Write()), ["texts"] = JsonSerializer.SerializeToNode(texts) }.ToJsonString()))!;
         var wrong = new List<string>();
         for (int i = 0; i < texts.Length; i++)
         {
