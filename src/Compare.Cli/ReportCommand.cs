@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Compare.Facts;
 using Compare.Facts.Reconciliation;
+using Compare.Text.Corpus;
 
 namespace Compare.Cli;
 
@@ -23,10 +24,20 @@ internal static class ReportCommand
         };
         Option<string?> failOn = new("--fail-on")
         {
-            Description = "Exit with 1 where a fact's verdict is this or worse",
+            Description = "Exit with 1 where a fact's verdict is this or worse; an article that contradicts itself is a conflict",
             HelpName = "verdict",
         };
         failOn.AcceptOnlyFromAmong([.. Failing.Select(v => Codes.Of(v))]);
+        Option<string?> baseline = new("--baseline")
+        {
+            Description = "A file of findings that are known: only others fail the run (from differ, where --fail-on is left out)",
+            HelpName = "file",
+        };
+        Option<string?> writeBaseline = new("--write-baseline")
+        {
+            Description = "Write what fails the run, or would, to this file, as known from now on",
+            HelpName = "file",
+        };
         Option<string?> config = new("--config")
         {
             Description = "The settings of the report's look [default: report.yaml in the folder of rules, where there is one]",
@@ -35,19 +46,28 @@ internal static class ReportCommand
         Option<bool> singleFile = new("--single-file") { Description = "Also write all pages into one file, report.html, to be sent by mail" };
         var command = new Command("report", "Compare the articles and write the report")
         {
-            corpus, rules, output, templates, config, singleFile, failOn,
+            corpus, rules, output, templates, config, singleFile, failOn, baseline, writeBaseline,
         };
         command.SetAction(result => Run(
             new ReportRequest(
                 result.GetRequiredValue(corpus), result.GetRequiredValue(rules), result.GetRequiredValue(output),
                 result.GetValue(templates) ?? (Directory.Exists("templates") ? "templates" : null),
                 result.GetValue(config), result.GetValue(singleFile)),
-            result.GetValue(failOn)));
+            new Acceptance(
+                result.GetValue(failOn) is { } word ? Failing.First(v => Codes.Of(v) == word) : null,
+                result.GetValue(baseline), result.GetValue(writeBaseline))));
         return command;
     }
 
-    private static int Run(ReportRequest request, string? failOn)
+    private static int Run(ReportRequest request, Acceptance acceptance)
     {
+        var faults = new List<Fault>();
+        acceptance.Load(faults);
+        if (Inputs.Tell(faults))
+        {
+            return ExitCodes.BadInput;
+        }
+
         ReportResult result = ReportRun.Make(request);
         Inputs.Tell(result.Faults);
         if (result.Report is not { } report)
@@ -56,8 +76,7 @@ internal static class ReportCommand
         }
 
         ReportSummary.Print(report, request.Output);
-        Verdict? worst = report.Events.SelectMany(e => e.Facts).Select(f => (Verdict?)f.Finding.Verdict).Max();
-        bool found = failOn is not null && worst >= Failing.First(v => Codes.Of(v) == failOn);
-        return result.IsFaulty ? ExitCodes.BadInput : found ? ExitCodes.Finding : ExitCodes.Done;
+        bool found = acceptance.Judge(report, Console.Out, faults);
+        return Inputs.Tell(faults) || result.IsFaulty ? ExitCodes.BadInput : found ? ExitCodes.Finding : ExitCodes.Done;
     }
 }

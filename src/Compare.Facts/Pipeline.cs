@@ -6,7 +6,6 @@ using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
 using Compare.Text.Overlap;
-using Compare.Text.Values;
 
 namespace Compare.Facts;
 
@@ -63,7 +62,7 @@ public static class Pipeline
         ImmutableArray<FactReport> facts = [.. rules
             .Select((rule, r) => (Rule: rule, Found: extracted.Select(a => a[r])))
             .Where(f => Applies(f.Rule))
-            .Select(f => ReportOn(f.Rule, [.. f.Found.OfType<Extracted>()], extractor, lexicon))
+            .Select(f => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], extractor, lexicon))
             .OrderByDescending(f => f.Finding.Verdict)
             .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
@@ -91,34 +90,6 @@ public static class Pipeline
             .Where(c => c.Primary && c.Scope == version.Scope && version.Articles.Contains(c.Article.Id))
             .ToDictionary(c => c.Article.Id, StringComparer.Ordinal);
         return [.. fact.Claims.Where(c => c.Scope == version.Scope && primary.TryGetValue(c.Article.Id, out Claim? own)
-            && (c == own || Reconciler.Relate(fact.Rule, Version(own), Version(c), lexicon).Kind == RelationKind.Agree))];
+            && (c == own || Reconciler.Relate(fact.Rule, Reconciliations.Version(own), Reconciliations.Version(c), lexicon).Kind == RelationKind.Agree))];
     }
-
-    private static FactReport ReportOn(FactRule rule, ImmutableArray<Extracted> found, Extractor extractor, Lexicon lexicon)
-    {
-        ImmutableArray<Claim> claims = [.. found.SelectMany(f => f.Claims)];
-        ArticleVersion[] versions = [.. found.SelectMany(f => f.Claims.Where(c => c.Primary).Select(c => Version(c) with { Also = InOtherCurrencies(c, f.Claims) }))];
-        return new FactReport(rule, claims, [.. found.Select(f => f.Silence).OfType<Silence>()], Reconciler.Reconcile(rule, versions, lexicon))
-        {
-            Reference = rule.Reference is { } known ? extractor.ReadWritten(rule, known.Value, published: null) : null,
-            Contradictions = [.. found.SelectMany(f => f.Claims.GroupBy(c => c.Scope)).Select(g => Contradicted(rule, [.. g], lexicon)).OfType<Contradiction>()],
-        };
-    }
-
-    /// <summary>The first two claims of one article and scope, in the order given, that cannot both be right.</summary>
-    private static Contradiction? Contradicted(FactRule rule, ImmutableArray<Claim> claims, Lexicon lexicon) => (
-        from one in Enumerable.Range(0, claims.Length)
-        from other in claims.Skip(one + 1)
-        let relation = Reconciler.Relate(rule, Version(claims[one]), Version(other), lexicon)
-        where relation.Kind == RelationKind.Conflict
-        select new Contradiction(other.Article, relation.Explanation) { Scope = other.Scope }).FirstOrDefault();
-
-    /// <summary>An article that gives an amount in two currencies gives both in one sentence.</summary>
-    /// <param name="all">All claims of the article.</param>
-    private static ImmutableArray<ArticleVersion> InOtherCurrencies(Claim claim, ImmutableArray<Claim> all) => claim.Value is Quantity { Kind: ValueKind.Money } said
-        ? [.. all.Where(c => c.Sentence == claim.Sentence && c.Scope == claim.Scope && c.Value is Quantity q && q.Unit != said.Unit).Select(Version)]
-        : [];
-
-    private static ArticleVersion Version(Claim claim) =>
-        new(claim.Article.Id, claim.Article.Outlet, claim.Value, claim.Text) { Scope = claim.Scope, AsOf = claim.AsOf };
 }

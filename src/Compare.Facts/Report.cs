@@ -15,6 +15,9 @@ public sealed record Contradiction(Article Article, string Explanation)
 {
     /// <summary>The scope that both statements are of; null where it has no name.</summary>
     public string? Scope { get; init; }
+
+    /// <summary>The two statements as a reader would write them.</summary>
+    public ImmutableArray<string> Versions { get; init; } = [];
 }
 
 /// <summary>Everything found on one fact.</summary>

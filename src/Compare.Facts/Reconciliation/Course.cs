@@ -53,7 +53,8 @@ internal static class Course
             .ThenBy(s => s.AsOf?.First ?? DateOnly.MaxValue)
             .ThenBy(s => s.AsOf?.Last ?? DateOnly.MaxValue)
             .ThenBy(s => rule.Develops == Trend.Falls ? -Size(rule, s.Value) : Size(rule, s.Value))
-            .ThenBy(s => s.Label, StringComparer.Ordinal)];
+            .ThenBy(s => s.Label, StringComparer.Ordinal)
+            .ThenBy(s => s.Articles.Min(StringComparer.Ordinal), StringComparer.Ordinal)];
     }
 
     /// <summary>The course in a clause: "the figure rose from at least 1 on 2 July to 24 on 3 July 2013".</summary>

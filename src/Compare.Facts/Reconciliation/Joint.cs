@@ -18,6 +18,7 @@ internal static class Joint
         .ThenByDescending(p => p.Comparison.Distance)
         .ThenBy(p => Ids(p).First, StringComparer.Ordinal)
         .ThenBy(p => Ids(p).Second, StringComparer.Ordinal)
+        .ThenBy(p => p.A.Scope, StringComparer.Ordinal)
         .FirstOrDefault();
 
     /// <summary>The figures or days that all versions allow, as a clause; null where that adds nothing.</summary>

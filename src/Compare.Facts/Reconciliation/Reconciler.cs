@@ -25,7 +25,7 @@ public static class Reconciler
             ? Course.Told(rule, [.. steps.Where(s => s.Scope == telling.A.Scope)], pairs.Where(p => p.A.Scope == telling.A.Scope)) : null;
         bool conflict = telling?.Comparison.Kind == RelationKind.Conflict;
         return new Finding(
-            telling is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : Of(telling.Comparison.Kind),
+            telling is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : VerdictBy(telling.Comparison.Kind),
             Summary.Write(groups, pairs, telling, course ?? (conflict ? null : Joint.Fit(rule, versions))),
             [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]) { Scope = g.Scope })],
             [.. pairs.Select(p => p.Relation)],
@@ -55,7 +55,8 @@ public static class Reconciler
             (a, b) => (a, b));
     }
 
-    private static Verdict Of(RelationKind worst) => worst switch
+    /// <summary>The verdict of a fact whose worst relation this is.</summary>
+    public static Verdict VerdictBy(RelationKind worst) => worst switch
     {
         RelationKind.NotComparable => Verdict.NotComparable,
         RelationKind.Agree => Verdict.Agree,

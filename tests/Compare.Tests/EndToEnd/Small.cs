@@ -17,9 +17,11 @@ internal static class Small
     /// Articles are called a, b, c …, their outlets A, B, C …. One that begins with a date in square brackets was published then;
     /// paragraphs are apart by a slash, and one that begins with a # is a caption.
     /// </summary>
-    public static FactReport Run(string rule, params string[] articles) => Pipeline
-        .Run([new CorpusEvent("event", "Event", [.. articles.Select(Article)])], [Rule(rule)], Words)
-        .Events.Single().Facts.Single();
+    public static FactReport Run(string rule, params string[] articles) => Report(rule, articles).Events.Single().Facts.Single();
+
+    /// <summary>The whole report, of an event called "event" and a fact called "rule".</summary>
+    public static Report Report(string rule, params string[] articles) =>
+        Pipeline.Run([new CorpusEvent("event", "Event", [.. articles.Select(Article)])], [Rule(rule)], Words);
 
     /// <summary>The failures of the tests inside a rule.</summary>
     public static ImmutableArray<Fault> Check(string rule) => RuleChecker.Check([Rule(rule)], Words).Failures;

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Compare.Facts;
+using Compare.Facts.Reconciliation;
+using Compare.Text.Corpus;
+
+namespace Compare.Cli;
+
+/// <summary>Which findings fail a run: those at or above a verdict that no baseline has.</summary>
+/// <param name="failOn">Null where no verdict fails; with a baseline, "differ" is meant.</param>
+/// <param name="baseline">The file of known findings; null where none is given.</param>
+/// <param name="written">The file to write; null where none is asked for.</param>
+internal sealed class Acceptance(Verdict? failOn, string? baseline, string? written)
+{
+    private readonly Verdict atLeast = failOn ?? Verdict.Differ;
+    private ImmutableArray<Disagreement> known = [];
+
+    /// <summary>Reads the baseline; what keeps it from being read is a fault.</summary>
+    public void Load(ICollection<Fault> faults) => known = baseline is null ? [] : Baseline.Read(baseline, faults) ?? [];
+
+    /// <summary>Whether the run fails by what was found. Tells what is new and what is gone, and writes the file asked for.</summary>
+    public bool Judge(Report report, TextWriter output, ICollection<Fault> faults)
+    {
+        ImmutableArray<Disagreement> all = Disagreement.In(report);
+        Disagreement[] found = [.. all.Where(d => d.Kind >= atLeast)];
+        Disagreement[] fresh = [.. found.Except(known)];
+        if (baseline is not null)
+        {
+            Tell(output, "new", fresh);
+            Tell(output, "gone", known.Except(all));
+        }
+
+        bool saved = written is null || Baseline.Write(written, found, faults);
+        return saved && (failOn ?? (baseline is null ? null : atLeast)) is not null && fresh.Length > 0;
+    }
+
+    private static void Tell(TextWriter output, string what, IEnumerable<Disagreement> findings)
+    {
+        foreach (Disagreement finding in findings)
+        {
+            output.WriteLine($"{what}: {Terminal.Plain(finding.ToString())}");
+        }
+    }
+}
