@@ -84,5 +84,5 @@ public class ScopeTests
     [TestCase("{ text: It killed 12 people., value: 12, scope: killed }", null)]
     [TestCase("{ text: It killed 12 people., value: 12 }", null)]
     public void Tests_in_a_rule_may_name_the_scope(string test, string? failure) =>
-        Assert.That(Small.Check($"{Rule}\n  - {test}").SingleOrDefault()?.Message, Is.EqualTo(failure));
+        Assert.That(Small.Check($"{Rule}\n  - {test}").SingleOrDefault()?.Message, failure is null ? Is.Null : Does.StartWith(failure));
 }
