@@ -114,7 +114,7 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
         {
             terminal.Write(indent, tried.Claim switch
             {
-                null => "not heard: the article has too many claims",
+                null => "no claim: the article replaces it or counts it in with another figure, or has too many claims",
                 { } heard => $"{(heard.Primary ? "primary claim" : "claim")}{(heard.Scope is null ? "" : $" of scope {Terminal.Plain(heard.Scope)}")}, "
                     + $"read as {Says(told, tried.Value)}{(tried.Primary is null ? "" : $": {tried.Primary}")}",
             });

@@ -5,7 +5,14 @@ namespace Compare.Facts.Extraction;
 
 /// <summary>A value of a rule's kind, before its surroundings are looked at.</summary>
 /// <param name="Tokens">The tokens of its words.</param>
-internal sealed record Candidate(Value Value, TokenRange Tokens);
+internal sealed record Candidate(Value Value, TokenRange Tokens)
+{
+    /// <summary>Whether the words count what the rule asks for without a figure: "a child", "nobody".</summary>
+    public bool Implied { get; init; }
+
+    /// <summary>Whether it counts some where the rule asks for people: "six children".</summary>
+    public bool Narrow { get; init; }
+}
 
 /// <summary>Finds the candidates of one kind of fact in an article, in order of place.</summary>
 internal interface ICandidateSource

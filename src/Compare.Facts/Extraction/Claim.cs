@@ -72,6 +72,9 @@ public sealed record Claim(
     /// <summary>The date at which the value was right, as far as the article tells: by default that of publication; null where it gives none.</summary>
     public PartialDate? AsOf { get; init; }
 
+    /// <summary>Whether the article tells it as the latest figure ("the toll rose to") or, where it first tells any, as the whole ("a total of").</summary>
+    public bool Total { get; init; }
+
     /// <summary>The value's words.</summary>
     public string Text => Article.Body[Value.Span.Start..Value.Span.End];
 

@@ -17,6 +17,7 @@ internal sealed class CompiledRule
     private readonly ImmutableArray<PatternMatcher> patterns;
     private readonly string noPattern;
     private readonly NounMatcher? noun;
+    private readonly Negation? negation;
     private readonly RoleMatcher? role;
     private readonly ImmutableArray<(string Label, CompiledContext Surroundings)> scopes;
     private readonly QuoteMatcher? quote;
@@ -32,18 +33,25 @@ internal sealed class CompiledRule
             FactKind.Choice => new ChoiceCandidates(rule.Choices, table),
             FactKind.Name => new NameCandidates(rule.Names, table, words),
             FactKind.Quote => new QuoteCandidates(),
+            FactKind.Count when rule.Of is not null => new CountCandidates(rule.Of, table, words),
             _ => new QuantityCandidates(rule.Kind, rule.Unit),
         };
         context = new CompiledContext(rule.Find, table);
+        negation = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent
+            ? new Negation([.. context.ClauseTerms], table, words)
+            {
+                At = rule.Of?.At ?? rule.Find.Clause.All.Concat(rule.Find.Clause.Any).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? default,
+            }
+            : null;
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
-        noun = rule.Of is null ? null : new NounMatcher(rule.Of, table, words);
+        noun = rule.Of is null ? null : new NounMatcher(rule.Of, [.. context.ClauseTerms], table, words);
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
         scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
         topic = [.. context.NearTerms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
         near = [.. context.NearRequired];
         quote = rule.Kind == FactKind.Quote ? new QuoteMatcher(rule.Words, rule.Speaker, table, attributor) : null;
-        required = [.. context.Required, .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
+        required = [.. context.Required, .. noun is null or { GoesWithoutSaying: true } ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
     }
 
     public FactRule Rule { get; }
@@ -109,7 +117,10 @@ internal sealed class CompiledRule
         for (int i = 0; i < candidates.Count; i++)
         {
             TokenRange tokens = candidates[i].Tokens;
-            if (sentences is not { } some || some.Any(sentenceOf[tokens.Start], sentenceOf[tokens.End - 1]))
+
+            // A counted figure may have its noun, and what is said of it, in the sentence before.
+            int first = Math.Max(0, sentenceOf[tokens.Start] - (noun is null ? 0 : 1));
+            if (sentences is not { } some || some.Any(first, sentenceOf[tokens.End - 1]))
             {
                 yield return Try(article, candidates, i, new Failures(enough, why ? [] : null));
             }
@@ -130,16 +141,23 @@ internal sealed class CompiledRule
             candidate = beside ?? candidate;
         }
 
-        context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens), ref failures);
+        TokenRange? subject = noun?.SubjectBefore(article.Document, article.Occurrences, candidate.Tokens);
+        context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens, subject), ref failures);
         if (quote is not null && !failures.Enough)
         {
             candidate = quote.Check(article, candidate, ref failures);
         }
 
-        if (noun is not null && !failures.Enough)
+        // What a sentence before says is counted there, and a word like "nobody" counts by itself.
+        if (noun is not null && subject is null && !candidate.Implied && !failures.Enough)
         {
             bool counts = noun.Counts(article.Document, article.Occurrences, candidate.Tokens, by);
             failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted, Rule.Of!.At), counts);
+        }
+
+        if (negation is not null && !failures.Enough && negation.Denies(article.Document, article.Occurrences, candidate.Tokens))
+        {
+            failures.Add(new Unmet(Failure.Negated, "", "", negation.At), met: false);
         }
 
         if (!patterns.IsEmpty && !failures.Enough)
@@ -147,7 +165,8 @@ internal sealed class CompiledRule
             CheckPatterns(article, candidate, by, ref failures);
         }
 
-        return new Trial(candidate, failures);
+        bool narrow = failures.Count == 0 && noun?.CountsSome(article.Document, article.Occurrences, candidate.Tokens, by) == true;
+        return new Trial(narrow ? candidate with { Narrow = true } : candidate, failures);
     }
 
     private void CheckPatterns(ReadArticle article, Candidate candidate, Neighbours by, ref Failures failures)

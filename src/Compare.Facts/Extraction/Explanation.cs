@@ -15,7 +15,7 @@ public sealed record TriedCondition(string Key, Position At, bool Met, string Sa
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="IsNear">Whether it meets a condition that asks for something to be there.</param>
 /// <param name="Conditions">In the order they are tried, of each stretch of text up to the first that is not met.</param>
-/// <param name="Claim">Null where it was refused, or where the article has too many claims to hear them all.</param>
+/// <param name="Claim">Null where it was refused, where the article sets it aside for another, or has too many claims to hear them all.</param>
 /// <param name="Primary">Why it stands for the article; null where it does not.</param>
 public sealed record Tried(
     Value Value, TextSpan Sentence, bool IsNear, ImmutableArray<TriedCondition> Conditions, Claim? Claim, string? Primary)

@@ -28,6 +28,7 @@ public sealed class Extractor
     private readonly Attributor attributor;
     private readonly AsOfDates asOf;
     private readonly WrittenValues written;
+    private readonly Versions versions;
     private readonly ImmutableArray<CompiledRule> rules;
     private readonly Dictionary<FactRule, CompiledRule> byRule;
 
@@ -42,6 +43,7 @@ public sealed class Extractor
         written = new WrittenValues(values, vocabulary);
         attributor = new Attributor(lexicon, words, table, Agencies);
         asOf = new AsOfDates(lexicon, table);
+        versions = new Versions(lexicon, table, words);
         this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor))];
         byRule = this.rules.ToDictionary<FactRule, CompiledRule>(r => r.Rule, ReferenceEqualityComparer.Instance);
     }
@@ -75,7 +77,9 @@ public sealed class Extractor
             return new Extracted([], new TopicAbsent(article.Document.Article, missing));
         }
 
-        ImmutableArray<Claim> claims = Primaries.Choose(rule.Rule, [.. rule.Accepted(article).Take(MostClaims).Select(c => ToClaim(article, rule, c))]);
+        ImmutableArray<Claim> claims = Primaries.Choose(rule.Rule, [.. rule.Accepted(article).Take(MostClaims)
+            .GroupBy(c => rule.ScopeOf(article, c.Tokens))
+            .SelectMany(scope => versions.Choose(article, [.. scope]).Select(v => ToClaim(article, v.Figure, scope.Key) with { Total = v.Total }))]);
         return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule) : null);
     }
 
@@ -99,14 +103,14 @@ public sealed class Extractor
             claim is { Primary: true } ? Primaries.Why(claim, extracted.Claims) : null);
     }
 
-    private Claim ToClaim(ReadArticle article, CompiledRule rule, Candidate candidate)
+    private Claim ToClaim(ReadArticle article, Candidate candidate, string? scope)
     {
         Document document = article.Document;
         Paragraph paragraph = document.Article.Paragraphs[document.Sentences[document.SentenceOf[candidate.Tokens.Start]].Paragraph];
         Place place = paragraph.Place == Place.Body && document.IsQuoted(candidate.Tokens) ? Place.Quotation : paragraph.Place;
         return new Claim(document.Article, candidate.Value, Evidence(document, candidate), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false)
         {
-            Scope = rule.ScopeOf(article, candidate.Tokens),
+            Scope = scope,
             AsOf = asOf.Of(article, candidate.Tokens),
         };
     }

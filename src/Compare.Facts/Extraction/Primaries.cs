@@ -6,7 +6,7 @@ namespace Compare.Facts.Extraction;
 
 /// <summary>
 /// Chooses the claim that stands for an article, one a scope: what the text itself says before what a quotation, a heading
-/// or a caption says, of a fact that develops the latest, and of two in one place the first.
+/// or a caption says; in one place of a fact that develops the latest, a total before other figures, and of these the first.
 /// </summary>
 internal static class Primaries
 {
@@ -17,6 +17,7 @@ internal static class Primaries
         Claim[] primary = [.. claims
             .OrderBy(Rank)
             .ThenByDescending(c => develops ? c.AsOf?.Last ?? DateOnly.MaxValue : default)
+            .ThenByDescending(c => c.Total)
             .ThenBy(c => c.Value.Span)
             .DistinctBy(c => c.Scope)];
         return [.. primary.Select(c => c with { Primary = true }), .. claims.Where(c => !Array.Exists(primary, p => ReferenceEquals(p, c))).OrderBy(c => c.Value.Span)];
@@ -27,7 +28,9 @@ internal static class Primaries
     {
         Claim[] others = [.. chosen.Where(c => c.Scope == primary.Scope && !ReferenceEquals(c, primary))];
         return others.Length == 0 ? $"it is the only claim{(primary.Scope is null ? "" : " of its scope")}"
-            : others.FirstOrDefault(c => c.Value.Span < primary.Value.Span) is { } before ? $"what stands in the {Word(primary.Place)} goes before what a {Word(before.Place)} says"
+            : others.FirstOrDefault(c => c.Value.Span < primary.Value.Span) is { } before ? before.Place == primary.Place
+                ? primary.Total && !before.Total ? "it is told as the whole or the latest figure" : "it is the latest"
+                : $"what stands in the {Word(primary.Place)} goes before what a {Word(before.Place)} says"
             : $"it is the first of {others.Length + 1}{(primary.Scope is null ? "" : " of its scope")}";
     }
 

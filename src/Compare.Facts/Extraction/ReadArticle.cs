@@ -22,12 +22,24 @@ internal sealed class ReadArticle
             if (paragraph.Place != Place.Furniture)
             {
                 // By paragraph: no value runs over the end of one.
-                TokenRange range = document.TokensAt(paragraph.Span);
+                TokenRange range = Quoted(document, document.TokensAt(paragraph.Span));
                 reader.Read(document.Article.Body, document.Tokens.AsSpan(range.Start, range.End - range.Start), document.Article.Published, values);
             }
         }
 
         Values = values;
+    }
+
+    /// <summary>Without the marks of a quotation in Markdown: "> 12 people" are not more than twelve.</summary>
+    private static TokenRange Quoted(Document document, TokenRange paragraph)
+    {
+        int start = paragraph.Start;
+        while (start < paragraph.End && document.Article.Body[document.Tokens[start].Start] == '>')
+        {
+            start++;
+        }
+
+        return paragraph with { Start = start };
     }
 
     public Document Document { get; }

@@ -5,6 +5,9 @@ public sealed class WordSets(Lexicon lexicon, Vocabulary vocabulary)
 {
     private readonly Dictionary<string, WordSet> sets = new(StringComparer.Ordinal);
 
+    /// <summary>Where the lists come from.</summary>
+    public Lexicon Lexicon => lexicon;
+
     /// <summary>The words of a list section; empty where the lexicon does not have it.</summary>
     public WordSet this[string section]
     {

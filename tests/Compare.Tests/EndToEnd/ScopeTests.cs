@@ -65,7 +65,7 @@ public class ScopeTests
     }
 
     [TestCase("It killed 12 people. Later it killed 400 people. 30 people are killed or missing.", "killed: 12 against 400")]
-    [TestCase("30 people are killed or missing. In all, 50 people are killed or missing. It killed 12 people.", "killed and missing: 30 against 50")]
+    [TestCase("30 people are killed or missing. Then 50 people are killed or missing. It killed 12 people.", "killed and missing: 30 against 50")]
     public void An_article_contradicts_itself_within_one_scope_only(string article, string told)
     {
         Contradiction found = Small.Run(Rule, article).Contradictions.Single();

@@ -75,6 +75,9 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
     /// <summary>Terms without which no candidate can pass.</summary>
     public IEnumerable<CompiledTerm> Required => [.. clause.All, .. sentence.All, .. paragraph.All, .. article.All];
 
+    /// <summary>What the clause is searched for.</summary>
+    public IEnumerable<CompiledTerm> ClauseTerms => clause.Terms;
+
     /// <summary>Of these, the terms that must stand in the clause or sentence.</summary>
     public IEnumerable<CompiledTerm> NearRequired => [.. clause.All, .. sentence.All];
 
@@ -86,12 +89,12 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
     {
         if (!clause.IsEmpty && !failures.Enough)
         {
-            clause.Check(at.Occurrences, at.Clause, at.Clause, "clause", ref failures);
+            clause.Check(at.Occurrences, at.Subject is { } before ? [before, .. at.Clause] : at.Clause, at.Clause, "clause", ref failures);
         }
 
         if (!sentence.IsEmpty && !failures.Enough)
         {
-            sentence.Check(at.Occurrences, [at.Sentence], [at.Sentence], "sentence", ref failures);
+            sentence.Check(at.Occurrences, at.Subject is { } before ? [before, at.Sentence] : [at.Sentence], [at.Sentence], "sentence", ref failures);
         }
 
         if (!paragraph.IsEmpty && !failures.Enough)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compare.Rules.Model;
 using Compare.Text.Language;
 
@@ -5,16 +6,26 @@ namespace Compare.Facts.Extraction.Matching;
 
 /// <summary>
 /// Tells whether a figure counts a noun: the noun follows it ("15,000 young Soviet soldiers", "hundreds of thousands of
-/// Afghans"), or leads to it ("a death toll of 24", "deaths rose to 24").
+/// Afghans"), leads to it ("a death toll of 24", "the toll from the blast rose to 24"), or goes without saying ("killing 24").
 /// </summary>
-internal sealed class NounMatcher(Term noun, PhraseTable table, WordSets words)
+/// <param name="beside">The rule's own words for what is said of the noun: "kill", "dead".</param>
+internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside, PhraseTable table, WordSets words)
 {
     /// <summary>How many words, adjectives mostly, may stand between a figure and what it counts.</summary>
     private const int WordsBetween = 3;
 
+    /// <summary>How many words may stand between a noun and what leads from it to its figure: "toll from the blast rose to".</summary>
+    private const int WordsOnTheWay = 8;
+
     private readonly WordSet functionWords = words["function_words"];
+    private readonly WordSet movers = words["count_movers"];
+    private readonly WordSet verbs = words["count_verbs"];
+    private readonly BareFigures bare = new(words);
+    private readonly WordSet understood = words["understood_nouns"];
     private readonly WordSet links = words["count_links"];
     private readonly WordSet of = words["of"];
+    private readonly WordSet shares = words["share_words"];
+    private readonly WordSet from = words["change_from"];
     private readonly WordSet partitives = words["partitives"];
 
     public CompiledTerm Noun { get; } = table.Add(noun);
@@ -29,10 +40,32 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, WordSets words)
         // "Of the 300 people aboard, 15 died": the part counts what the whole does.
         bool part = by.Before is { } before && document.SentenceOf[before.Start] == document.SentenceOf[value.Start]
             && IsWhole(document, before, null) && Follows(document, occurrences, before, value);
-        return part || Follows(document, occurrences, value, by.After) || Leads(document, occurrences, value, by.Reach.Start);
+        return part || Follows(document, occurrences, value, by.After) || Leads(document, occurrences, value, by.Reach.Start)
+            || (ChangesFrom(document, value, by.Before) is { } former && Leads(document, occurrences, value with { Start = former }, 0))
+            || (GoesWithoutSaying && bare.StandsBy(document, occurrences, value, beside));
     }
 
-    /// <summary>"the 300" of "fifteen of the 300 people" and "of the 300 people aboard, …" is what the figure asked for is a part of.</summary>
+    /// <summary>
+    /// "Officials counted the dead. There were 24.": the sentence before, where the figure is of the noun in it, and so is what is
+    /// said of that; else null.
+    /// </summary>
+    public TokenRange? SubjectBefore(Document document, Occurrences occurrences, TokenRange value) =>
+        bare.PointsBack(document, occurrences, value, beside) && Surroundings.SentenceBefore(document, value) is { } before
+        && occurrences.PlaceIn(Noun, [before]) is not null ? before : null;
+
+    /// <summary>Whether a figure without a noun counts what the rule asks for: people.</summary>
+    public bool GoesWithoutSaying => Noun.Phrases.Any(p => p.Words.Length == 1 && p.Words[0].Any(understood.Contains));
+
+    /// <summary>Whether a figure counts some of the people whom the rule asks for: children.</summary>
+    public bool CountsSome(Document document, Occurrences occurrences, TokenRange value, Neighbours by) =>
+        GoesWithoutSaying && NounAfter(document, occurrences, value, by.After) is { } some && !understood.Contains(document.Tokens[some.End - 1]);
+
+    /// <summary>Where "from 11 to 24" begins that a figure closes; null where it closes none.</summary>
+    private int? ChangesFrom(Document document, TokenRange value, TokenRange? before) =>
+        before is { Start: > 0 } former && value.Start == former.End + 1 && links.Contains(document.Tokens[former.End]) && from.Contains(document.Tokens[former.Start - 1])
+            ? former.Start - 1 : null;
+
+    /// <summary>"the 300" of "fifteen of the 300 people", "half of the 300 people" and "of the 300 people aboard, …" is what the figure asked for is a part of.</summary>
     private bool IsWhole(Document document, TokenRange value, TokenRange? before)
     {
         int i = value.Start;
@@ -42,10 +75,14 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, WordSets words)
             i--;
         }
 
-        return i > start && of.Contains(document.Tokens[i - 1]) && (i - 1 == start || before?.End == i - 1);
+        return i > start && of.Contains(document.Tokens[i - 1])
+            && (i - 1 == start || before?.End == i - 1 || shares.Contains(document.Tokens[i - 2]));
     }
 
-    private bool Follows(Document document, Occurrences occurrences, TokenRange value, TokenRange? after)
+    private bool Follows(Document document, Occurrences occurrences, TokenRange value, TokenRange? after) =>
+        NounAfter(document, occurrences, value, after) is not null;
+
+    private TokenRange? NounAfter(Document document, Occurrences occurrences, TokenRange value, TokenRange? after)
     {
         int limit = after?.Start ?? document.Tokens.Length;
         int last = value.End;
@@ -81,11 +118,11 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, WordSets words)
         {
             if (noun.End > value.Start)
             {
-                return true;
+                return noun;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Marks of Markdown and quotation marks around a word: "**12** people", "12 ‘people’".</summary>
@@ -101,10 +138,32 @@ internal sealed class NounMatcher(Term noun, PhraseTable table, WordSets words)
             first--;
         }
 
-        int sentenceStart = document.Sentences[document.SentenceOf[value.Start]].Tokens.Start;
-        foreach (TokenRange noun in first < value.Start ? occurrences.StartingIn(Noun, sentenceStart, first) : [])
+        if (first == value.Start)
         {
-            if (noun.End == first)
+            return false;
+        }
+
+        // "The toll from the blast has risen to 24", "bringing the toll from the blast to 24": a verb takes the noun to its figure.
+        bool far = bare.IsBare(document, occurrences, value.End, beside);
+        bool moves = far && Has(document, verbs, first, value.Start);
+        int sentenceStart = document.Sentences[document.SentenceOf[value.Start]].Tokens.Start;
+        foreach (TokenRange noun in occurrences.StartingIn(Noun, Math.Max(sentenceStart, limit), first))
+        {
+            bool near = far && first - noun.End <= WordsOnTheWay && document.ClauseOf[noun.Start] == document.ClauseOf[value.Start];
+            if (noun.End == first || (near && (moves || Has(document, movers, Math.Max(sentenceStart, noun.Start - WordsOnTheWay), noun.Start))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(Document document, WordSet words, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (words.Contains(document.Tokens[i]))
             {
                 return true;
             }

@@ -260,7 +260,7 @@ internal sealed class Occurrences
             }
 
             if (i >= sentenceEnd || !phrase.Words[w].Contains(tokens[i].Word)
-                || (phrase.Exact[w] is { } exact && !document.TextOf(i).SequenceEqual(exact)))
+                || (phrase.Exact[w] is { } exact && !IsSpelt(document.TextOf(i), exact)))
             {
                 return 0;
             }
@@ -269,6 +269,21 @@ internal sealed class Occurrences
         }
 
         return i;
+    }
+
+    /// <summary>Whether a word has these letters, with or without the full stops of an abbreviation.</summary>
+    private static bool IsSpelt(ReadOnlySpan<char> word, string letters)
+    {
+        int i = 0;
+        foreach (char c in word)
+        {
+            if (c != '.' && (i == letters.Length || letters[i++] != c))
+            {
+                return false;
+            }
+        }
+
+        return i == letters.Length;
     }
 
     private ImmutableArray<TokenRange> FindRegex(CompiledPhrase phrase)

@@ -58,14 +58,25 @@ internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
         foreach (Token token in tokens)
         {
             string word = phrase.Text[token.Start..token.End];
+            string plain = WithoutDots(word);
+            if (IsCapitals(plain))
+            {
+                // "US" is the country and "us" is not; "U.S." is the same.
+                words.Add([vocabulary.Add(plain), vocabulary.Add(string.Concat(plain.Select(c => $"{c}.")))]);
+                exact.Add(plain);
+                continue;
+            }
+
             bool inflects = phrase.Kind == PhraseKind.Words && token.Kind == TokenKind.Word;
             words.Add(inflects ? [.. forms.Of(word).Select(vocabulary.Add)] : [vocabulary.Add(word)]);
-            exact.Add(IsCapitals(word) ? word : null);
+            exact.Add(null);
         }
 
         return new CompiledPhrase(phrases.Count, words.ToImmutable(), exact.ToImmutable(), null);
     }
 
-    // "US" is the country and "us" is not.
+    /// <summary>The letters of an abbreviation: of "U.S." they are "US".</summary>
+    private static string WithoutDots(string word) => word.Replace(".", "", StringComparison.Ordinal);
+
     private static bool IsCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
 }

@@ -4,7 +4,8 @@ using Compare.Text.Language;
 namespace Compare.Facts.Extraction.Matching;
 
 /// <summary>The clause, sentence, paragraph and article that a candidate stands in, as token ranges.</summary>
-internal readonly struct Surroundings(Document document, Occurrences occurrences, TokenRange value)
+/// <param name="subject">A sentence before it that says what the candidate is of, where its own does not.</param>
+internal readonly struct Surroundings(Document document, Occurrences occurrences, TokenRange value, TokenRange? subject = null)
 {
     private readonly TokenRange sentences = document.SentencesAt(value);
     private readonly int paragraph = document.Sentences[document.SentenceOf[value.Start]].Paragraph;
@@ -17,6 +18,9 @@ internal readonly struct Surroundings(Document document, Occurrences occurrences
 
     public TokenRange Sentence => sentences;
 
+    /// <summary>The sentence that says what the clause and sentence are about; null where they do so themselves.</summary>
+    public TokenRange? Subject { get; } = subject;
+
     public TokenRange Paragraph => document.TokensOfParagraph(paragraph);
 
     /// <summary>
@@ -28,15 +32,29 @@ internal readonly struct Surroundings(Document document, Occurrences occurrences
         get
         {
             TokenRange own = Paragraph;
-            int before = paragraph - 1;
-            while (before >= 0 && document.Article.Paragraphs[before].Place != Place.Body)
-            {
-                before--;
-            }
-
-            return own == sentences && before >= 0 ? [document.TokensOfParagraph(before), own] : [own];
+            return own == sentences && ParagraphBefore(document, paragraph) is { } before ? [document.TokensOfParagraph(before), own] : [own];
         }
     }
 
     public TokenRange Article => new(0, document.Tokens.Length);
+
+    /// <summary>The sentence before a value's own, in its paragraph or at the end of the body paragraph before; null where there is none.</summary>
+    public static TokenRange? SentenceBefore(Document document, TokenRange value)
+    {
+        int sentence = document.SentenceOf[value.Start];
+        int paragraph = document.Sentences[sentence].Paragraph;
+        return sentence > 0 && (document.Sentences[sentence - 1].Paragraph is var other && (other == paragraph || other == ParagraphBefore(document, paragraph)))
+            ? document.Sentences[sentence - 1].Tokens : null;
+    }
+
+    private static int? ParagraphBefore(Document document, int paragraph)
+    {
+        int before = paragraph - 1;
+        while (before >= 0 && document.Article.Paragraphs[before].Place != Place.Body)
+        {
+            before--;
+        }
+
+        return before >= 0 ? before : null;
+    }
 }

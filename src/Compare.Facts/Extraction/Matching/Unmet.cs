@@ -23,6 +23,9 @@ internal enum Failure
     /// <summary>The words are somebody else's.</summary>
     NotSpeaker,
 
+    /// <summary>The statement says that it is not so.</summary>
+    Negated,
+
     /// <summary>No pattern fits.</summary>
     NoPattern,
 }
@@ -39,6 +42,7 @@ internal readonly record struct Unmet(Failure Failure, string Place, string Want
         Failure.LacksAny => $"the {Place} has none of {Wanted}",
         Failure.Has => $"the {Place} has {Wanted}, which the rule excludes",
         Failure.CountsOther => $"it does not count {Wanted}",
+        Failure.Negated => "the statement is negated",
         Failure.NoRole => $"no {Wanted} stands next to it",
         Failure.NotSpeaker => $"the speaker is not {Wanted}",
         _ => Wanted,
@@ -54,6 +58,7 @@ internal readonly record struct Unmet(Failure Failure, string Place, string Want
         Failure.CountsOther => "of",
         Failure.NoRole => "role",
         Failure.NotSpeaker => "speaker",
+        Failure.Negated => "negation",
         _ => "pattern",
     };
 

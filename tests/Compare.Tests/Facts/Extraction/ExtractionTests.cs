@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Facts.Extraction;
-using Compare.Rules.Loading;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
-using Compare.Text.Language;
 using NUnit.Framework;
 
 namespace Compare.Tests.Facts.Extraction;
@@ -11,8 +9,6 @@ namespace Compare.Tests.Facts.Extraction;
 /// <summary>A rule's body in flow YAML, a text, and the words of the claims it finds, primary first.</summary>
 public class ExtractionTests
 {
-    private static readonly Lexicon Lexicon = LexiconLoader.LoadDefault();
-
     private const string Toll = "value: count, of: soldiers | troops | people | victims, find: {all: [kill | die | dead | toll | cost]}";
     private const string War = "value: duration, unit: year, find: {all: [war | conflict], sentence: {any: [Roman | Rome]}}";
     private const string Envoy = "value: name, role: ambassador | envoy";
@@ -72,7 +68,7 @@ public class ExtractionTests
     [TestCase(Speech, "“The bridge is safe,” said Bo Roe. Lee was away.", "")]
     [TestCase(Speech, "“The river is high,” said Ann Lee.", "")]
     public void Finds(string rule, string text, string expected) =>
-        Assert.That(string.Join('|', Extract(rule, text).Claims.Select(c => c.Text)), Is.EqualTo(expected));
+        Assert.That(Given.Told(rule, text), Is.EqualTo(expected));
 
     [TestCase("pattern: 'death toll of {value}'", "A death toll of 24 was given; 300 were hurt.", "24")]
     [TestCase("pattern: '(kill | leave) … {value}'", "It killed at least 15 and injured 200.", "at least 15")]
@@ -80,14 +76,14 @@ public class ExtractionTests
     [TestCase("pattern: '{value} dead'", "It left 24 people dead.", "")]
     [TestCase("pattern: ['toll of {value}', '{value} deaths']", "There were 12 deaths.", "12")]
     public void Matches_patterns(string pattern, string text, string expected) =>
-        Assert.That(string.Join('|', Extract("value: count, " + pattern, text).Claims.Select(c => c.Text)), Is.EqualTo(expected));
+        Assert.That(Given.Told("value: count, " + pattern, text), Is.EqualTo(expected));
 
     [TestCase(War, "Nothing to see.", SilenceReason.TopicAbsent, "war")]
     [TestCase(War, "Rome went to war.", SilenceReason.FactAbsent, "no value")]
     [TestCase(War, "The war lasted nine years.", SilenceReason.NearMiss, "nine years")]
     public void Says_why_an_article_is_silent(string rule, string text, SilenceReason reason, string note)
     {
-        Silence silence = Extract(rule, text).Silence!;
+        Silence silence = Given.Extract(rule, text).Silence!;
         Assert.That(silence.Reason, Is.EqualTo(reason));
         Assert.That(silence.Note, Does.Contain(note));
     }
@@ -113,49 +109,30 @@ public class ExtractionTests
     [TestCase("Ann Lee said it was calm. The war killed “15 soldiers”.", Voice.Quoted, null)]
     [TestCase("“It killed 15 soldiers,” said Ann Lee, according to the state-run agency.", Voice.Quoted, "Ann Lee")]
     public void Says_whose_statement_it_is(string text, Voice voice, string? speaker) =>
-        Assert.That(Extract(Toll, text).Claims.Single().Attribution is var by ? (by.Voice, by.Speaker) : default, Is.EqualTo((voice, speaker)));
+        Assert.That(Given.Extract(Toll, text).Claims.Single().Attribution is var by ? (by.Voice, by.Speaker) : default, Is.EqualTo((voice, speaker)));
 
     [Test]
     public void Furniture_is_never_evidence()
     {
         const string text = "Ten soldiers died.\n\nRelated: 15 soldiers died.";
-        Article article = Of(text) with
+        Article article = Given.Of(text) with
         {
             Paragraphs = [new Paragraph(new TextSpan(0, 18), Place.Body, 1), new Paragraph(new TextSpan(20, text.Length), Place.Furniture, 0)],
         };
-        FactRule rule = Rule(Toll);
-        Assert.That(new Extractor([rule], Lexicon).Extract(article, _ => true)[0]!.Claims.Single().Text, Is.EqualTo("Ten"));
+        FactRule rule = Given.Rule(Toll);
+        Assert.That(new Extractor([rule], Given.Lexicon).Extract(article, _ => true)[0]!.Claims.Single().Text, Is.EqualTo("Ten"));
     }
 
     [Test]
     public void The_text_is_preferred_to_a_caption()
     {
         const string text = "Some 20 soldiers died.\n\nThe fire killed 15 soldiers.";
-        Article article = Of(text) with
+        Article article = Given.Of(text) with
         {
             Paragraphs = [new Paragraph(new TextSpan(0, 22), Place.Caption, 0), new Paragraph(new TextSpan(24, text.Length), Place.Body, 1)],
         };
-        FactRule rule = Rule(Toll);
-        ImmutableArray<Claim> claims = new Extractor([rule], Lexicon).Extract(article, _ => true)[0]!.Claims;
+        FactRule rule = Given.Rule(Toll);
+        ImmutableArray<Claim> claims = new Extractor([rule], Given.Lexicon).Extract(article, _ => true)[0]!.Claims;
         Assert.That(string.Join('|', claims.Select(c => $"{c.Text} {c.Primary}")), Is.EqualTo("15 True|Some 20 False"));
     }
-
-    private static Extracted Extract(string rule, string text)
-    {
-        FactRule loaded = Rule(rule);
-        return new Extractor([loaded], Lexicon).Extract(Of(text), _ => true)[0]!;
-    }
-
-    private static FactRule Rule(string body)
-    {
-        RuleSet set = RuleLoader.LoadText("rule.yaml", "{id: fact, title: A fact, " + body + "}", null);
-        Assert.That(set.Faults.Where(f => f.Severity == Severity.Error), Is.Empty);
-        return set.Rules.Single();
-    }
-
-    private static Article Of(string text) => new()
-    {
-        Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = text, Published = new PartialDate(2021, 8, 16),
-        Paragraphs = [new Paragraph(new TextSpan(0, text.Length), Place.Body, 1)],
-    };
 }

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Compare.Facts.Extraction.Matching;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>
+/// Tells which of the figures that an article states for one fact are its version of it. A figure that the article itself
+/// replaces ("earlier reports said 11"), counts in ("including six children", "another four", "six children" where people are told) or goes beyond ("the toll rose to
+/// 24") is not, unless it has no other.
+/// </summary>
+internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets words)
+{
+    /// <summary>How far from its figure a word stands that makes it a part, in tokens.</summary>
+    private const int Near = 3;
+
+    private readonly CompiledTerm replaced = Cues(lexicon, table, "replaced_cues");
+    private readonly CompiledTerm former = Cues(lexicon, table, "former_cues");
+    private readonly CompiledTerm totals = Cues(lexicon, table, "total_cues");
+    private readonly CompiledTerm latest = Cues(lexicon, table, "latest_cues");
+    private readonly CompiledTerm parts = Cues(lexicon, table, "part_cues");
+    private readonly CompiledTerm shares = Cues(lexicon, table, "share_cues");
+    private readonly WordSet added = words["addition_cues"];
+    private readonly WordSet conjunctions = words["and"];
+    private readonly WordSet from = words["change_from"];
+    private readonly WordSet to = words["change_to"];
+
+    /// <summary>
+    /// Of the figures of one scope, in order of place, those that are versions of the fact, each with whether it is told as the
+    /// whole or the latest.
+    /// </summary>
+    public IEnumerable<(Candidate Figure, bool Total)> Choose(ReadArticle article, ImmutableArray<Candidate> found)
+    {
+        ImmutableArray<Candidate> kept = found.Length < 2 ? found : Kept(article, found);
+        return kept.Select(c => (c, IsTotal(article, c, found[0])));
+    }
+
+    private ImmutableArray<Candidate> Kept(ReadArticle article, ImmutableArray<Candidate> found)
+    {
+        ImmutableArray<Candidate> told = Unless(found, c => c.Value is Quantity && IsReplaced(article, c.Tokens, found));
+        ImmutableArray<Candidate> whole = [.. told.Where((c, i) => i == 0 || c.Value is not Quantity || !IsPart(article, told[i - 1].Tokens, c))];
+        whole = Unless(whole, c => c.Value is Quantity figure && whole.Any(o => !ReferenceEquals(o, c) && AreSummands(article, figure, c, o)));
+        double? total = whole.Where(c => IsTotal(article, c, found[0])).Max(c => (c.Value as Quantity)?.Stated.Low);
+        return Unless(whole, c => c.Value is Quantity figure
+            && ((figure.Stated.High < total && !IsTotal(article, c, found[0])) || (c.Narrow && whole.Any(o => IsWiderThan(article.Document, o, c, figure)))));
+    }
+
+    /// <summary>
+    /// Whether a figure is told as the latest, or beside the first figure as the whole. A total further on is as likely that of
+    /// something else.
+    /// </summary>
+    private bool IsTotal(ReadArticle article, Candidate candidate, Candidate first) => candidate.Value is Quantity
+        && (article.Occurrences.PlaceIn(latest, [Around(article, candidate.Tokens) with { End = candidate.Tokens.Start }]) is not null
+            || (ParagraphOf(article, candidate) == ParagraphOf(article, first)
+                && article.Occurrences.PlaceIn(totals, ClauseOf(article, candidate.Tokens).Ranges.AsSpan()) is not null));
+
+    private static int ParagraphOf(ReadArticle article, Candidate candidate) =>
+        article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Paragraph;
+
+    /// <summary>"24 people" against "six children"; not against "15 soldiers and 20 other people".</summary>
+    private bool IsWiderThan(Document document, Candidate other, Candidate some, Quantity figure) =>
+        !other.Narrow && other.Value is Quantity all && figure.Stated.High < all.Stated.Low && !Joined(document, some.Tokens, other.Tokens);
+
+    private static CompiledTerm Cues(Lexicon lexicon, PhraseTable table, string section) =>
+        table.Add(new Term([.. lexicon.List(section).Select(c => new Phrase(PhraseKind.Literal, c))]));
+
+    /// <summary>All but some; all where these are all there are.</summary>
+    private static ImmutableArray<Candidate> Unless(ImmutableArray<Candidate> all, Func<Candidate, bool> dropped) =>
+        all.RemoveAll(c => dropped(c)) is { IsEmpty: false } kept ? kept : all;
+
+    private static Clause ClauseOf(ReadArticle article, TokenRange value) => article.Document.Clauses[article.Document.ClauseOf[value.Start]];
+
+    private static TokenRange Around(ReadArticle article, TokenRange value)
+    {
+        TokenRange sentence = article.Document.Sentences[article.Document.SentenceOf[value.Start]].Tokens;
+        return new TokenRange(Math.Max(sentence.Start, value.Start - Near), Math.Min(sentence.End, value.End + Near));
+    }
+
+    /// <summary>"earlier reports said 11", "up from 11", "from 11 to 24".</summary>
+    private bool IsReplaced(ReadArticle article, TokenRange value, ImmutableArray<Candidate> found) =>
+        article.Occurrences.PlaceIn(former, [Around(article, value) with { End = value.Start }]) is not null
+        || (value.Start > 0 && from.Contains(article.Document.Tokens[value.Start - 1]) && found.Any(o => ChangesTo(article.Document, value, o.Tokens)))
+        || Array.Exists([.. ClauseOf(article, value).Ranges], r => r.Contains(value) && article.Occurrences.PlaceIn(replaced, [r]) is not null);
+
+    /// <summary>Whether a second figure stands behind a first and a "to": "from 11 dead to 24".</summary>
+    private bool ChangesTo(Document document, TokenRange value, TokenRange other) =>
+        other.Start > value.End && other.Start - value.End <= Near && to.Contains(document.Tokens[other.Start - 1]);
+
+    /// <summary>Whether a figure counts in, or adds to, the one told before it.</summary>
+    private bool IsPart(ReadArticle article, TokenRange before, Candidate part)
+    {
+        Document document = article.Document;
+        TokenRange value = part.Tokens;
+        TokenRange sentence = document.Sentences[document.SentenceOf[value.Start]].Tokens;
+
+        // "Another four died" adds to the dead; in "12 died and 70 others were hurt" the others are other than the dead.
+        bool other = (value.Start > sentence.Start && added.Contains(document.Tokens[value.Start - 1]))
+            || (value.End < sentence.End && added.Contains(document.Tokens[value.End]));
+        if (other && !FigureIn(article, sentence with { End = value.Start }))
+        {
+            return true;
+        }
+
+        // Of people it is some of them that are counted; an amount of an amount is a share.
+        TokenRange around = Around(article, value);
+        bool share = part.Value.Kind == ValueKind.Money && article.Occurrences.PlaceIn(shares, [around with { Start = value.End }]) is not null;
+        return share || (before.Start >= sentence.Start && article.Occurrences.PlaceIn(parts, [around with { Start = Math.Max(around.Start, before.End) }]) is not null);
+    }
+
+    /// <summary>"$3 million in cash and $2 million in stock": two figures that one clause joins and that exclude each other.</summary>
+    private bool AreSummands(ReadArticle article, Quantity figure, Candidate one, Candidate other) => other.Value is Quantity second
+        && figure.Stated.Intersect(second.Stated) is null && Joined(article.Document, one.Tokens, other.Tokens);
+
+    private bool Joined(Document document, TokenRange one, TokenRange other)
+    {
+        (TokenRange first, TokenRange last) = one.Start < other.Start ? (one, other) : (other, one);
+        bool joined = false;
+        for (int i = first.End; i < last.Start && document.ClauseOf[i] == document.ClauseOf[first.Start]; i++)
+        {
+            joined |= conjunctions.Contains(document.Tokens[i]);
+        }
+
+        return joined && document.ClauseOf[first.Start] == document.ClauseOf[last.Start];
+    }
+
+    private static bool FigureIn(ReadArticle article, TokenRange range)
+    {
+        if (range.End <= range.Start)
+        {
+            return false;
+        }
+
+        TextSpan span = article.Document.SpanOf(range);
+        return article.Values.Any(v => v is Quantity { Kind: ValueKind.Number } && span.Contains(v.Span));
+    }
+}
