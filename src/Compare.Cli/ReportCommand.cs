@@ -44,18 +44,23 @@ internal static class ReportCommand
             HelpName = "file",
         };
         Option<bool> singleFile = new("--single-file") { Description = "Also write all pages into one file, report.html, to be sent by mail" };
+        Option<bool> watch = new("--watch") { Description = "Show the site in the browser and make it again whenever a file changes, until Ctrl-C" };
+        Option<int> port = new("--port") { Description = "With --watch: the port of this machine to serve on [default: any that is free]", HelpName = "number" };
         var command = new Command("report", "Compare the articles and write the report")
         {
-            corpus, rules, output, templates, config, singleFile, failOn, baseline, writeBaseline,
+            corpus, rules, output, templates, config, singleFile, failOn, baseline, writeBaseline, watch, port,
         };
-        command.SetAction(result => Run(
-            new ReportRequest(
+        command.SetAction(result =>
+        {
+            var request = new ReportRequest(
                 result.GetRequiredValue(corpus), result.GetRequiredValue(rules), result.GetRequiredValue(output),
                 result.GetValue(templates) ?? (Directory.Exists("templates") ? "templates" : null),
-                result.GetValue(config), result.GetValue(singleFile)),
-            new Acceptance(
+                result.GetValue(config), result.GetValue(singleFile));
+            var acceptance = new Acceptance(
                 result.GetValue(failOn) is { } word ? Failing.First(v => Codes.Of(v) == word) : null,
-                result.GetValue(baseline), result.GetValue(writeBaseline))));
+                result.GetValue(baseline), result.GetValue(writeBaseline));
+            return result.GetValue(watch) ? Watch.Run(request, result.GetValue(port)) : Run(request, acceptance);
+        });
         return command;
     }
 

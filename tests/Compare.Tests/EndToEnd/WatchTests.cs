@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Net;
+using Compare.Cli;
+using Compare.Tests.Browser;
+using Microsoft.Playwright;
+using NUnit.Framework;
+
+namespace Compare.Tests.EndToEnd;
+
+/// <summary><c>report --watch</c>, driven as an editor does who has the page open.</summary>
+public class WatchTests
+{
+    private const int Patience = 30_000;
+
+    private string folder = null!;
+
+    [SetUp]
+    public void Make()
+    {
+        folder = Directory.CreateTempSubdirectory("compare-watch-").FullName;
+        Put("corpus/a.md", "---\noutlet: A\n---\nThe flood killed 12 people.\n");
+        Put("corpus/b.md", "---\noutlet: B\n---\nThe flood killed 12 people.\n");
+        Put("rules/toll.yaml", Rule("Killed"));
+    }
+
+    [TearDown]
+    public void Remove() => Directory.Delete(folder, recursive: true);
+
+    [Test]
+    public async Task The_open_page_follows_the_files_and_says_what_is_at_fault()
+    {
+        using var stop = new CancellationTokenSource();
+        var output = new StringWriter();
+        Task running = Watch.RunAsync(Request, 0, TextWriter.Synchronized(output), stop.Token);
+        string address = await AddressIn(output);
+        await using Chromium chromium = await Chromium.StartAsync();
+        IPage page = await chromium.Browser.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
+        await page.GotoAsync(address);
+        await page.Locator("tbody .verdict.agree").WaitForAsync();
+
+        Put("corpus/b.md", "---\noutlet: B\n---\nThe flood killed 90 people.\n");
+        await page.Locator("tbody .verdict.conflict").WaitForAsync();
+
+        Put("rules/toll.yaml", "title: Killed\nvalue: cuont\n");
+        await page.Locator("pre", new() { HasText = "toll.yaml:2:8" }).WaitForAsync();
+        Assert.That(await page.Locator("tbody .verdict.conflict").CountAsync(), Is.EqualTo(1), "the last good site stays");
+
+        Put("rules/toll.yaml", Rule("Killed by the flood"));
+        await page.Locator("tbody th", new() { HasText = "Killed by the flood" }).WaitForAsync();
+        Assert.That(await page.Locator("body > pre").CountAsync(), Is.Zero);
+
+        await stop.CancelAsync();
+        await running;
+    }
+
+    [Test]
+    public async Task Serves_the_site_to_this_machine_only_and_leaves_its_files_alone()
+    {
+        using var stop = new CancellationTokenSource();
+        var output = new StringWriter();
+        Task running = Watch.RunAsync(Request, 0, TextWriter.Synchronized(output), stop.Token);
+        string address = await AddressIn(output);
+        using var http = new HttpClient { BaseAddress = new Uri(address) };
+        using var foreign = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "evil.example" } };
+        Put("secret.txt", "secret");
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await http.GetStringAsync("/"), Does.Contain("~watch.js").And.Contain("connect-src"));
+            Assert.That(File.ReadAllText(Path.Combine(folder, "site", "index.html")), Does.Not.Contain("~watch.js").And.Not.Contain("connect-src"));
+            Assert.That((await http.GetAsync("/%2e%2e/secret.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+            Assert.That((await http.GetAsync("/..%2fsecret.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+            Assert.That((await http.PostAsync("/", null)).StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
+            Assert.That((await http.SendAsync(foreign)).IsSuccessStatusCode, Is.False);
+        });
+        await stop.CancelAsync();
+        await running;
+    }
+
+    [Test]
+    public async Task Ctrl_C_is_a_good_end()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Ignore("skipped: Windows has no signal to send");
+        }
+
+        var start = new ProcessStartInfo("dotnet",
+            [typeof(Watch).Assembly.Location, "report", "--watch", "--corpus", "corpus", "--rules", "rules", "--out", "site"])
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true,
+        };
+        using Process process = Process.Start(start)!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line && !line.StartsWith("Open http://127.0.0.1:", StringComparison.Ordinal))
+        {
+        }
+
+        using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        Assert.That(process.WaitForExit(Patience), "it ends");
+        Assert.That(process.ExitCode, Is.Zero);
+    }
+
+    private ReportRequest Request => new(Path.Combine(folder, "corpus"), Path.Combine(folder, "rules"), Path.Combine(folder, "site"), null, null, false);
+
+    private static async Task<string> AddressIn(StringWriter output)
+    {
+        for (int waited = 0; waited < Patience; waited += 50)
+        {
+            if (output.ToString().Split(' ').FirstOrDefault(w => w.StartsWith("http://", StringComparison.Ordinal)) is { } address)
+            {
+                return address;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException(output.ToString());
+    }
+
+    private void Put(string path, string text)
+    {
+        string file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    private static string Rule(string title) => $"title: {title}\nvalue: count\nof: people\nfind: {{ all: [kill] }}\ntests:\n  - {{ text: \"It killed 3 people.\", value: 3 }}\n";
+}
