@@ -37,7 +37,8 @@ public sealed class WordForms
     {
         string folded = word.ToLowerInvariant();
         var forms = new SortedSet<string>(StringComparer.Ordinal) { folded };
-        if (folded.Length < 3 || !folded.All(char.IsLetter) || uninflected.Contains(folded))
+        bool tooShort = folded.Length < 3 && !formsOf.ContainsKey(folded);
+        if (tooShort || !folded.All(char.IsLetter) || uninflected.Contains(folded))
         {
             return [folded];
         }

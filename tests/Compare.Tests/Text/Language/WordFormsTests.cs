@@ -28,6 +28,8 @@ public class WordFormsTests
     [TestCase("agree", "agreed", "agreeing")]
     [TestCase("kill", "killed", "killing", "kills")]
     [TestCase("visit", "visited", "visiting", "visits")]
+    [TestCase("be", "was", "is", "been")]
+    [TestCase("go", "went", "gone", "going", "goes")]
     public void Inflects(string word, params string[] forms) =>
         Assert.That(Forms.Of(word), Is.SupersetOf(forms.Append(word)));
 
@@ -38,6 +40,8 @@ public class WordFormsTests
     [TestCase("fell", "felled")]
     [TestCase("fall", "falled")]
     [TestCase("US", "uses")]
+    [TestCase("us", "uses")]
+    [TestCase("on", "ones")]
     [TestCase("crisis", "crisi")]
     public void Does_not_invent(string word, string other) => Assert.That(Forms.Of(word), Does.Not.Contain(other));
 }
