@@ -118,9 +118,8 @@ internal sealed class CompiledRule
         {
             TokenRange tokens = candidates[i].Tokens;
 
-            // A counted figure may have its noun, and what is said of it, in the sentence before.
-            int first = Math.Max(0, sentenceOf[tokens.Start] - (noun is null ? 0 : 1));
-            if (sentences is not { } some || some.Any(first, sentenceOf[tokens.End - 1]))
+            if (sentences is not { } some || some.Any(sentenceOf[tokens.Start], sentenceOf[tokens.End - 1])
+                || noun?.SubjectBefore(article.Document, article.Occurrences, tokens) is not null)
             {
                 yield return Try(article, candidates, i, new Failures(enough, why ? [] : null));
             }

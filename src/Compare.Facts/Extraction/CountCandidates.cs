@@ -20,28 +20,27 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
     private readonly WordSet collectives = words["collective_nouns"];
     private readonly WordSet functionWords = words["function_words"];
 
-    public IReadOnlyList<Candidate> Find(ReadArticle article)
+    public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Counts(nouns, Both);
+
+    private IReadOnlyList<Candidate> Both(ReadArticle article)
     {
         IReadOnlyList<Candidate> said = figures.Find(article);
-        List<Candidate>? implied = null;
+        var implied = new List<Candidate>();
         foreach (TokenRange place in article.Occurrences.Of(nouns))
         {
             if (Count(article.Document, place) is { } count)
             {
-                (implied ??= []).Add(Implied(article.Document, new TokenRange(place.Start - 1, place.End), count));
+                implied.Add(Implied(article.Document, new TokenRange(place.Start - 1, place.End), count));
             }
         }
 
         if (nouns.Phrases.Any(p => p.Words is [var only] && only.Any(understood.Contains)))
         {
-            foreach (TokenRange place in article.Occurrences.Of(nobody))
-            {
-                (implied ??= []).Add(Implied(article.Document, place, 0));
-            }
+            implied.AddRange(article.Occurrences.Of(nobody).Select(place => Implied(article.Document, place, 0)));
         }
 
-        implied?.RemoveAll(i => said.Any(s => s.Value.Span.Overlaps(i.Value.Span)));
-        return implied is null ? said : [.. said.Concat(implied).OrderBy(c => c.Tokens.Start)];
+        implied.RemoveAll(i => said.Any(s => s.Value.Span.Overlaps(i.Value.Span)));
+        return implied.Count == 0 ? said : [.. said.Concat(implied).OrderBy(c => c.Tokens.Start)];
     }
 
     /// <summary>What the word before a noun counts; null where it counts nothing.</summary>

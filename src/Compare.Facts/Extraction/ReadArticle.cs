@@ -11,6 +11,7 @@ namespace Compare.Facts.Extraction;
 internal sealed class ReadArticle
 {
     private readonly Dictionary<(FactKind, string?), IReadOnlyList<Candidate>> candidates = [];
+    private readonly Dictionary<int, IReadOnlyList<Candidate>> counts = [];
 
     public ReadArticle(Document document, ValueReader reader)
     {
@@ -63,6 +64,17 @@ internal sealed class ReadArticle
 
         return low < Values.Count && Document.TokensAt(Values[low].Span).Start is var start && (start == tokens.Start || start == tokens.End)
             ? Values[low] as DateRange : null;
+    }
+
+    /// <summary>The counts of a noun, with and without a figure, made once for all rules that ask.</summary>
+    public IReadOnlyList<Candidate> Counts(CompiledTerm noun, Func<ReadArticle, IReadOnlyList<Candidate>> find)
+    {
+        if (!counts.TryGetValue(noun.Index, out IReadOnlyList<Candidate>? found))
+        {
+            counts[noun.Index] = found = find(this);
+        }
+
+        return found;
     }
 
     /// <summary>The quantities and dates of one kind in one unit, made once for all rules that ask.</summary>

@@ -19,7 +19,7 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
 
     private readonly CompiledTerm replaced = Cues(lexicon, table, "replaced_cues");
     private readonly CompiledTerm former = Cues(lexicon, table, "former_cues");
-    private readonly CompiledTerm totals = Cues(lexicon, table, "total_cues");
+    private readonly CompiledTerm totalCues = Cues(lexicon, table, "total_cues");
     private readonly CompiledTerm latest = Cues(lexicon, table, "latest_cues");
     private readonly CompiledTerm parts = Cues(lexicon, table, "part_cues");
     private readonly CompiledTerm shares = Cues(lexicon, table, "share_cues");
@@ -30,39 +30,42 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
 
     /// <summary>
     /// Of the figures of one scope, in order of place, those that are versions of the fact, each with whether it is told as the
-    /// whole or the latest.
+    /// whole or the latest, where there are others.
     /// </summary>
     public IEnumerable<(Candidate Figure, bool Total)> Choose(ReadArticle article, ImmutableArray<Candidate> found)
     {
-        ImmutableArray<Candidate> kept = found.Length < 2 ? found : Kept(article, found);
-        return kept.Select(c => (c, IsTotal(article, c, found[0])));
+        if (found.Length < 2 || found[0].Value is not Quantity)
+        {
+            return found.Select(c => (c, false));
+        }
+
+        ImmutableArray<Candidate> told = Unless(found, c => IsReplaced(article, c.Tokens, found));
+        ImmutableArray<Candidate> whole = [.. told.Where((c, i) => i == 0 || !IsPart(article, told[i - 1].Tokens, c))];
+        whole = Unless(whole, c => whole.Any(o => !ReferenceEquals(o, c) && AreSummands(article.Document, c, o)));
+        HashSet<Candidate> totals = new(whole.Where(c => IsTotal(article, c, found[0])), ReferenceEqualityComparer.Instance);
+        double? total = totals.Max(c => Stated(c).Low);
+        return Unless(whole, c => (Stated(c).High < total && !totals.Contains(c)) || (c.Narrow && whole.Any(o => IsWiderThan(article.Document, o, c))))
+            .Select(c => (c, totals.Contains(c)));
     }
 
-    private ImmutableArray<Candidate> Kept(ReadArticle article, ImmutableArray<Candidate> found)
-    {
-        ImmutableArray<Candidate> told = Unless(found, c => c.Value is Quantity && IsReplaced(article, c.Tokens, found));
-        ImmutableArray<Candidate> whole = [.. told.Where((c, i) => i == 0 || c.Value is not Quantity || !IsPart(article, told[i - 1].Tokens, c))];
-        whole = Unless(whole, c => c.Value is Quantity figure && whole.Any(o => !ReferenceEquals(o, c) && AreSummands(article, figure, c, o)));
-        double? total = whole.Where(c => IsTotal(article, c, found[0])).Max(c => (c.Value as Quantity)?.Stated.Low);
-        return Unless(whole, c => c.Value is Quantity figure
-            && ((figure.Stated.High < total && !IsTotal(article, c, found[0])) || (c.Narrow && whole.Any(o => IsWiderThan(article.Document, o, c, figure)))));
-    }
+    /// <summary>What the words of a figure allow; nothing is known of any other value.</summary>
+    private static Interval Stated(Candidate candidate) => (candidate.Value as Quantity)?.Stated ?? default;
 
     /// <summary>
     /// Whether a figure is told as the latest, or beside the first figure as the whole. A total further on is as likely that of
     /// something else.
     /// </summary>
-    private bool IsTotal(ReadArticle article, Candidate candidate, Candidate first) => candidate.Value is Quantity
-        && (article.Occurrences.PlaceIn(latest, [Around(article, candidate.Tokens) with { End = candidate.Tokens.Start }]) is not null
-            || (ParagraphOf(article, candidate) == ParagraphOf(article, first)
-                && article.Occurrences.PlaceIn(totals, ClauseOf(article, candidate.Tokens).Ranges.AsSpan()) is not null));
+    private bool IsTotal(ReadArticle article, Candidate candidate, Candidate first) =>
+        article.Occurrences.PlaceIn(latest, [Around(article, candidate.Tokens) with { End = candidate.Tokens.Start }]) is not null
+        || (ParagraphOf(article, candidate) == ParagraphOf(article, first)
+            && article.Occurrences.PlaceIn(totalCues, ClauseOf(article, candidate.Tokens).Ranges.AsSpan()) is not null);
 
     private static int ParagraphOf(ReadArticle article, Candidate candidate) =>
         article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Paragraph;
 
     /// <summary>"24 people" against "six children"; not against "15 soldiers and 20 other people".</summary>
-    private bool IsWiderThan(Document document, Candidate other, Candidate some, Quantity figure) =>
-        !other.Narrow && other.Value is Quantity all && figure.Stated.High < all.Stated.Low && !Joined(document, some.Tokens, other.Tokens);
+    private bool IsWiderThan(Document document, Candidate other, Candidate some) =>
+        !other.Narrow && Stated(some).High < Stated(other).Low && !Joined(document, some.Tokens, other.Tokens);
 
     private static CompiledTerm Cues(Lexicon lexicon, PhraseTable table, string section) =>
         table.Add(new Term([.. lexicon.List(section).Select(c => new Phrase(PhraseKind.Literal, c))]));
@@ -83,7 +86,21 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
     private bool IsReplaced(ReadArticle article, TokenRange value, ImmutableArray<Candidate> found) =>
         article.Occurrences.PlaceIn(former, [Around(article, value) with { End = value.Start }]) is not null
         || (value.Start > 0 && from.Contains(article.Document.Tokens[value.Start - 1]) && found.Any(o => ChangesTo(article.Document, value, o.Tokens)))
-        || Array.Exists([.. ClauseOf(article, value).Ranges], r => r.Contains(value) && article.Occurrences.PlaceIn(replaced, [r]) is not null);
+        || (StretchOf(article, value) is { } stretch && article.Occurrences.PlaceIn(replaced, [stretch]) is not null);
+
+    /// <summary>The value's own stretch of its clause, without what that hangs on; null of a value over several clauses.</summary>
+    private static TokenRange? StretchOf(ReadArticle article, TokenRange value)
+    {
+        foreach (TokenRange range in ClauseOf(article, value).Ranges)
+        {
+            if (range.Contains(value))
+            {
+                return range;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a second figure stands behind a first and a "to": "from 11 dead to 24".</summary>
     private bool ChangesTo(Document document, TokenRange value, TokenRange other) =>
@@ -111,19 +128,25 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
     }
 
     /// <summary>"$3 million in cash and $2 million in stock": two figures that one clause joins and that exclude each other.</summary>
-    private bool AreSummands(ReadArticle article, Quantity figure, Candidate one, Candidate other) => other.Value is Quantity second
-        && figure.Stated.Intersect(second.Stated) is null && Joined(article.Document, one.Tokens, other.Tokens);
+    private bool AreSummands(Document document, Candidate one, Candidate other) =>
+        Joined(document, one.Tokens, other.Tokens) && Stated(one).Intersect(Stated(other)) is null;
 
     private bool Joined(Document document, TokenRange one, TokenRange other)
     {
-        (TokenRange first, TokenRange last) = one.Start < other.Start ? (one, other) : (other, one);
-        bool joined = false;
-        for (int i = first.End; i < last.Start && document.ClauseOf[i] == document.ClauseOf[first.Start]; i++)
+        if (document.ClauseOf[one.Start] != document.ClauseOf[other.Start])
         {
-            joined |= conjunctions.Contains(document.Tokens[i]);
+            return false;
         }
 
-        return joined && document.ClauseOf[first.Start] == document.ClauseOf[last.Start];
+        for (int i = Math.Min(one.End, other.End); i < Math.Max(one.Start, other.Start); i++)
+        {
+            if (conjunctions.Contains(document.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool FigureIn(ReadArticle article, TokenRange range)

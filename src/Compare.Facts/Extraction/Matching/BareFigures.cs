@@ -76,7 +76,7 @@ internal sealed class BareFigures(WordSets words)
     {
         foreach (CompiledTerm term in terms)
         {
-            if (occurrences.StartingIn(term, token, token + 1).Length > 0)
+            if (occurrences.StartsAt(term, token))
             {
                 return true;
             }
@@ -89,12 +89,9 @@ internal sealed class BareFigures(WordSets words)
     {
         foreach (CompiledTerm term in terms)
         {
-            foreach (TokenRange place in occurrences.StartingIn(term, from, token))
+            if (occurrences.EndsAt(term, token, from))
             {
-                if (place.End == token)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -22,7 +22,24 @@ internal sealed class Negation(ImmutableArray<CompiledTerm> terms, PhraseTable t
     public bool Denies(Document document, Occurrences occurrences, TokenRange value)
     {
         Clause clause = document.Clauses[document.ClauseOf[value.Start]];
-        return IsNegated(document, value.Start) || SaysNot(document, occurrences, clause) || IsDenied(document, occurrences, clause, value);
+        return (HasNegator(document, clause) && (IsNegated(document, value.Start) || SaysNot(document, occurrences, clause)))
+            || IsDenied(document, occurrences, clause, value);
+    }
+
+    private bool HasNegator(Document document, Clause clause)
+    {
+        foreach (TokenRange range in clause.Ranges)
+        {
+            for (int i = range.Start; i < range.End; i++)
+            {
+                if (negators.Contains(document.Tokens[i]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The verb itself is negated, wherever its figure stands: "24 people did not die".</summary>
@@ -55,7 +72,7 @@ internal sealed class Negation(ImmutableArray<CompiledTerm> terms, PhraseTable t
         foreach (TokenRange denial in occurrences.StartingIn(denials, start, value.Start))
         {
             bool together = document.ClauseOf[denial.Start] == document.ClauseOf[value.Start] || clause.Contains(denial);
-            if (together && (openers.Contains(document.Tokens[denial.End]) || terms.Any(t => occurrences.StartingIn(t, denial.End, denial.End + 1).Length > 0)))
+            if (together && (openers.Contains(document.Tokens[denial.End]) || terms.Any(t => occurrences.StartsAt(t, denial.End))))
             {
                 return true;
             }

@@ -54,7 +54,10 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
         && occurrences.PlaceIn(Noun, [before]) is not null ? before : null;
 
     /// <summary>Whether a figure without a noun counts what the rule asks for: people.</summary>
-    public bool GoesWithoutSaying => Noun.Phrases.Any(p => p.Words.Length == 1 && p.Words[0].Any(understood.Contains));
+    public bool GoesWithoutSaying { get; } = IsUnderstood(table.Add(noun), words["understood_nouns"]);
+
+    private static bool IsUnderstood(CompiledTerm noun, WordSet understood) =>
+        noun.Phrases.Any(p => p.Words.Length == 1 && p.Words[0].Any(understood.Contains));
 
     /// <summary>Whether a figure counts some of the people whom the rule asks for: children.</summary>
     public bool CountsSome(Document document, Occurrences occurrences, TokenRange value, Neighbours by) =>

@@ -168,6 +168,39 @@ internal sealed class Occurrences
         return sentences;
     }
 
+    /// <summary>Whether a term starts at a token.</summary>
+    public bool StartsAt(CompiledTerm term, int token)
+    {
+        foreach (CompiledPhrase phrase in term.Phrases)
+        {
+            ImmutableArray<TokenRange> places = Of(phrase);
+            if (FirstFrom(places, token) is var i && i < places.Length && places[i].Start == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a term that starts at a token or behind it ends right before another.</summary>
+    public bool EndsAt(CompiledTerm term, int token, int from)
+    {
+        foreach (CompiledPhrase phrase in term.Phrases)
+        {
+            ImmutableArray<TokenRange> places = Of(phrase);
+            for (int i = FirstFrom(places, from); i < places.Length && places[i].Start < token; i++)
+            {
+                if (places[i].End == token)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The places of a term that start in a range of tokens.</summary>
     public ReadOnlySpan<TokenRange> StartingIn(CompiledTerm term, int from, int to)
     {
