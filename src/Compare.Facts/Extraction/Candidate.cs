@@ -7,7 +7,7 @@ namespace Compare.Facts.Extraction;
 /// <param name="Tokens">The tokens of its words.</param>
 internal sealed record Candidate(Value Value, TokenRange Tokens)
 {
-    /// <summary>Whether the words count what the rule asks for without a figure: "a child", "nobody".</summary>
+    /// <summary>Whether its words are the noun that the rule asks for, counted without a figure: "a child", "no deaths".</summary>
     public bool Implied { get; init; }
 
     /// <summary>Whether it counts some where the rule asks for people: "six children".</summary>

@@ -147,7 +147,7 @@ internal sealed class CompiledRule
             candidate = quote.Check(article, candidate, ref failures);
         }
 
-        // What a sentence before says is counted there, and a word like "nobody" counts by itself.
+        // What a sentence before says is counted there, and "a child" has its noun.
         if (noun is not null && subject is null && !candidate.Implied && !failures.Enough)
         {
             bool counts = noun.Counts(article.Document, article.Occurrences, candidate.Tokens, by);

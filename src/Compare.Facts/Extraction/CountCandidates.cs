@@ -36,7 +36,8 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
 
         if (nouns.Phrases.Any(p => p.Words is [var only] && only.Any(understood.Contains)))
         {
-            implied.AddRange(article.Occurrences.Of(nobody).Select(place => Implied(article.Document, place, 0)));
+            // Like a figure without a noun, it must stand by what is said of it: "nobody knows how many died" counts nobody.
+            implied.AddRange(article.Occurrences.Of(nobody).Select(place => Implied(article.Document, place, 0) with { Implied = false }));
         }
 
         implied.RemoveAll(i => said.Any(s => s.Value.Span.Overlaps(i.Value.Span)));

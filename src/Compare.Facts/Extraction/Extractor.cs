@@ -77,10 +77,16 @@ public sealed class Extractor
             return new Extracted([], new TopicAbsent(article.Document.Article, missing));
         }
 
-        ImmutableArray<Claim> claims = Primaries.Choose(rule.Rule, [.. rule.Accepted(article).Take(MostClaims)
+        ImmutableArray<Candidate> accepted = [.. rule.Accepted(article).Take(MostClaims)];
+        if (accepted.IsEmpty)
+        {
+            return new Extracted([], Silences.Explain(article, rule));
+        }
+
+        IEnumerable<Claim> claims = accepted
             .GroupBy(c => rule.ScopeOf(article, c.Tokens))
-            .SelectMany(scope => versions.Choose(article, [.. scope]).Select(v => ToClaim(article, v.Figure, scope.Key) with { Total = v.Total }))]);
-        return new Extracted(claims, claims.IsEmpty ? Silences.Explain(article, rule) : null);
+            .SelectMany(scope => versions.Choose(article, [.. scope]).Select(v => ToClaim(article, v.Figure, scope.Key, v.Total)));
+        return new Extracted(Primaries.Choose(rule.Rule, [.. claims]), null);
     }
 
     private Explanation Explain(ReadArticle article, CompiledRule rule)
@@ -103,7 +109,7 @@ public sealed class Extractor
             claim is { Primary: true } ? Primaries.Why(claim, extracted.Claims) : null);
     }
 
-    private Claim ToClaim(ReadArticle article, Candidate candidate, string? scope)
+    private Claim ToClaim(ReadArticle article, Candidate candidate, string? scope, bool total)
     {
         Document document = article.Document;
         Paragraph paragraph = document.Article.Paragraphs[document.Sentences[document.SentenceOf[candidate.Tokens.Start]].Paragraph];
@@ -111,6 +117,7 @@ public sealed class Extractor
         return new Claim(document.Article, candidate.Value, Evidence(document, candidate), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false)
         {
             Scope = scope,
+            Total = total,
             AsOf = asOf.Of(article, candidate.Tokens),
         };
     }

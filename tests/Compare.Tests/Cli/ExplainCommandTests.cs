@@ -19,7 +19,7 @@ public class ExplainCommandTests
 
     // Rule, its new lines as |, text, and the lines told, in order; more may stand between them.
     [TestCase("The flood killed 12 people.", "claims 12|✓ line 1|met: clause all (line 5) “killed”|paragraph any (line 7) “flood”|of (line 3) “people | villagers”|primary claim, read as 12: it is the only claim")]
-    [TestCase("The flood killed 12 people. Later 3 villagers died.", "claims 12; 1 more claim beside it|it is the first of 2|«3»|claim, read as 3")]
+    [TestCase("The flood killed 12 people. Later 3 people died.", "claims 12; 1 more claim beside it|it is the first of 2|«3»|claim, read as 3")]
     [TestCase("The flood killed 12 sheep.", "silent, near miss. “12” in line 1 was refused: it does not count “people | villagers”|✗|fails: it does not count “people | villagers” (line 3)")]
     [TestCase("In the flood 12 people were feared to have died.", "silent, near miss|met: clause all (line 5) “died”|of (line 3)|fails: the clause has “feared”, which the rule excludes (line 6)")]
     [TestCase("The flood came. Some 40 people fled while a mayor died.", "silent, near miss|fails: the clause does not have “kill | die” (line 5)")]

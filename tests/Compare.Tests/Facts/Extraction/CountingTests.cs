@@ -33,6 +33,7 @@ public class CountingTests
     [TestCase(Dead, "The storm tore out a child seat and killed sheep.", "")]
     [TestCase(Dead, "Nobody died in the fire.", "Nobody")]
     [TestCase(Hurt, "No one was hurt.", "No one")]
+    [TestCase(Dead, "Nobody knows how many of them were killed.", "")]
     [TestCase("value: count, of: death, find: {all: [report]}", "The police reported no deaths.", "no deaths")]
     [TestCase(Boats, "Nobody saw the boats sink.", "")]
     // What is not so.
