@@ -35,7 +35,7 @@ internal readonly record struct Gap(double Near, double Far)
         string size = NumberFormat.Distance(Size, unit, kind);
         bool comparable = double.IsFinite(Share) && Near > 0 == Far > 0;
         return !comparable ? $"{size} apart"
-            : Share > 1 ? $"{size} apart, a factor of {NumberFormat.Number(Rounded(1 + Share))}"
+            : Share >= 1 ? $"{size} apart, a factor of {NumberFormat.Number(Rounded(1 + Share))}"
             : $"{size}, or {(Share < 0.005 ? "under 1" : NumberFormat.Number(Math.Round(Share * 100, MidpointRounding.AwayFromZero)))}%, apart";
     }
 

@@ -54,9 +54,19 @@ internal static class QuantityComparer
             : a.Nominal == b.Nominal && a.Stated == b.Stated);
 
     private static string Overlap(Said<Quantity> a, Said<Quantity> b, string shared) =>
-        a.Value.Hedge == Hedge.Exact ? $"{b.Quoted} allows {Label(a)}"
-        : b.Value.Hedge == Hedge.Exact ? $"{a.Quoted} allows {Label(b)}"
+        a.Value.Hedge == Hedge.Exact ? Allows(b, a)
+        : b.Value.Hedge == Hedge.Exact ? Allows(a, b)
         : $"both allow {shared}";
+
+    // "More than 200" does not have 200 itself; it begins there.
+    private static string Allows(Said<Quantity> hedged, Said<Quantity> exact) => hedged.Value.Nominal == exact.Value.Nominal && hedged.Value.Unit == exact.Value.Unit
+        ? hedged.Value.Hedge switch
+        {
+            Hedge.Over => $"{hedged.Quoted} begins at {Label(exact)}",
+            Hedge.Nearly => $"{hedged.Quoted} ends at {Label(exact)}",
+            _ => $"{hedged.Quoted} allows {Label(exact)}",
+        }
+        : $"{hedged.Quoted} allows {Label(exact)}";
 
     private static string? Bounds(Said<Quantity> a, Said<Quantity> b)
     {

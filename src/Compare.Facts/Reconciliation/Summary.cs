@@ -44,10 +44,10 @@ internal static class Summary
         }
 
         sentences.AddRange(Stand(groups, telling, fit));
-        string? aside = pairs.Where(p => p.Comparison.Kind == RelationKind.NotComparable).Select(p => p.Comparison.Reason).Min(StringComparer.Ordinal);
-        if (aside is not null)
+        Pair? apart = pairs.Where(p => p.Comparison.Kind == RelationKind.NotComparable).MinBy(p => p.Comparison.Reason, StringComparer.Ordinal);
+        if (apart is not null)
         {
-            sentences.Add(aside);
+            sentences.Add(apart.A.Scope == apart.B.Scope ? apart.Comparison.Reason : "what counts different things is not set against each other");
         }
 
         return string.Join(' ', sentences.Select(Wording.Sentence));

@@ -48,10 +48,10 @@ public class ScopeTests
     }
 
     [TestCase("It killed 12 people.|30 people are killed or missing.",
-        "A says 12 (killed); B says 30 (killed and missing). The figures count different things, so they cannot be set against each other.",
+        "A says 12 (killed); B says 30 (killed and missing). What counts different things is not set against each other.",
         "12 (killed) against 30 (killed and missing): the figures count different things, so they cannot be set against each other.")]
     [TestCase("It killed 12 people.|It killed 12 people.|30 people are killed or missing.",
-        "A and B say 12 (killed); C says 30 (killed and missing). Those that can be set against each other agree. The figures count different things, so they cannot be set against each other.",
+        "A and B say 12 (killed); C says 30 (killed and missing). Those that can be set against each other agree. What counts different things is not set against each other.",
         "Both say 12.")]
     [TestCase("It killed 12 people. 30 people are killed or missing.|30 people are killed or missing. It killed 15 people.",
         "A says 12 (killed); A and B say 30 (killed and missing); B says 15 (killed). 12 against 15: 3, or 25%, apart; no figure fits both. A and B cannot both be right.",

@@ -24,7 +24,7 @@ public class FindingTests
     [TestCase(
         "vague ? 200000..1000000 | hundreds of thousands; atmost 2000000 ..2000000 | as many as 2 million", Verdict.Differ,
         "hundreds of thousands: a / up to 2 million: b",
-        "A says hundreds of thousands; B says up to 2 million. 1 million, or 100%, apart. “as many as 2 million” sets only a ceiling, so the two fit, if loosely.")]
+        "A says hundreds of thousands; B says up to 2 million. 1 million apart, a factor of 2. “as many as 2 million” sets only a ceiling, so the two fit, if loosely.")]
     [TestCase(
         "exact 15000; exact 20000; exact 15000", Verdict.Conflict, "15,000: a c / 20,000: b",
         "A and C say 15,000; B says 20,000. 5,000, or 33%, apart. No figure fits both.")]

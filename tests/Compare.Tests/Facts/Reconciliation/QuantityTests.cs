@@ -97,7 +97,7 @@ public class QuantityTests
         "About 15,000 against nearly 15,000: both allow 13,500 to 15,000.")]
     [TestCase(
         "vague ? 200000..1000000 | hundreds of thousands", "atmost 2000000 ..2000000 | as many as 2 million",
-        "Hundreds of thousands against up to 2 million: 1 million, or 100%, apart; “as many as 2 million” sets only a ceiling, so the two fit, if loosely.")]
+        "Hundreds of thousands against up to 2 million: 1 million apart, a factor of 2; “as many as 2 million” sets only a ceiling, so the two fit, if loosely.")]
     [TestCase(
         "over 1000 1000.. | over 1,000", "exact 15000±500 | 15,000",
         "Over 1,000 against 15,000: 14,000 apart, a factor of 15; “over 1,000” sets only a floor, so the two fit, if loosely.")]
@@ -106,6 +106,9 @@ public class QuantityTests
         "15,000 against 20,000: 5,000, or 33%, apart; rounding could explain it, if loosely: “20,000” can stand for 15,000 to 25,000.")]
     [TestCase("exact 15000±500", "exact 20000±500", "15,000 against 20,000: 5,000, or 33%, apart; no figure fits both.")]
     [TestCase("exact 50 | 50", "vague ? 24.. | Dozens", "50 against dozens: “Dozens” allows 50.")]
+    [TestCase("over 200 200.. | more than 200", "exact 200", "Over 200 against 200: “more than 200” begins at 200.")]
+    [TestCase("nearly 200 ..200 | under 200", "exact 200", "Nearly 200 against 200: “under 200” ends at 200.")]
+    [TestCase("over 200 200.. | more than 200", "exact 210±5", "Over 200 against 210: 10, or 5%, apart; “more than 200” allows 210.")]
     [TestCase("atleast 24 24.. | at least 24", "exact 24", "At least 24 against 24: “at least 24” allows 24.")]
     [TestCase(
         "atleast 5 5.. | at least five", "over 200 200.. | over 200",
