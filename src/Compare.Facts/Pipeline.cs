@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compare.Facts.Extraction;
 using Compare.Facts.Independence;
 using Compare.Facts.Reconciliation;
+using Compare.Facts.Statements;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
@@ -51,13 +52,16 @@ public static class Pipeline
     {
         bool Applies(FactRule rule) => IsFor(rule, corpusEvent, anyEvent);
 
+        var quotations = new QuotationReader(lexicon, extractor);
         var read = new Document[corpusEvent.Articles.Length];
+        var quoted = new ImmutableArray<QuotedSentence>[read.Length];
         var extracted = new ImmutableArray<Extracted?>[read.Length];
         Parallel.For(0, read.Length, i =>
         {
             ReadArticle article = extractor.Read(corpusEvent.Articles[i]);
             read[i] = article.Document;
             extracted[i] = extractor.Extract(article, Applies);
+            quoted[i] = quotations.Read(article);
         });
         ImmutableArray<FactReport> facts = [.. rules
             .Select((rule, r) => (Rule: rule, Found: extracted.Select(a => a[r])))
@@ -66,7 +70,11 @@ public static class Pipeline
             .OrderByDescending(f => f.Finding.Verdict)
             .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
-        return WithLines(new EventReport(corpusEvent.Id, corpusEvent.Title, corpusEvent.Articles, facts), read, extractor, lexicon);
+        var report = new EventReport(corpusEvent.Id, corpusEvent.Title, corpusEvent.Articles, facts)
+        {
+            Statements = StatementFinder.Find(quoted.SelectMany(q => q)),
+        };
+        return WithLines(report, read, extractor, lexicon);
     }
 
     private static EventReport WithLines(EventReport report, Document[] documents, Extractor extractor, Lexicon lexicon)

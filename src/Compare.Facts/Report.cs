@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compare.Facts.Extraction;
 using Compare.Facts.Independence;
 using Compare.Facts.Reconciliation;
+using Compare.Facts.Statements;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Overlap;
@@ -47,6 +48,9 @@ public sealed record EventReport(string Id, string Title, ImmutableArray<Article
 
     /// <summary>How many lines of evidence the articles come down to.</summary>
     public LinesOfEvidence Lines { get; init; } = LinesOfEvidence.None;
+
+    /// <summary>What several articles quote, each in its wording.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
 }
 
 /// <summary>The whole result of a run: what the site is rendered from.</summary>

@@ -14,7 +14,7 @@ public class ArchitectureTests
     [
         "Compare.Text/Corpus", "Compare.Text/Language", "Compare.Text/Overlap", "Compare.Text/Values", "Compare.Text/Values/Dates", "Compare.Text/Annotation",
         "Compare.Rules/Model", "Compare.Rules/Loading",
-        "Compare.Facts/Extraction/Matching", "Compare.Facts/Extraction", "Compare.Facts/Reconciliation", "Compare.Facts/Independence",
+        "Compare.Facts/Extraction/Matching", "Compare.Facts/Extraction", "Compare.Facts/Reconciliation", "Compare.Facts/Independence", "Compare.Facts/Statements",
         "Compare.Facts", "Compare.Facts/Drafting",
         "Compare.Reports/Templating", "Compare.Reports/Plots", "Compare.Reports/Pages", "Compare.Reports/Site",
         "Compare.Cli",

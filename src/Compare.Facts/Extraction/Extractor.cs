@@ -56,6 +56,9 @@ public sealed class Extractor
 
     internal ReadArticle Read(Article article) => new(analyzer.Analyze(article), values);
 
+    /// <summary>Whose statement the words of a quotation are.</summary>
+    internal Attribution Attribute(ReadArticle article, TokenRange quotation) => attributor.Of(article, quotation);
+
     internal ImmutableArray<Extracted?> Extract(ReadArticle article, Func<FactRule, bool> applies) =>
         [.. rules.Select(r => applies(r.Rule) ? Extract(article, r) : null)];
 

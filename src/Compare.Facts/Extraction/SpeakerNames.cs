@@ -14,6 +14,7 @@ internal sealed class SpeakerNames(WordSets words)
     private readonly WordSet joins = words["speaker_joins"];
     private readonly WordSet places = words["speaker_places"];
     private readonly WordSet titles = words["personal_titles"];
+    private readonly WordSet posts = words["role_places"];
     private readonly WordSet determiners = words["determiners"];
 
     /// <summary>Null where the words describe somebody without naming them.</summary>
@@ -66,7 +67,9 @@ internal sealed class SpeakerNames(WordSets words)
             }
         }
 
-        return start;
+        // "Ambassador to Atlantis Ann Lee": the country is not of the name.
+        bool posted = start - 2 >= from && head - start > 1 && posts.Contains(document.Tokens[start - 1]) && titles.Contains(document.Tokens[start - 2]);
+        return posted ? head - 1 : start;
     }
 
     /// <summary>The same name with more before it, where the article first has it so.</summary>

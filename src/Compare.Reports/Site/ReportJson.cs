@@ -38,6 +38,7 @@ internal static class ReportJson
 
         json.WriteEndArray();
         LinesJson.Write(json, report);
+        StatementsJson.Write(json, report);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

@@ -72,6 +72,11 @@ public class SegmentationTests
     [TestCase("He said \"it is over\" and \"go\".", "it is over|go")]
     [TestCase("“It goes on", "It goes on")]
     [TestCase("It is ”over.", "")]
+    [TestCase("\"It is over.\n\nGo home,\" he said, \"now.\"", "It is over.|Go home,|now.")]
+    [TestCase("\"It is over.\n\n\"Go home,\" he said.", "It is over.|Go home,")]
+    [TestCase("“It is over.\n\nGo home,” he said.", "It is over.|Go home,")]
+    [TestCase("\"It is over.\n\nHe said \"go home\".", "It is over.|go home")]
+    [TestCase("It is over.\n\nHe said\" go home\".", " go home")]
     public void Finds_quotations(string text, string expected)
     {
         Document document = Analyze(text);
@@ -81,6 +86,16 @@ public class SegmentationTests
     private static Document Analyze(string text) => Analyzer.Analyze(new Article
     {
         Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = text,
-        Paragraphs = [new Paragraph(new TextSpan(0, text.Length), Place.Body, 1)],
+        Paragraphs = [.. Paragraphs(text)],
     });
+
+    private static IEnumerable<Paragraph> Paragraphs(string text)
+    {
+        int start = 0;
+        foreach (string paragraph in text.Split("\n\n"))
+        {
+            yield return new Paragraph(new TextSpan(start, start + paragraph.Length), Place.Body, 1);
+            start += paragraph.Length + 2;
+        }
+    }
 }
