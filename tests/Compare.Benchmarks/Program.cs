@@ -6,6 +6,8 @@ if (args is ["--quick"])
     QuickRun.Values(Console.Out);
     QuickRun.Rules(Console.Out);
     QuickRun.Overlap(Console.Out);
+    PagesRun.Index(Console.Out);
+    PagesRun.Site(Console.Out);
     return;
 }
 

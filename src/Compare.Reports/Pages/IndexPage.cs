@@ -11,7 +11,7 @@ internal static class IndexPage
 {
     private const int NamedArticles = 2;
 
-    /// <summary>A matrix of more cells is written densely: a cell has its version and no more, so that the page stays light.</summary>
+    /// <summary>Where there are more cells they are written densely: a cell has its version and no more, so that the page stays light.</summary>
     private const int MostRichCells = 1000;
 
     private const int LongestLabel = 60;
@@ -22,7 +22,7 @@ internal static class IndexPage
         ["tallies"] = VerdictPage.Tallies(events),
         ["kinds"] = events.SelectMany(e => e.Facts).Select(f => f.Rule.Kind).Distinct().Order().Select(k => Codes.Of(k)).ToList(),
         ["opposed"] = Opposed(events),
-        ["events"] = events.Select(Section).ToList(),
+        ["events"] = events.Select(e => Section(e, events.Sum(all => all.Facts.Length * all.Event.Articles.Length) > MostRichCells)).ToList(),
     };
 
     /// <summary>The articles that stand against another one on most facts, with how many.</summary>
@@ -31,11 +31,11 @@ internal static class IndexPage
             .Where(it => it.Facts > 0).OrderByDescending(it => it.Facts).Take(NamedArticles)
             .Select(it => new ModelObject { ["article"] = it.View.Byline(it.Article), ["facts"] = it.Facts })];
 
-    private static ModelObject Section(EventView view) => new()
+    private static ModelObject Section(EventView view, bool dense) => new()
     {
         ["title"] = view.Event.Title,
         ["anchor"] = view.Section,
-        ["dense"] = view.Facts.Length * view.Event.Articles.Length > MostRichCells,
+        ["dense"] = dense,
         ["articles"] = view.Event.Articles.Select(a => ArticleRow(view, a)).ToList(),
         ["facts"] = view.Facts.Select(f => FactRow(view, f)).ToList(),
     };
