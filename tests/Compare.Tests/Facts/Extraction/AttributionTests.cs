@@ -29,7 +29,7 @@ public class AttributionTests
     [TestCase("The captain told 24 people to jump before the ship was dead in the water.", "own")]
     [TestCase("The storm, it is feared, killed 24 people.", "own")]
     [TestCase("The storm claimed the lives of 24 people who drowned.", "own")]
-    [TestCase("Nobody was told that the storm killed 24 people.", "own")]
+    [TestCase("The town was told that the storm killed 24 people.", "own")]
     // A named speaker.
     [TestCase("The storm killed 24 people, Ann Lee said.", "named|Ann Lee|Ann Lee")]
     [TestCase("The storm killed 24 people, said Mayor Ann Lee.", "named|Mayor Ann Lee|Ann Lee")]
