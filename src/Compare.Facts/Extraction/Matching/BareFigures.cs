@@ -13,6 +13,7 @@ internal sealed class BareFigures(WordSets words)
     private readonly WordSet partitives = words["partitives"];
     private readonly WordSet helpers = words["state_helpers"];
     private readonly WordSet agents = words["passive_agents"];
+    private readonly WordSet of = words["of"];
     private readonly WordSet existentials = words["existentials"];
     private readonly WordSet existence = words["existence_verbs"];
 
@@ -25,6 +26,12 @@ internal sealed class BareFigures(WordSets words)
         }
 
         TokenRange sentence = document.Sentences[document.SentenceOf[value.Start]].Tokens;
+        // "A crew of nine" counts its crew; "the death of nine" nobody else.
+        if (value.Start > sentence.Start && of.Contains(document.Tokens[value.Start - 1]))
+        {
+            return EndsAt(occurrences, terms, value.Start - 1, sentence.Start);
+        }
+
         int before = value.Start > sentence.Start && agents.Contains(document.Tokens[value.Start - 1]) ? value.Start - 1 : value.Start;
         if (EndsAt(occurrences, terms, before, sentence.Start))
         {

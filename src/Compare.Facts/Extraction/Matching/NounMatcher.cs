@@ -22,6 +22,7 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
     private readonly WordSet verbs = words["count_verbs"];
     private readonly BareFigures bare = new(words);
     private readonly WordSet understood = words["understood_nouns"];
+    private readonly WordSet tolls = words["toll_nouns"];
     private readonly WordSet links = words["count_links"];
     private readonly WordSet of = words["of"];
     private readonly WordSet shares = words["share_words"];
@@ -150,10 +151,23 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
         bool far = bare.IsBare(document, occurrences, value.End, beside);
         bool moves = far && Has(document, verbs, first, value.Start);
         int sentenceStart = document.Sentences[document.SentenceOf[value.Start]].Tokens.Start;
-        foreach (TokenRange noun in occurrences.StartingIn(Noun, Math.Max(sentenceStart, limit), first))
+        bool LeadsFrom(TokenRange noun) => noun.End == first
+            || (far && first - noun.End <= WordsOnTheWay && document.ClauseOf[noun.Start] == document.ClauseOf[value.Start]
+                && (moves || Has(document, movers, Math.Max(sentenceStart, noun.Start - WordsOnTheWay), noun.Start)));
+
+        int from = Math.Max(sentenceStart, limit);
+        foreach (TokenRange noun in occurrences.StartingIn(Noun, from, first))
         {
-            bool near = far && first - noun.End <= WordsOnTheWay && document.ClauseOf[noun.Start] == document.ClauseOf[value.Start];
-            if (noun.End == first || (near && (moves || Has(document, movers, Math.Max(sentenceStart, noun.Start - WordsOnTheWay), noun.Start))))
+            if (LeadsFrom(noun))
+            {
+                return true;
+            }
+        }
+
+        // What a toll counts goes without saying where the rule asks for people.
+        for (int i = first - 1; GoesWithoutSaying && far && i >= Math.Max(from, first - 1 - WordsOnTheWay); i--)
+        {
+            if (tolls.Contains(document.Tokens[i]) && LeadsFrom(new TokenRange(i, i + 1)))
             {
                 return true;
             }
