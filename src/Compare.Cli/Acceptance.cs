@@ -20,6 +20,11 @@ internal sealed class Acceptance(Verdict? failOn, string? baseline, string? writ
     /// <summary>Whether the run fails by what was found. Tells what is new and what is gone, and writes the file asked for.</summary>
     public bool Judge(Report report, TextWriter output, ICollection<Fault> faults)
     {
+        if (failOn is null && baseline is null && written is null)
+        {
+            return false;
+        }
+
         ImmutableArray<Disagreement> all = Disagreement.In(report);
         Disagreement[] found = [.. all.Where(d => d.Kind >= atLeast)];
         Disagreement[] fresh = [.. found.Except(known)];
@@ -30,7 +35,7 @@ internal sealed class Acceptance(Verdict? failOn, string? baseline, string? writ
         }
 
         bool saved = written is null || Baseline.Write(written, found, faults);
-        return saved && (failOn ?? (baseline is null ? null : atLeast)) is not null && fresh.Length > 0;
+        return saved && (failOn is not null || baseline is not null) && fresh.Length > 0;
     }
 
     private static void Tell(TextWriter output, string what, IEnumerable<Disagreement> findings)
