@@ -14,6 +14,7 @@ internal sealed class Links
 {
     public const string Index = "index.html";
     public const string Sources = "sources.html";
+    public const string Quotations = "quotations.html";
     public const string ReportJson = "data/report.json";
     public const string ClaimsCsv = "data/claims.csv";
     public const string SingleFile = "report.html";

@@ -17,6 +17,7 @@ internal static class SitePages
         var events = report.Events.Select(e => new EventView(e, links)).ToList();
         yield return new SitePage(Links.Index, "pages/index.html", () => IndexPage.Model(Site(report, settings, ""), events));
         yield return new SitePage(Links.Sources, "pages/sources.html", () => SourcesPage.Model(Site(report, settings, ""), events));
+        yield return new SitePage(Links.Quotations, "pages/quotations.html", () => QuotationsPage.Model(Site(report, settings, ""), events));
         foreach (var verdict in VerdictPage.Verdicts(events))
         {
             yield return new SitePage(Links.Verdict(verdict), "pages/verdict.html", () => VerdictPage.Model(Site(report, settings, Links.VerdictToRoot), events, verdict));

@@ -16,7 +16,7 @@ public class SiteTests
     private static readonly string[] Pages =
     [
         "flood/index.html", "flood/facts/flood/rain.html", "flood/facts/flood/evacuated.html", "flood/articles/flood/gazette.html",
-        "flood/verdicts/conflict.html", "flood/sources.html", "flood/report.html",
+        "flood/verdicts/conflict.html", "flood/sources.html", "flood/quotations.html", "flood/report.html",
         "made/index.html", "made/facts/made/fact-0.html", "made/articles/made/article-2.html", "made/sources.html",
     ];
 

@@ -1,11 +1,14 @@
 using Compare.Facts;
+using Compare.Facts.Extraction;
 using Compare.Facts.Independence;
 using Compare.Facts.Reconciliation;
+using Compare.Facts.Statements;
 using Compare.Reports.Pages;
 using Compare.Reports.Templating;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using NUnit.Framework;
+using Statement = Compare.Facts.Statements.Statement;
 
 namespace Compare.Tests.Reports.Pages;
 
@@ -54,6 +57,12 @@ public class DocumentedVariablesTests
         Assert.That(text[start..end], Is.EqualTo(list + "\n"));
     }
 
+    private static Statement Said(EventReport e) => new("Ida Lund",
+    [
+        new(e.Articles[0], [new(0, 12)], Attribution.Own, []),
+        new(e.Articles[1], [new(0, 12)], new Attribution(Voice.Quoted, "Jon Berg"), [new Change(ChangeKind.Figure, "two", "three")]),
+    ]);
+
     private static string Table(KeyValuePair<string, Objects> page) =>
         $"\n### {page.Key}\n\n| object | its members |\n| --- | --- |\n" + string.Concat(page.Value.Where(o => o.Key != "site" && o.Value.Count > 0)
             .Select(o => $"| {(o.Key.Length == 0 ? "the page" : $"`{o.Key}`")} | {Members(o.Value)} |\n"));
@@ -83,7 +92,7 @@ public class DocumentedVariablesTests
                 },
             };
             Article[] articles = [.. flood.Articles.Select(a => a with { Url = "https://example.org/", Authors = ["A"] })];
-            return new Report([flood with { Articles = [.. articles], Facts = [.. flood.Facts.Select(Fill)], Lines = evidence }]);
+            return new Report([flood with { Articles = [.. articles], Facts = [.. flood.Facts.Select(Fill)], Lines = evidence, Statements = [Said(flood)] }]);
         }
     }
 

@@ -51,6 +51,7 @@ public class SiteWriterTests
             facts/flood/rain.html
             facts/flood/school.html
             index.html
+            quotations.html
             sources.html
             verdicts/conflict.html
             verdicts/consistent.html
