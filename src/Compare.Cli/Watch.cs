@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Compare.Rules.Loading;
 using Compare.Text.Corpus;
@@ -11,6 +12,11 @@ internal static class Watch
     /// <summary>Runs until Ctrl-C, which is a good end.</summary>
     public static int Run(ReportRequest request, int port)
     {
+        if (port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+        {
+            return Refuse(port, $"ports go from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}");
+        }
+
         using var stop = new CancellationTokenSource();
         void End(PosixSignalContext signal)
         {
@@ -25,22 +31,26 @@ internal static class Watch
             RunAsync(request, port, Console.Out, stop.Token).GetAwaiter().GetResult();
             return ExitCodes.Done;
         }
-        catch (HttpListenerException taken)
+        catch (Exception taken) when (taken is IOException or SocketException)
         {
-            Console.Error.WriteLine($"port {port} cannot be used ({taken.Message}): choose another with --port, or leave it out");
-            return ExitCodes.BadInput;
+            return Refuse(port, taken.Message);
         }
+    }
+
+    private static int Refuse(int port, string why)
+    {
+        Console.Error.WriteLine($"port {port} cannot be used ({why}): choose another with --port, or leave it out");
+        return ExitCodes.BadInput;
     }
 
     /// <summary>Runs until it is stopped.</summary>
     public static async Task RunAsync(ReportRequest request, int port, TextWriter output, CancellationToken stop)
     {
-        using var server = new WatchServer(request.Output, port);
+        await using WatchServer server = await WatchServer.StartAsync(request.Output, port);
         string?[] watched = [request.Corpus, request.Rules, request.Templates, request.Settings ?? ReportSettingsLoader.Find(request.Rules)];
         using var changes = new ChangeWatcher(watched.OfType<string>());
         Make(request, server, output);
         await output.WriteLineAsync($"Open {server.Address} in a browser. The site is made again whenever a file changes; Ctrl-C ends this.");
-        Task serving = server.ServeAsync(stop);
         try
         {
             while (true)
@@ -51,7 +61,7 @@ internal static class Watch
         }
         catch (OperationCanceledException)
         {
-            await serving;
+            // Stopped, which is a good end.
         }
     }
 

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using System.Threading.Channels;
 using Compare.Reports.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 
 namespace Compare.Cli;
 
@@ -11,7 +13,7 @@ namespace Compare.Cli;
 /// Serves a site to the browsers of this machine, and tells the pages that are open when to load themselves again. What that
 /// takes is put into a page as it is sent; the files of the site stay as they are.
 /// </summary>
-internal sealed class WatchServer : IDisposable
+internal sealed class WatchServer : IAsyncDisposable
 {
     private const string EventsPath = "/~events";
     private const string ScriptPath = "/~watch.js";
@@ -27,41 +29,38 @@ internal sealed class WatchServer : IDisposable
         """;
 
     private readonly string root;
-    private readonly HttpListener listener = new();
-    private readonly ConcurrentDictionary<HttpListenerResponse, object?> open = new();
+    private readonly WebApplication app;
+    private readonly ConcurrentDictionary<Channel<string>, object?> open = new();
     private volatile string? fault;
 
-    /// <param name="root">The folder of the site; it may come and go.</param>
-    /// <param name="port">0 for any that is free.</param>
-    /// <exception cref="HttpListenerException">The port is taken.</exception>
-    public WatchServer(string root, int port)
+    private WatchServer(string root, int port)
     {
         this.root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{(port == 0 ? FreePort() : port)}/");
-
-        // Only what asks for this very name is answered, so that no page of the web can have it resolved to this machine.
-        listener.Prefixes.Add(Address);
-        listener.Start();
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        app = builder.Build();
+        app.Run(AnswerAsync);
     }
 
     /// <summary>Where a browser finds the index.</summary>
-    public string Address { get; }
+    public string Address => app.Urls.First() + "/";
 
-    /// <summary>Answers until it is stopped.</summary>
-    public async Task ServeAsync(CancellationToken stop)
+    /// <summary>Begins to answer.</summary>
+    /// <param name="root">The folder of the site; it may come and go.</param>
+    /// <param name="port">0 for any that is free.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<WatchServer> StartAsync(string root, int port)
     {
-        using var registration = stop.Register(listener.Abort);
-        while (!stop.IsCancellationRequested)
+        var server = new WatchServer(root, port);
+        try
         {
-            try
-            {
-                HttpListenerContext context = await listener.GetContextAsync();
-                _ = Task.Run(() => Answer(context), CancellationToken.None);
-            }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
-            {
-                // Stopped, or a browser that has gone.
-            }
+            await server.app.StartAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
         }
     }
 
@@ -79,49 +78,71 @@ internal sealed class WatchServer : IDisposable
         Send(FaultEvent(message));
     }
 
-    public void Dispose() => listener.Close();
-
-    private void Answer(HttpListenerContext context)
+    public async ValueTask DisposeAsync()
     {
-        HttpListenerResponse response = context.Response;
-        try
+        foreach (Channel<string> events in open.Keys)
         {
-            string path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
-            if (context.Request.HttpMethod is not ("GET" or "HEAD"))
-            {
-                End(response, 405, "text/plain", "only GET"u8.ToArray());
-            }
-            else if (path == EventsPath)
-            {
-                Listen(response);
-            }
-            else if (path == ScriptPath)
-            {
-                End(response, 200, MediaType.Of(".js"), Encoding.UTF8.GetBytes(Script));
-            }
-            else
-            {
-                SendFile(response, path.EndsWith('/') ? path + "index.html" : path);
-            }
+            events.Writer.TryComplete();
         }
-        catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
-        {
-            // The browser has gone.
-        }
+
+        await app.DisposeAsync();
     }
 
-    private void SendFile(HttpListenerResponse response, string path)
+    private async Task AnswerAsync(HttpContext context)
     {
-        string file = Path.GetFullPath(Path.Combine(root, path.TrimStart('/')));
-        if (!file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(file))
+        // Only what asks for this very address is answered, so that no page of the web can have its name resolved to this machine.
+        if (context.Request.Host.Host != IPAddress.Loopback.ToString())
         {
-            string page = $"<!DOCTYPE html><title>Not found</title><body><p>There is no such page.</p><script src=\"{ScriptPath}\"></script>";
-            End(response, 404, MediaType.Of(".html"), Encoding.UTF8.GetBytes(page));
+            await EndAsync(context.Response, 400, "text/plain", "not this host"u8.ToArray());
             return;
         }
 
-        byte[] bytes = File.ReadAllBytes(file);
-        End(response, 200, MediaType.Of(file), file.EndsWith(".html", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(bytes))) : bytes);
+        string path = context.Request.Path.Value ?? "/";
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            await EndAsync(context.Response, 405, "text/plain", "only GET"u8.ToArray());
+        }
+        else if (path == EventsPath)
+        {
+            await ListenAsync(context);
+        }
+        else if (path == ScriptPath)
+        {
+            await EndAsync(context.Response, 200, MediaType.Of(".js"), Encoding.UTF8.GetBytes(Script));
+        }
+        else
+        {
+            await SendFileAsync(context.Response, path.EndsWith('/') ? path + "index.html" : path);
+        }
+    }
+
+    private async Task SendFileAsync(HttpResponse response, string path)
+    {
+        // The server takes %2f for a letter of a name and leaves it; no file of the site has one in its name.
+        string file = Path.GetFullPath(Path.Combine(root, path.TrimStart('/')));
+        byte[]? bytes = file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Read(file) : null;
+        if (bytes is null)
+        {
+            string page = $"<!DOCTYPE html><title>Not found</title><body><p>There is no such page.</p><script src=\"{ScriptPath}\"></script>";
+            await EndAsync(response, 404, MediaType.Of(".html"), Encoding.UTF8.GetBytes(page));
+            return;
+        }
+
+        bool isPage = file.EndsWith(".html", StringComparison.Ordinal);
+        await EndAsync(response, 200, MediaType.Of(file), isPage ? Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(bytes))) : bytes);
+    }
+
+    // Null where there is no such file, or where it has gone because the site is being made anew.
+    private static byte[]? Read(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The page with our script, and leave to connect to us in its policy.</summary>
@@ -129,52 +150,51 @@ internal sealed class WatchServer : IDisposable
         .Replace("content=\"default-src &#39;none&#39;;", "content=\"default-src &#39;none&#39;; connect-src &#39;self&#39;;", StringComparison.Ordinal)
         .Replace("</body>", $"<script src=\"{ScriptPath}\"></script></body>", StringComparison.Ordinal);
 
-    private static void End(HttpListenerResponse response, int status, string type, byte[] content)
+    private static async Task EndAsync(HttpResponse response, int status, string type, byte[] content)
     {
         response.StatusCode = status;
         response.ContentType = type;
-        response.Headers["Cache-Control"] = "no-store";
-        response.ContentLength64 = content.Length;
-        response.Close(content, willBlock: false);
+        response.ContentLength = content.Length;
+        response.Headers.CacheControl = "no-store";
+        if (!HttpMethods.IsHead(response.HttpContext.Request.Method))
+        {
+            await response.Body.WriteAsync(content);
+        }
     }
 
     /// <summary>Keeps the answer open for what there will be to tell.</summary>
-    private void Listen(HttpListenerResponse response)
+    private async Task ListenAsync(HttpContext context)
     {
-        response.ContentType = "text/event-stream";
-        response.Headers["Cache-Control"] = "no-store";
-        response.SendChunked = true;
-        open[response] = null;
-        Send(response, fault is { } message ? FaultEvent(message) : ": here\n\n");
+        context.Response.ContentType = "text/event-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        Channel<string> events = Channel.CreateUnbounded<string>();
+        open[events] = null;
+        try
+        {
+            events.Writer.TryWrite(fault is { } message ? FaultEvent(message) : ": here\n\n");
+            await foreach (string text in events.Reader.ReadAllAsync(context.RequestAborted))
+            {
+                await context.Response.WriteAsync(text, context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser has gone.
+        }
+        finally
+        {
+            open.TryRemove(events, out _);
+        }
     }
 
     private static string FaultEvent(string message) => $"event: fault\ndata: \"{System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(message)}\"\n\n";
 
     private void Send(string text)
     {
-        foreach (HttpListenerResponse response in open.Keys)
+        foreach (Channel<string> events in open.Keys)
         {
-            Send(response, text);
+            events.Writer.TryWrite(text);
         }
-    }
-
-    private void Send(HttpListenerResponse response, string text)
-    {
-        try
-        {
-            response.OutputStream.Write(Encoding.UTF8.GetBytes(text));
-            response.OutputStream.Flush();
-        }
-        catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
-        {
-            open.TryRemove(response, out _);
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }
