@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
+using Compare.Text.Values;
 
 namespace Compare.Facts.Extraction;
 
 /// <summary>
 /// Chooses the claim that stands for an article, one a scope: what the text itself says before what a quotation, a heading
-/// or a caption says; in one place of a fact that develops the latest, a total before other figures, and of these the first.
+/// or a caption says; in one place of a fact that develops the latest, a total before other figures, an amount in the rule's currency, and of these the first.
 /// </summary>
 internal static class Primaries
 {
@@ -18,6 +19,7 @@ internal static class Primaries
             .OrderBy(Rank)
             .ThenByDescending(c => develops ? c.AsOf?.Last ?? DateOnly.MaxValue : default)
             .ThenByDescending(c => c.Total)
+            .ThenByDescending(c => IsInCurrency(rule, c))
             .ThenBy(c => c.Value.Span)
             .DistinctBy(c => c.Scope)];
         return [.. primary.Select(c => c with { Primary = true }), .. claims.Where(c => !Array.Exists(primary, p => ReferenceEquals(p, c))).OrderBy(c => c.Value.Span)];
@@ -29,10 +31,16 @@ internal static class Primaries
         Claim[] others = [.. chosen.Where(c => c.Scope == primary.Scope && !ReferenceEquals(c, primary))];
         return others.Length == 0 ? $"it is the only claim{(primary.Scope is null ? "" : " of its scope")}"
             : others.FirstOrDefault(c => c.Value.Span < primary.Value.Span) is { } before ? before.Place == primary.Place
-                ? primary.Total && !before.Total ? "it is told as the whole or the latest figure" : "it is the latest"
+                ? primary.Total && !before.Total ? "it is told as the whole or the latest figure"
+                    : Currency(primary) != Currency(before) ? "it is in the rule's currency" : "it is the latest"
                 : $"what stands in the {Word(primary.Place)} goes before what a {Word(before.Place)} says"
             : $"it is the first of {others.Length + 1}{(primary.Scope is null ? "" : " of its scope")}";
     }
+
+    /// <summary>Of "4.1 billion euros, or $4.5 billion" the one that can be set beside what others say.</summary>
+    private static bool IsInCurrency(FactRule rule, Claim claim) => rule.Unit is { } currency && Currency(claim) == currency;
+
+    private static string? Currency(Claim claim) => claim.Value is Quantity { Kind: ValueKind.Money } amount ? amount.Unit : null;
 
     private static string Word(Place place) => place == Place.Body ? "text itself" : place.ToString().ToLowerInvariant();
 

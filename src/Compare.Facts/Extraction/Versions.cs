@@ -82,7 +82,7 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
         return new TokenRange(Math.Max(sentence.Start, value.Start - Near), Math.Min(sentence.End, value.End + Near));
     }
 
-    /// <summary>"earlier reports said 11", "up from 11", "from 11 to 24".</summary>
+    /// <summary>"earlier reports said 11", "up from 11", "from 11 to 24", "to 24 from 11".</summary>
     private bool IsReplaced(ReadArticle article, TokenRange value, ImmutableArray<Candidate> found) =>
         article.Occurrences.PlaceIn(former, [Around(article, value) with { End = value.Start }]) is not null
         || (value.Start > 0 && from.Contains(article.Document.Tokens[value.Start - 1]) && found.Any(o => ChangesTo(article.Document, value, o.Tokens)))
@@ -102,9 +102,10 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
         return null;
     }
 
-    /// <summary>Whether a second figure stands behind a first and a "to": "from 11 dead to 24".</summary>
+    /// <summary>Whether another figure stands by a first and behind a "to": "from 11 dead to 24", "to 24 from 11".</summary>
     private bool ChangesTo(Document document, TokenRange value, TokenRange other) =>
-        other.Start > value.End && other.Start - value.End <= Near && to.Contains(document.Tokens[other.Start - 1]);
+        other.Start > 0 && to.Contains(document.Tokens[other.Start - 1])
+        && (other.Start > value.End ? other.Start - value.End <= Near : value.Start >= other.End && value.Start - other.End <= Near);
 
     /// <summary>Whether a figure counts in, or adds to, the one told before it.</summary>
     private bool IsPart(ReadArticle article, TokenRange before, Candidate part)

@@ -26,6 +26,10 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
     private readonly WordSet links = words["count_links"];
     private readonly WordSet of = words["of"];
     private readonly WordSet shares = words["share_words"];
+    private readonly WordSet definiteShares = words["definite_share_words"];
+    private readonly WordSet relatives = words["count_relatives"];
+    private readonly WordSet helpers = words["state_helpers"];
+    private readonly WordSet numbers = words["number_words"];
     private readonly WordSet from = words["change_from"];
     private readonly WordSet partitives = words["partitives"];
 
@@ -33,7 +37,9 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
 
     public bool Counts(Document document, Occurrences occurrences, TokenRange value, Neighbours by)
     {
-        if (IsWhole(document, value, by.Before))
+        // Of "one of the 24 people who died" the 24 died, and the one is any of them.
+        if (IsWhole(document, value, by.Before) ? !IsSaidOf(document, occurrences, value)
+            : by.After is { } whole && IsWhole(document, whole, value) && IsSaidOf(document, occurrences, whole))
         {
             return false;
         }
@@ -80,7 +86,27 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
         }
 
         return i > start && of.Contains(document.Tokens[i - 1])
-            && (i - 1 == start || before?.End == i - 1 || shares.Contains(document.Tokens[i - 2]));
+            && (i - 1 == start || before?.End == i - 1 || shares.Contains(document.Tokens[i - 2])
+                || (i < value.Start && definiteShares.Contains(document.Tokens[i - 2])));
+    }
+
+    /// <summary>Whether what the rule asks for is said of a whole in a relative clause of its own: "the 24 people who had died".</summary>
+    private bool IsSaidOf(Document document, Occurrences occurrences, TokenRange whole)
+    {
+        if (NounAfter(document, occurrences, whole, null) is not { } noun || noun.End >= document.Tokens.Length || !relatives.Contains(document.Tokens[noun.End]))
+        {
+            return false;
+        }
+
+        int end = document.Sentences[document.SentenceOf[whole.Start]].Tokens.End;
+        int verb = noun.End + 1;
+        while (verb < end && (helpers.Contains(document.Tokens[verb]) || functionWords.Contains(document.Tokens[verb]))
+            && !beside.Any(t => occurrences.StartsAt(t, verb)))
+        {
+            verb++;
+        }
+
+        return verb < end && beside.Any(t => occurrences.StartsAt(t, verb));
     }
 
     private bool Follows(Document document, Occurrences occurrences, TokenRange value, TokenRange? after) =>
@@ -152,7 +178,7 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
         bool moves = far && Has(document, verbs, first, value.Start);
         int sentenceStart = document.Sentences[document.SentenceOf[value.Start]].Tokens.Start;
         bool LeadsFrom(TokenRange noun) => noun.End == first
-            || (far && first - noun.End <= WordsOnTheWay && document.ClauseOf[noun.Start] == document.ClauseOf[value.Start]
+            || (far && (first - noun.End <= WordsOnTheWay || IsNumbered(document, noun)) && document.ClauseOf[noun.Start] == document.ClauseOf[value.Start]
                 && (moves || Has(document, movers, Math.Max(sentenceStart, noun.Start - WordsOnTheWay), noun.Start)));
 
         int from = Math.Max(sentenceStart, limit);
@@ -175,6 +201,9 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
 
         return false;
     }
+
+    private bool IsNumbered(Document document, TokenRange noun) =>
+        noun.Start > 1 && of.Contains(document.Tokens[noun.Start - 1]) && numbers.Contains(document.Tokens[noun.Start - 2]);
 
     private static bool Has(Document document, WordSet words, int from, int to)
     {

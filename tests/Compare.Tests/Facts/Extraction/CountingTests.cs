@@ -9,6 +9,7 @@ public class CountingTests
     private const string Dead = "value: count, of: people | child | man | firefighter, find: {all: [kill | die | dead | death | toll]}";
     private const string Hurt = "value: count, of: people, find: {all: [injure | hurt]}";
     private const string Toll = "value: count, of: death toll | toll | people, find: {all: [toll | die | kill]}";
+    private const string Votes = "value: count, of: vote, find: {all: [win]}";
     private const string Boats = "value: count, of: boat, find: {all: [sink]}";
     private const string Price = "value: money, find: {all: [pay | buy | price]}";
 
@@ -63,6 +64,15 @@ public class CountingTests
     [TestCase(Toll, "More bodies were found, bringing the death toll from the storm to 24.", "24")]
     [TestCase(Toll, "The death toll in the city moved him to 24 letters.", "")]
     [TestCase("value: count, of: life, find: {all: [claim]}", "The storm claimed 24 lives.", "24")]
+    [TestCase(Dead, "The number of people killed in the harbour and the hills behind the old town has climbed to 24, the office said.", "24")]
+    [TestCase(Toll, "The office lowered the death toll from the storm to 24 from 30.", "24")]
+    // A part and its whole: what is said of the whole in a clause of its own counts that.
+    [TestCase(Dead, "She was one of nearly 24 people who died.", "nearly 24")]
+    [TestCase(Dead, "Six of the 24 people who were killed had come by boat.", "24")]
+    [TestCase(Dead, "Six of the 24 people who came by boat were killed.", "Six")]
+    [TestCase(Dead, "Six of the 24 people were killed.", "Six")]
+    [TestCase(Votes, "She won with a majority of 90 votes.", "90")]
+    [TestCase(Votes, "She won a majority of the 900 votes.", "")]
     // A mark of quotation is no "more than".
     [TestCase(Dead, "> 12 people died.", "12")]
     public void Finds(string rule, string text, string expected) => Assert.That(Given.Told(rule, text), Is.EqualTo(expected));

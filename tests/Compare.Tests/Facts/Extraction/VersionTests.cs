@@ -7,6 +7,7 @@ namespace Compare.Tests.Facts.Extraction;
 public class VersionTests
 {
     private const string Dead = "value: count, of: people | child | toll, find: {any: [kill | die | dead | toll]}";
+    private const string Euros = "value: money, unit: EUR, find: {all: [pay]}";
     private const string Price = "value: money, find: {all: [pay | buy | price]}";
 
     // The latest figure replaces earlier ones.
@@ -17,6 +18,9 @@ public class VersionTests
     [TestCase(Dead, "The storm killed 11 people.\n\nThe toll later rose to 24.", "24")]
     [TestCase(Dead, "The storm killed at least 11 people.\n\nThe toll later rose to 24.", "24|at least 11")]
     [TestCase(Dead, "The storm killed 24 people, up from 11 on Monday.", "24")]
+    [TestCase(Price, "It raised the price to $45 million from $42 million.", "$45 million")]
+    [TestCase(Price, "The price is $45 million, against $42 million before.", "$45 million")]
+    [TestCase(Euros, "It will pay $45 million, or 41 million euros.", "41 million euros|$45 million")]
     [TestCase(Dead, "It killed people from 12 villages and 24 people from elsewhere.", "24")]
     [TestCase(Dead, "The storm killed 24 people.\n\nIt rained.\n\nThe toll of another storm was 1,500.", "24|1,500")]
     // A part is no version where the whole is told.
