@@ -45,6 +45,7 @@ public class AttributionTests
     [TestCase("Ann Lee was calm. The storm killed 24 people, Lee said.", "named|Lee|Ann Lee")]
     [TestCase("Ann Lee spoke for an hour. Lee confirmed that 24 people had died.", "named|Lee|Ann Lee")]
     [TestCase("Ann Lee said it was over. The storm killed 24 people, she added.", "named|Ann Lee|Ann Lee")]
+    [TestCase("The storm killed 24 people, said Jan Lee, a sailor.", "named|Jan Lee|Jan Lee")]
     [TestCase("The NSO said 24 people died.", "named|The NSO|NSO")]
     // An unnamed one.
     [TestCase("Officials say at least 24 people were killed.", "unnamed|Officials")]
