@@ -40,7 +40,7 @@ internal sealed class NameCandidates : ICandidateSource
     {
         foreach ((KnownName name, CompiledTerm full, CompiledTerm? surname) in known)
         {
-            TokenRange[] inFull = [.. article.Occurrences.Of(full)];
+            TokenRange[] inFull = Longest(article.Occurrences.Of(full));
             if (inFull.Length == 0)
             {
                 continue;
@@ -54,6 +54,21 @@ internal sealed class NameCandidates : ICandidateSource
                 yield return new Candidate(new Name(article.Document.SpanOf(tokens), name.Canonical), tokens);
             }
         }
+    }
+
+    /// <summary>"Ann Lee" once where both "Ann Lee" and "Lee" are spellings.</summary>
+    private static TokenRange[] Longest(IEnumerable<TokenRange> places)
+    {
+        var kept = new List<TokenRange>();
+        foreach (TokenRange place in places.OrderBy(p => p.Start).ThenByDescending(p => p.End))
+        {
+            if (kept.Count == 0 || place.Start >= kept[^1].End)
+            {
+                kept.Add(place);
+            }
+        }
+
+        return [.. kept];
     }
 
     private IEnumerable<Candidate> AnyName(ReadArticle article)

@@ -51,6 +51,7 @@ public class ExtractionTests
     [TestCase(Envoy, "The ambassador spoke to Bo Roe.", "")]
     // Known names.
     [TestCase(Known, "Anne Lee received the guests. Later Lee met others.", "Anne Lee|Lee")]
+    [TestCase("value: name, names: [Ann Lee = Lee], find: {all: [receive]}", "Ann Lee received the guests. Lee received others.", "Ann Lee|Lee")]
     [TestCase(Known, "Lee received the guests.", "")]
     [TestCase(Known, "Bo Roe was away.", "")]
     // Choices.
