@@ -87,7 +87,7 @@ public static class RuleChecker
     }
 
     private static string Unreadable(FactRule rule, string text) =>
-        $"the test's value “{text}” cannot be read as a {rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in {rule.Unit}s")}";
+        $"the test's value “{text}” cannot be read as {(rule.Kind == FactKind.Age ? "an" : "a")} {rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in {rule.Unit}s")}";
 
     private static Article Article(FactRule rule, RuleTest test) => test switch
     {

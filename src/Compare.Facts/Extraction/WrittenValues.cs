@@ -55,6 +55,16 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary)
         var values = new List<Value>();
         reader.Read(text, tokens.ToArray(), published, values);
         var fit = new QuantityCandidates(rule.Kind, rule.Unit);
-        return values.Select(fit.Fit).OfType<Value>().FirstOrDefault();
+        Value? read = values.Select(fit.Fit).OfType<Value>().FirstOrDefault();
+
+        // In a rule for ages "23" and "23 years" are ages.
+        return read is null && rule.Kind == FactKind.Age ? values.Select(v => AsAge(v, rule.Unit)).FirstOrDefault(v => v is not null) : read;
     }
+
+    private static Quantity? AsAge(Value value, string? unit) => value switch
+    {
+        Quantity { Kind: ValueKind.Number } number => Units.Convert(number with { Kind = ValueKind.Age, Unit = "year" }, unit),
+        Quantity { Kind: ValueKind.Duration } duration => Units.Convert(duration with { Kind = ValueKind.Age }, unit),
+        _ => null,
+    };
 }

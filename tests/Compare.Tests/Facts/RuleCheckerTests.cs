@@ -14,6 +14,7 @@ public class RuleCheckerTests
 
     // Five lines without fault; the tests begin on line 6.
     private const string Toll = "title: T\nvalue: count\nof: people | victims\nfind: { all: [kill | die], none: [feared] }\ntests:\n";
+    private const string Age = "title: T\nvalue: age\npattern: lee … {value}\ntests:\n";
     private const string Kills = "  - { text: It killed 12 people., value: 12 }\n";
     private const string Sheep = "  - { text: It killed 12 sheep., none: true }\n";
     private const string Flee = "  - { text: Some 12 people fled., none: true }\n";
@@ -35,6 +36,10 @@ public class RuleCheckerTests
     // A figure as a term; what excludes one is left alone.
     [TestCase("title: T\nvalue: count\nfind: { all: [\"15,000\"], none: ['300'] }\ntests: [{ text: Some 15000 came., none: true }]\n", "3:15 the term '15,000' is a figure", "3:34 ")]
     [TestCase("title: T\nvalue: count\nfind: { any: ['\"2003\"', 12 | 13, boat] }\ntests: [{ text: Some boats., none: true }]\n", "3:15 the term '\"2003\"' is a figure", "3:25 the term '12 | 13' is a figure", "3:16 ")]
+    // An age may be written as a figure or a length of time.
+    [TestCase(Age + "  - { text: \"Ann Lee, 23, won.\", value: 23 }\n", "3:10 ")]
+    [TestCase(Age + "  - { text: \"Ann Lee, 23, won.\", value: 23 years }\n", "3:10 ")]
+    [TestCase(Age + "  - { text: \"Ann Lee, 23, won.\", value: 23-year-old }\n", "3:10 ")]
     // Units that no figure is ever read in.
     [TestCase("title: T\nvalue: measure\nunit: metres\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'metres'; did you mean 'metre'?")]
     [TestCase("title: T\nvalue: measure\nunit: kilometer\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'kilometer'; did you mean 'kilometre'?")]
