@@ -32,7 +32,8 @@ internal static class NumberFormat
             }
         }
 
-        return Print(value, "#,0.######");
+        // What is converted has digits without end.
+        return Print(value, size >= 100 ? "#,0.##" : "#,0.######");
     }
 
     /// <summary>3rd, 20th.</summary>
