@@ -2,6 +2,7 @@ using Compare.Facts;
 using Compare.Facts.Extraction;
 using Compare.Facts.Reconciliation;
 using Compare.Reports.Templating;
+using Compare.Text.Values;
 
 namespace Compare.Reports.Pages;
 
@@ -31,7 +32,7 @@ internal static class ClaimModel
     public static (string Label, string? Words) Said(Claim claim)
     {
         string label = Label(claim);
-        return (label, label.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ? null : claim.Text);
+        return (label, claim.Value is Quotation || label.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ? null : claim.Text);
     }
 
     /// <summary>
