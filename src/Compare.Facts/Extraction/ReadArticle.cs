@@ -53,17 +53,37 @@ internal sealed class ReadArticle
     /// <summary>The date whose words begin with these tokens or follow them at once; null where there is none.</summary>
     public DateRange? DateAt(TokenRange tokens)
     {
-        int from = Document.Tokens[tokens.Start].Start;
+        int low = FirstValue(v => v.Span.Start >= Document.Tokens[tokens.Start].Start);
+        return low < Values.Count && Document.TokensAt(Values[low].Span).Start is var start && (start == tokens.Start || start == tokens.End)
+            ? Values[low] as DateRange : null;
+    }
+
+    /// <summary>Whether a value that is asked for stands on some of the words of a span.</summary>
+    public bool HasValue(TextSpan span, Func<Value, bool> asked)
+    {
+        for (int i = FirstValue(v => v.Span.End > span.Start); i < Values.Count && Values[i].Span.Start < span.End; i++)
+        {
+            if (asked(Values[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The index of the first value that is so; those behind it are so, too. Values do not overlap.</summary>
+    private int FirstValue(Func<Value, bool> isSo)
+    {
         int low = 0;
         int high = Values.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = Values[middle].Span.Start < from ? (middle + 1, high) : (low, middle);
+            (low, high) = isSo(Values[middle]) ? (low, middle) : (middle + 1, high);
         }
 
-        return low < Values.Count && Document.TokensAt(Values[low].Span).Start is var start && (start == tokens.Start || start == tokens.End)
-            ? Values[low] as DateRange : null;
+        return low;
     }
 
     /// <summary>The counts of a noun, with and without a figure, made once for all rules that ask.</summary>

@@ -1,4 +1,3 @@
-using Compare.Text.Corpus;
 using Compare.Text.Language;
 using Compare.Text.Values;
 
@@ -129,9 +128,6 @@ internal sealed class SpeakerPhrases(WordSets words)
     private bool IsPeople(Document document, int token) => people.Contains(document.Tokens[token])
         || (document.Tokens[token].Length > 4 && document.TextOf(token) is [.., not 's', 's']);
 
-    private static bool IsTime(ReadArticle article, TokenRange group)
-    {
-        TextSpan span = article.Document.SpanOf(group);
-        return article.Values.Any(v => v is DateRange && v.Span.Overlaps(span));
-    }
+    private static bool IsTime(ReadArticle article, TokenRange group) =>
+        article.HasValue(article.Document.SpanOf(group), v => v is DateRange);
 }

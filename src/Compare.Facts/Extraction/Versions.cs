@@ -158,6 +158,6 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
         }
 
         TextSpan span = article.Document.SpanOf(range);
-        return article.Values.Any(v => v is Quantity { Kind: ValueKind.Number } && span.Contains(v.Span));
+        return article.HasValue(span, v => v is Quantity { Kind: ValueKind.Number } && span.Contains(v.Span));
     }
 }

@@ -5,6 +5,9 @@ namespace Compare.Text.Language;
 /// <summary>Finds where sentences end: at . ! ? … with their closing marks, but not after abbreviations and initials.</summary>
 internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
 {
+    /// <summary>A sentence without end is cut here, so that what is looked for by sentence takes time that grows with the text.</summary>
+    private const int MostTokens = 500;
+
     private readonly WordSet abbreviations = new(lexicon.List("abbreviations"), vocabulary);
     private readonly WordSet starters = new(lexicon.List("sentence_starters"), vocabulary);
 
@@ -14,7 +17,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
         int i = range.Start;
         while (i < range.End)
         {
-            int end = EndsAt(text, tokens, i, range);
+            int end = i - start == MostTokens ? i : EndsAt(text, tokens, i, range);
             if (end < 0)
             {
                 i++;

@@ -27,6 +27,16 @@ public class SegmentationTests
         Assert.That(string.Join('|', document.Sentences.Select(s => text[s.Span.Start..s.Span.End])), Is.EqualTo(expected));
     }
 
+    [TestCase("and ", 400, 1)]
+    [TestCase("and ", 1200, 3)]
+    [TestCase("He said “no” and ", 1200, 15)]
+    public void Cuts_a_sentence_without_end(string piece, int times, int sentences)
+    {
+        Document document = Analyze(string.Concat(Enumerable.Repeat(piece, times)).Trim());
+        Assert.That(document.Sentences, Has.Count.EqualTo(sentences));
+        Assert.That(document.Sentences.Sum(s => s.Tokens.End - s.Tokens.Start), Is.EqualTo(document.Tokens.Length), "no token is lost");
+    }
+
     /// <summary>The clause that the marked word is read in: the words of its ranges, a slash where words are left out.</summary>
     [TestCase("The war lasted *ten years, but the peace held.", "The war lasted ten years,")]
     [TestCase("The war lasted ten years, but the peace *held.", "but the peace held.")]
