@@ -25,6 +25,9 @@ internal static class StatementFinder
     /// <summary>Of a word that many statements have, only the first so many are looked at.</summary>
     private const int MostHolders = 32;
 
+    /// <summary>A sentence is compared with so many statements, those that have most of its words.</summary>
+    private const int MostCompared = 32;
+
     /// <summary>Statements by the order of their first wording's article and place; the order of sentences changes nothing.</summary>
     public static ImmutableArray<Statement> Find(IEnumerable<QuotedSentence> sentences)
     {
@@ -36,7 +39,11 @@ internal static class StatementFinder
         foreach (QuotedSentence sentence in ordered)
         {
             string[] keys = [.. Content(sentence).Distinct(StringComparer.Ordinal)];
-            Group? group = keys.SelectMany(k => index.GetValueOrDefault(k) ?? []).Distinct()
+            Group? group = keys.SelectMany(k => index.GetValueOrDefault(k) ?? [], (k, g) => (g.Number, Weight: weights[k]))
+                .AggregateBy(h => h.Number, 0.0, (sum, h) => sum + h.Weight)
+                .OrderByDescending(g => g.Value).ThenBy(g => g.Key)
+                .Take(MostCompared)
+                .Select(g => groups[g.Key])
                 .Select(g => (Group: g, Likeness: Likeness(g.First, sentence, weights)))
                 .Where(g => g.Likeness > 0)
                 .OrderByDescending(g => g.Likeness).ThenBy(g => g.Group.Number)
@@ -90,6 +97,13 @@ internal static class StatementFinder
     /// <summary>How much of the shorter wording is in the longer, from 0 to 1; 0 where it is too little for one statement.</summary>
     private static double Likeness(QuotedSentence a, QuotedSentence b, Dictionary<string, double> weights)
     {
+        double least = Speakers(a, b);
+        int fewest = least == OneSpeaker ? FewestOfOne : least == UnknownSpeaker ? FewestOfUnknown : FewestOfTwo;
+        if (Math.Min(a.Content, b.Content) < fewest)
+        {
+            return 0;
+        }
+
         Dictionary<string, int> left = Content(a).CountBy(k => k).ToDictionary(StringComparer.Ordinal);
         double common = 0;
         foreach (string key in Content(b))
@@ -101,9 +115,7 @@ internal static class StatementFinder
             }
         }
 
-        double least = Speakers(a, b);
         double share = common / Math.Min(Content(a).Sum(k => weights[k]), Content(b).Sum(k => weights[k]));
-        int fewest = least == OneSpeaker ? FewestOfOne : least == UnknownSpeaker ? FewestOfUnknown : FewestOfTwo;
         return share >= least && WordAlignment.Of(a.Words, b.Words).Content >= fewest ? share : 0;
     }
 
