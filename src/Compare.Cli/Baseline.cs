@@ -45,6 +45,12 @@ internal static class Baseline
         {
             Fail((int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1, $"this is not JSON as a baseline has it; {Form}");
         }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are no UTF-8, or half of a pair of surrogates, in a text.
+            (int line, int column) = reader.Position;
+            Fail(line, column, $"this text is not Unicode; {Form}");
+        }
         catch (FormatException problem)
         {
             (int line, int column) = reader.Position;
@@ -63,7 +69,8 @@ internal static class Baseline
             return false;
         }
 
-        string part = path + ".part";
+        // A name of this run alone: another may be writing, and a file of the user may be called so.
+        string part = $"{path}.{Environment.ProcessId}.part";
         try
         {
             File.WriteAllBytes(part, Bytes(findings));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Compare.Cli;
 
@@ -21,6 +22,28 @@ internal static class CommonOptions
         Description = "The date that \"last month\" is read against: YYYY, YYYY-MM or YYYY-MM-DD",
         HelpName = "date",
     };
+
+    /// <summary>No option or argument can be an empty text: each names something or is something to read.</summary>
+    public static void RefuseEmpty(Command verb)
+    {
+        foreach (Option option in verb.Options)
+        {
+            option.Validators.Add(given => Check(given, option.Name));
+        }
+
+        foreach (Argument argument in verb.Arguments)
+        {
+            argument.Validators.Add(given => Check(given, argument.Name));
+        }
+    }
+
+    private static void Check(SymbolResult given, string name)
+    {
+        if (given.Tokens.Any(t => t.Value.Length == 0))
+        {
+            given.AddError($"{name} is empty: give it, or leave it out where it has a default");
+        }
+    }
 
     public static Option<string> Folder(string name, string fallback, string description) => new(name)
     {

@@ -126,7 +126,11 @@ internal static class NewCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(draft);
+            if (File.Exists(draft))
+            {
+                File.Delete(draft);
+            }
+
             return new Fault(path, 0, 0, Severity.Error, "the file cannot be written here; see that the folder can be written to and the file is not there yet");
         }
     }

@@ -12,6 +12,11 @@ var root = new RootCommand("Tells where articles about the same event disagree, 
     ValuesCommand.Create(),
 };
 
+foreach (Command verb in root.Subcommands)
+{
+    CommonOptions.RefuseEmpty(verb);
+}
+
 try
 {
     ParseResult parsed = root.Parse(args);

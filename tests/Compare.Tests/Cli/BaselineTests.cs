@@ -79,6 +79,8 @@ public class BaselineTests
     [TestCase("{\"schema\": \"compare-baseline/1\", \"findings\": [{\"fact\": \"x\"}]}", ":1:48: error: 'event' comes here")]
     [TestCase("{\"schema\": \"compare-baseline/1\", \"findings\": [{\"event\": \"e\", \"fact\": \"f\", \"relation\": \"war\"}]}", ":1:87: error: no relation has this name")]
     [TestCase("{\"schema\": \"compare-baseline/1\", \"findings\": []} x", ":1:50: error: this is not JSON")]
+    [TestCase("{\"schema\": \"\\ud800\"}", ":1:12: error: this text is not Unicode")]
+    [TestCase("{\"\\ud800\": 1}", ":1:2: error: this text is not Unicode")]
     [TestCase("", ":1:1: error: this is not JSON")]
     public void A_broken_baseline_is_told_with_its_place(string text, string told)
     {

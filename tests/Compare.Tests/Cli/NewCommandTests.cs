@@ -47,9 +47,11 @@ public class NewCommandTests
     [TestCase("--kind cuont", "It sank 12 boats.", "'cuont' is not a kind of value; did you mean 'count'?")]
     [TestCase("--kind count --id The_Boats", "It sank 12 boats.", "'The_Boats' cannot name a page and a file")]
     [TestCase("--kind count", " ", "the text is empty")]
+    [TestCase("--kind count --out ", "It sank 12 boats.", "--out is empty")]
+    [TestCase("--kind count --out Compare.sln/rules", "It sank 12 boats.", "the file cannot be written here")]
     public void Says_what_it_cannot_draft(string arguments, string text, string error)
     {
-        Tool.Result told = Tool.Run(["new", "--title", "T", "--out", "-", "--text", text, .. arguments.Split(' ')]);
+        Tool.Result told = Tool.Run(["new", "--title", "T", .. arguments.Contains("--out", StringComparison.Ordinal) ? Array.Empty<string>() : ["--out", "-"], "--text", text, .. arguments.Split(' ')]);
         Assert.That((told.Code, told.Errors.Contains(error, StringComparison.Ordinal)), Is.EqualTo((ExitCodes.BadInput, true)), told.ToString());
     }
 
