@@ -48,7 +48,7 @@ public class AttributionTests
     [TestCase("The storm killed 24 people, said Jan Lee, a sailor.", "named|Jan Lee|Jan Lee")]
     [TestCase("The NSO said 24 people died.", "named|The NSO|NSO")]
     // An unnamed one.
-    [TestCase("Officials say at least 24 people were killed.", "unnamed|Officials")]
+    [TestCase("Officials say at least 24 people died there.", "unnamed|Officials")]
     [TestCase("At least 24 people were killed, officials said.", "unnamed|officials")]
     [TestCase("The storm killed 24 people, the ministry said.", "unnamed|the ministry")]
     [TestCase("The storm, police said, killed 24 people.", "unnamed|police")]

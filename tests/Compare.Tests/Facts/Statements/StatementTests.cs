@@ -16,7 +16,7 @@ public class StatementTests
     [TestCase("straight marks", Bridge, "\"The old bridge will be closed for three weeks,\" Lee said. Ann Lee left.", "Ann Lee: a b", "")]
     [TestCase("other words", Bridge, "“The old crossing will be shut for three weeks,” said Mayor Ann Lee.", "Ann Lee: a b", "Words: bridge -> crossing; Words: closed -> shut")]
     [TestCase("a word changed", Bridge, "“The old bridge will be shut for three weeks,” said Ann Lee.", "Ann Lee: a b", "Words: closed -> shut")]
-    [TestCase("translated twice", "“The evacuation of the embassy is not being prepared,” said envoy Bo Roe.", "“No evacuation of our embassy is under way,” said Bo Roe.", "Bo Roe: a b",
+    [TestCase("translated twice", "“The closure of the embassy is not being prepared,” said envoy Bo Roe.", "“No closure of our embassy is under way,” said Bo Roe.", "Bo Roe: a b",
         "Words: The -> No; Words: the -> our; Words: not being prepared -> under way")]
     [TestCase("a figure changed", Bridge, "“The old bridge will be closed for five weeks,” said Ann Lee.", "Ann Lee: a b", "Figure: three -> five")]
     [TestCase("a figure in digits", Bridge, "“The old bridge will be closed for 3 weeks,” said Ann Lee.", "Ann Lee: a b", "")]
