@@ -20,6 +20,7 @@ public class AgeTests
     [TestCase("2020-01-01: exact 32", "2021-01-02: exact 34", Consistent)]
     [TestCase("2020-05-01: exact 32", "2020-07-01: exact 50", Conflict)]
     [TestCase("2010-05-01: exact 32", "2020-05-01: exact 42", Consistent)]
+    [TestCase("2020-05-01: exact 0", "2021-04-01: exact 1", Consistent, Description = "a child not yet one")]
     [TestCase("?: exact 32", "2020-05-02: exact 33", Conflict)]
     [TestCase("2020-05-01: exact 11 . month", "2020-06-01: exact 1 . year", Consistent)]
     [TestCase("2010-05-01: over 30 30..", "2020-05-01: exact 45", Consistent)]

@@ -59,6 +59,8 @@ public class CourseTests
     [TestCase(Falls, "2013-12: exact 24", "2014-02-03: exact 11", "24 against 11: 13 apart, a factor of 2.2; the figure fell between December 2013 and 3 February 2014.")]
     [TestCase(Rises, "2013-07-02: exact 24", "2013-07-03: exact 11", "24 against 11: 13 apart, a factor of 2.2; no figure fits both, and the later one is lower.")]
     [TestCase(Falls, "2013: exact 11", "2014: exact 24", "11 against 24: 13 apart, a factor of 2.2; no figure fits both, and the later one is higher.")]
+    [TestCase(Rises, "2013-07-02: exact 300±50 | 300", "2013-07-03: exact 260±5 | 260",
+        "300 against 260: 40, or 15%, apart; rounding could explain it: “300” can stand for 250 to 350.")]
     [TestCase(Rises, "2013-07-03: exact 11", "2013-07-03: exact 24",
         "11 against 24: 13 apart, a factor of 2.2; both are of 3 July 2013, and which came first is not known; the figure may have risen in between.")]
     [TestCase(Rises, "2013-07: exact 11", "2013-07-03: exact 24",
@@ -79,6 +81,19 @@ public class CourseTests
     [TestCase(Rises, "2013-07-01: exact 5; 2013-07-02: exact 24; 2013-07-03: exact 11", Verdict.Conflict,
         "A says 5; B says 24; C says 11. 24 against 11: 13 apart, a factor of 2.2; no figure fits both, and the later one is lower. B and C cannot both be right.",
         "2013-07-01 5: a / 2013-07-02 24: b / 2013-07-03 11: c")]
+    [TestCase(Rises, "2013-06: exact 5; 2013-07: exact 24", Verdict.Development,
+        "A says 5; B says 24. The figure rose from 5 in June to 24 in July 2013.", "2013-06 5: a / 2013-07 24: b")]
+    [TestCase(Rises, "2013-07: exact 11; 2013-07-01: exact 5", Verdict.Development,
+        "A says 11; B says 5. The figure may have risen from 5 to 11; which came first is not known.", "2013-07-01 5: b / 2013-07 11: a")]
+    [TestCase(Rises, "2013-07-03: exact 24; 2013-07-03: exact 11; 2013-07-03: exact 17", Verdict.Development,
+        "A says 24; B says 11; C says 17. The figure may have risen from 11 to 24; which came first is not known.",
+        "2013-07-03 11: b / 2013-07-03 17: c / 2013-07-03 24: a")]
+    [TestCase(Rises, "2013-07-02: exact 5; 2013-07-03: exact 24; 2013-07-03: atleast 24 24..", Verdict.Development,
+        "A says 5; B says 24; C says at least 24. The figure rose from 5 on 2 July to at least 24 on 3 July 2013.",
+        "2013-07-02 5: a / 2013-07-03 24: b / 2013-07-03 at least 24: c")]
+    [TestCase(Rises, "2013-07-02: range ? 13..15; 2013-07-03: exact 20; 2013-07-04: range ? ..10", Verdict.Conflict,
+        "A says 13 to 15; B says 20; C says 10 or less. 20 against 10 or less: 10 apart, a factor of 2; no figure fits both, and the later one is lower. B and C cannot both be right.",
+        "2013-07-02 13 to 15: a / 2013-07-03 20: b / 2013-07-04 10 or less: c")]
     [TestCase(Rises, "2013-07-01: exact 5; 2013-07-02: exact 5", Verdict.Agree, "A and B agree: 5.", "")]
     public void Whole_findings(Trend develops, string versions, Verdict verdict, string summary, string steps)
     {
@@ -93,6 +108,29 @@ public class CourseTests
                 Is.EqualTo(steps));
         });
     }
+
+    [Test]
+    public void Steps_tell_their_scope_and_leave_settled_ones_out()
+    {
+        ArticleVersion[] versions =
+        [
+            Dated("2013-07-03: exact 30") with { Scope = "missing" },
+            Dated("2013-07-02: exact 20", Given.Quantity, "b") with { Scope = "missing" },
+            Dated("2013-07-03: exact 24") with { Scope = "killed" },
+            Dated("2013-07-02: exact 11", Given.Quantity, "b") with { Scope = "killed" },
+            Dated("2013-07-03: exact 9") with { Scope = "hurt" },
+            Dated("2013-07-02: exact 9", Given.Quantity, "b") with { Scope = "hurt" },
+        ];
+        Finding finding = Reconciler.Reconcile(Given.Rule() with { Develops = Rises }, versions);
+        Assert.That(
+            string.Join(" / ", finding.Development.Select(s => $"{s.AsOf} {s.Label} ({s.Scope})")),
+            Is.EqualTo("2013-07-02 11 (killed) / 2013-07-03 24 (killed) / 2013-07-02 20 (missing) / 2013-07-03 30 (missing)"));
+    }
+
+    [Test]
+    public void The_course_of_labels_is_told() => Assert.That(
+        Reconciler.Reconcile(Given.Rule(FactKind.Choice) with { Develops = Changes }, [Dated("2013-07-02: open", Given.Label), Dated("2013-07-03: closed", Given.Label, "b")]).Summary,
+        Is.EqualTo("A says “open”; B says “closed”. It changed from “open” on 2 July to “closed” on 3 July 2013."));
 
     private static ArticleVersion Dated(string text) => Dated(text, Given.Quantity);
 

@@ -65,6 +65,11 @@ public class FindingTests
     public void Names_the_articles_that_cannot_all_be_right(string values, string expected) => Assert.That(
         string.Join(' ', Reconciler.Reconcile(Given.Rule(), Articles(Given.Quantity, values)).Irreconcilable), Is.EqualTo(expected));
 
+    [TestCase("exact 15000; exact 15000; exact 20000", "a c")]
+    [TestCase("exact 20000; exact 15000; exact 15000", "a b")]
+    public void The_order_of_articles_does_not_choose_among_equals(string values, string expected) => Assert.That(
+        string.Join(' ', Reconciler.Reconcile(Given.Rule(), [.. Articles(Given.Quantity, values).Reverse()]).Irreconcilable.Order()), Is.EqualTo(expected));
+
     [Test]
     public void Relates_every_pair_in_the_order_given()
     {
