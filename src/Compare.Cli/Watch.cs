@@ -17,6 +17,12 @@ internal static class Watch
             return Refuse(port, $"ports go from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}");
         }
 
+        if (Watched(request).FirstOrDefault(folder => IsIn(request.Output, folder)) is { } watched)
+        {
+            Console.Error.WriteLine($"{request.Output}: the site cannot be watched from inside {watched}, where each writing of it is a change: choose another --out");
+            return ExitCodes.BadInput;
+        }
+
         using var stop = new CancellationTokenSource();
         void End(PosixSignalContext signal)
         {
@@ -37,6 +43,17 @@ internal static class Watch
         }
     }
 
+    private static IEnumerable<string> Watched(ReportRequest request) => new[]
+    {
+        request.Corpus, request.Rules, request.Templates, request.Settings ?? ReportSettingsLoader.Find(request.Rules),
+    }.OfType<string>();
+
+    private static bool IsIn(string path, string folder)
+    {
+        string outer = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+        return (Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(outer, StringComparison.Ordinal);
+    }
+
     private static int Refuse(int port, string why)
     {
         Console.Error.WriteLine($"port {port} cannot be used ({why}): choose another with --port, or leave it out");
@@ -47,8 +64,7 @@ internal static class Watch
     public static async Task RunAsync(ReportRequest request, int port, TextWriter output, CancellationToken stop)
     {
         await using WatchServer server = await WatchServer.StartAsync(request.Output, port);
-        string?[] watched = [request.Corpus, request.Rules, request.Templates, request.Settings ?? ReportSettingsLoader.Find(request.Rules)];
-        using var changes = new ChangeWatcher(watched.OfType<string>());
+        using var changes = new ChangeWatcher(Watched(request));
         Make(request, server, output);
         await output.WriteLineAsync($"Open {server.Address} in a browser. The site is made again whenever a file changes; Ctrl-C ends this.");
         try

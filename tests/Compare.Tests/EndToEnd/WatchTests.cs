@@ -77,6 +77,16 @@ public class WatchTests
         await running;
     }
 
+    [TestCase("corpus/site")]
+    [TestCase("rules/site")]
+    [TestCase("corpus")]
+    public void Refuses_to_write_where_it_watches(string output)
+    {
+        ReportRequest request = Request with { Output = Path.Combine(folder, output) };
+        Assert.That(Watch.Run(request, 0), Is.EqualTo(ExitCodes.BadInput));
+        Assert.That(Directory.Exists(Path.Combine(folder, output, "facts")), Is.False);
+    }
+
     [Test]
     public async Task Ctrl_C_is_a_good_end()
     {
