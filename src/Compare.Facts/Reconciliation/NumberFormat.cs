@@ -33,7 +33,7 @@ internal static class NumberFormat
         }
 
         // What is converted has digits without end.
-        return Print(value, size >= 100 ? "#,0.##" : "#,0.######");
+        return Print(value, size >= 100 ? "#,0.##" : size >= 1 ? "#,0.###" : "#,0.######");
     }
 
     /// <summary>3rd, 20th.</summary>
