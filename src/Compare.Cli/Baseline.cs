@@ -69,21 +69,13 @@ internal static class Baseline
             return false;
         }
 
-        // A name of this run alone: another may be writing, and a file of the user may be called so.
-        string part = $"{path}.{Environment.ProcessId}.part";
         try
         {
-            File.WriteAllBytes(part, Bytes(findings));
-            File.Move(part, path, overwrite: true);
+            WholeFile.Write(path, Bytes(findings), overwrite: true);
             return true;
         }
         catch (Exception problem) when (IsOfTheFile(problem))
         {
-            if (File.Exists(part))
-            {
-                File.Delete(part);
-            }
-
             faults.Add(new Fault(path.Replace('\\', '/'), 0, 0, Severity.Error, "the baseline cannot be written; see that the folder is there and that you may write in it"));
             return false;
         }

@@ -111,7 +111,6 @@ internal static class NewCommand
     /// <summary>Writes a new file, whole or not at all; never over one that is there.</summary>
     private static Fault? Save(string path, string text)
     {
-        string draft = $"{path}.{Environment.ProcessId}.draft";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -120,17 +119,11 @@ internal static class NewCommand
                 return new Fault(path, 0, 0, Severity.Error, "there is a file here already, and it is left as it is; take another --id or --out");
             }
 
-            File.WriteAllText(draft, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(draft, path, overwrite: false);
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(text), overwrite: false);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            if (File.Exists(draft))
-            {
-                File.Delete(draft);
-            }
-
             return new Fault(path, 0, 0, Severity.Error, "the file cannot be written here; see that the folder can be written to and the file is not there yet");
         }
     }

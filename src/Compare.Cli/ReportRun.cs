@@ -10,7 +10,11 @@ namespace Compare.Cli;
 /// <summary>What <c>compare report</c> is asked for.</summary>
 /// <param name="Templates">Null where only the built-in ones are wanted.</param>
 /// <param name="Settings">The file of settings; null for that of the folder of rules, if it has one.</param>
-internal sealed record ReportRequest(string Corpus, string Rules, string Output, string? Templates, string? Settings, bool SingleFile);
+internal sealed record ReportRequest(string Corpus, string Rules, string Output, string? Templates, string? Settings, bool SingleFile)
+{
+    /// <summary>The file of settings that is used; null where there is none.</summary>
+    public string? SettingsFile => Settings ?? ReportSettingsLoader.Find(Rules);
+}
 
 /// <summary>What came of it.</summary>
 /// <param name="Report">Null where the input is such that no report could be written.</param>
@@ -51,7 +55,7 @@ internal static class ReportRun
 
     private static ReportSettings LoadSettings(ReportRequest request, List<Fault> faults)
     {
-        if ((request.Settings ?? ReportSettingsLoader.Find(request.Rules)) is not { } file)
+        if (request.SettingsFile is not { } file)
         {
             return ReportSettings.Default;
         }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
-using Compare.Rules.Loading;
 using Compare.Text.Corpus;
 
 namespace Compare.Cli;
@@ -43,10 +42,8 @@ internal static class Watch
         }
     }
 
-    private static IEnumerable<string> Watched(ReportRequest request) => new[]
-    {
-        request.Corpus, request.Rules, request.Templates, request.Settings ?? ReportSettingsLoader.Find(request.Rules),
-    }.OfType<string>();
+    private static IEnumerable<string> Watched(ReportRequest request) =>
+        new[] { request.Corpus, request.Rules, request.Templates, request.SettingsFile }.OfType<string>();
 
     private static bool IsIn(string path, string folder)
     {
