@@ -1,5 +1,4 @@
 using Compare.Facts.Extraction.Matching;
-using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
 
@@ -11,7 +10,7 @@ namespace Compare.Facts.Extraction;
 /// </summary>
 internal sealed class AsOfDates(Lexicon lexicon, PhraseTable table)
 {
-    private readonly CompiledTerm openers = table.Add(new Term([.. lexicon.List("as_of").Select(w => new Phrase(PhraseKind.Literal, w))]));
+    private readonly CompiledTerm openers = table.AddLiterals(lexicon.List("as_of"));
 
     /// <summary>The nearest such date, else that of publication; null where neither is given.</summary>
     public PartialDate? Of(ReadArticle article, TokenRange value)

@@ -1,5 +1,4 @@
 using Compare.Facts.Extraction.Matching;
-using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
 
@@ -14,9 +13,9 @@ internal sealed class Attributor(Lexicon lexicon, WordSets words, PhraseTable ta
     /// <summary>How far from the end of its sentence's last comma a closing "…, the ministry said" may stand.</summary>
     private const int LongestTail = 10;
 
-    private readonly CompiledTerm verbs = table.Add(new Term([.. lexicon.List("speech_verbs").Select(v => new Phrase(PhraseKind.Literal, v))]));
-    private readonly CompiledTerm sources = table.Add(new Term([.. lexicon.List("speech_sources").Select(v => new Phrase(PhraseKind.Literal, v))]));
-    private readonly CompiledTerm inverted = table.Add(new Term([.. lexicon.List("speech_inverted").Select(v => new Phrase(PhraseKind.Literal, v))]));
+    private readonly CompiledTerm verbs = table.AddLiterals(lexicon.List("speech_verbs"));
+    private readonly CompiledTerm sources = table.AddLiterals(lexicon.List("speech_sources"));
+    private readonly CompiledTerm inverted = table.AddLiterals(lexicon.List("speech_inverted"));
     private readonly SpeakerPhrases phrases = new(words);
     private readonly SpeakerNames names = new(words);
     private readonly SourceChain chain = new(lexicon, words, table, new SpeakerPhrases(words), agencies);

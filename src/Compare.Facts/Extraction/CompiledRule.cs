@@ -45,7 +45,7 @@ internal sealed class CompiledRule
             : null;
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
-        noun = rule.Of is null ? null : new NounMatcher(rule.Of, [.. context.ClauseTerms], table, words);
+        noun = rule.Of is null ? null : new NounMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
         scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
         topic = [.. context.NearTerms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
@@ -117,7 +117,6 @@ internal sealed class CompiledRule
         for (int i = 0; i < candidates.Count; i++)
         {
             TokenRange tokens = candidates[i].Tokens;
-
             if (sentences is not { } some || some.Any(sentenceOf[tokens.Start], sentenceOf[tokens.End - 1])
                 || noun?.SubjectBefore(article.Document, article.Occurrences, tokens) is not null)
             {

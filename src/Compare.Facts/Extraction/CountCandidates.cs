@@ -12,7 +12,7 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
 {
     private readonly QuantityCandidates figures = new(FactKind.Count, null);
     private readonly CompiledTerm nouns = table.Add(noun);
-    private readonly CompiledTerm nobody = table.Add(new Term([.. words.Lexicon.List("nobody").Select(n => new Phrase(PhraseKind.Literal, n))]));
+    private readonly CompiledTerm nobody = table.AddLiterals(words.Lexicon.List("nobody"));
     private readonly WordSet understood = words["understood_nouns"];
     private readonly WordSet articles = words["articles"];
     private readonly WordSet no = words["no"];

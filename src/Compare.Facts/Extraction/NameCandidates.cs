@@ -21,20 +21,14 @@ internal sealed class NameCandidates : ICandidateSource
     {
         particles = words["name_particles"];
         functionWords = words["function_words"];
-        known = [.. names.Select(n => (n, table.Add(Literally(n.Spellings)), Surnames(n) is { } term ? table.Add(term) : null))];
+        known = [.. names.Select(n => (n, table.AddLiterals(n.Spellings), Surnames(n) is { Length: > 0 } surnames ? table.AddLiterals(surnames) : null))];
     }
 
     public IReadOnlyList<Candidate> Find(ReadArticle article) =>
         [.. (known.IsEmpty ? AnyName(article) : KnownNames(article)).OrderBy(c => c.Tokens.Start).ThenByDescending(c => c.Tokens.End)];
 
-    private static Term Literally(IEnumerable<string> spellings) => new([.. spellings.Select(s => new Phrase(PhraseKind.Literal, s))]);
-
-    private static Term? Surnames(KnownName name)
-    {
-        string[] surnames = [.. name.Spellings.Where(s => s.Contains(' ', StringComparison.Ordinal))
-            .Select(s => s[(s.LastIndexOf(' ') + 1)..]).Distinct(StringComparer.Ordinal)];
-        return surnames.Length == 0 ? null : Literally(surnames);
-    }
+    private static string[] Surnames(KnownName name) =>
+        [.. name.Spellings.Where(s => s.Contains(' ', StringComparison.Ordinal)).Select(s => s[(s.LastIndexOf(' ') + 1)..]).Distinct(StringComparer.Ordinal)];
 
     private IEnumerable<Candidate> KnownNames(ReadArticle article)
     {

@@ -1,5 +1,4 @@
 using Compare.Facts.Extraction.Matching;
-using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
 
@@ -11,7 +10,7 @@ namespace Compare.Facts.Extraction;
 /// </summary>
 internal sealed class SourceChain(Lexicon lexicon, WordSets words, PhraseTable table, SpeakerPhrases phrases, Agencies agencies)
 {
-    private readonly CompiledTerm sources = table.Add(new Term([.. lexicon.List("speech_sources").Select(v => new Phrase(PhraseKind.Literal, v))]));
+    private readonly CompiledTerm sources = table.AddLiterals(lexicon.List("speech_sources"));
     private readonly WordSet verbs = words["speech_verbs"];
     private readonly WordSet tellers = words["speech_told"];
     private readonly WordSet addressees = words["speech_addressees"];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compare.Facts.Extraction.Matching;
-using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Language;
 using Compare.Text.Values;
@@ -17,12 +16,12 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
     /// <summary>How far from its figure a word stands that makes it a part, in tokens.</summary>
     private const int Near = 3;
 
-    private readonly CompiledTerm replaced = Cues(lexicon, table, "replaced_cues");
-    private readonly CompiledTerm former = Cues(lexicon, table, "former_cues");
-    private readonly CompiledTerm totalCues = Cues(lexicon, table, "total_cues");
-    private readonly CompiledTerm latest = Cues(lexicon, table, "latest_cues");
-    private readonly CompiledTerm parts = Cues(lexicon, table, "part_cues");
-    private readonly CompiledTerm shares = Cues(lexicon, table, "share_cues");
+    private readonly CompiledTerm replaced = table.AddLiterals(lexicon.List("replaced_cues"));
+    private readonly CompiledTerm former = table.AddLiterals(lexicon.List("former_cues"));
+    private readonly CompiledTerm totalCues = table.AddLiterals(lexicon.List("total_cues"));
+    private readonly CompiledTerm latest = table.AddLiterals(lexicon.List("latest_cues"));
+    private readonly CompiledTerm parts = table.AddLiterals(lexicon.List("part_cues"));
+    private readonly CompiledTerm shares = table.AddLiterals(lexicon.List("share_cues"));
     private readonly WordSet added = words["addition_cues"];
     private readonly WordSet conjunctions = words["and"];
     private readonly WordSet from = words["change_from"];
@@ -66,9 +65,6 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
     /// <summary>"24 people" against "six children"; not against "15 soldiers and 20 other people".</summary>
     private bool IsWiderThan(Document document, Candidate other, Candidate some) =>
         !other.Narrow && Stated(some).High < Stated(other).Low && !Joined(document, some.Tokens, other.Tokens);
-
-    private static CompiledTerm Cues(Lexicon lexicon, PhraseTable table, string section) =>
-        table.Add(new Term([.. lexicon.List(section).Select(c => new Phrase(PhraseKind.Literal, c))]));
 
     /// <summary>All but some; all where these are all there are.</summary>
     private static ImmutableArray<Candidate> Unless(ImmutableArray<Candidate> all, Func<Candidate, bool> dropped) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compare.Rules.Model;
 using Compare.Text.Language;
 
 namespace Compare.Facts.Extraction.Matching;
@@ -9,7 +8,7 @@ namespace Compare.Facts.Extraction.Matching;
 /// Afghans"), leads to it ("a death toll of 24", "the toll from the blast rose to 24"), or goes without saying ("killing 24").
 /// </summary>
 /// <param name="beside">The rule's own words for what is said of the noun: "kill", "dead".</param>
-internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside, PhraseTable table, WordSets words)
+internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm> beside, WordSets words)
 {
     /// <summary>How many words, adjectives mostly, may stand between a figure and what it counts.</summary>
     private const int WordsBetween = 3;
@@ -33,7 +32,7 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
     private readonly WordSet from = words["change_from"];
     private readonly WordSet partitives = words["partitives"];
 
-    public CompiledTerm Noun { get; } = table.Add(noun);
+    public CompiledTerm Noun { get; } = noun;
 
     public bool Counts(Document document, Occurrences occurrences, TokenRange value, Neighbours by)
     {
@@ -61,7 +60,7 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
         && occurrences.PlaceIn(Noun, [before]) is not null ? before : null;
 
     /// <summary>Whether a figure without a noun counts what the rule asks for: people.</summary>
-    public bool GoesWithoutSaying { get; } = IsUnderstood(table.Add(noun), words["understood_nouns"]);
+    public bool GoesWithoutSaying { get; } = IsUnderstood(noun, words["understood_nouns"]);
 
     private static bool IsUnderstood(CompiledTerm noun, WordSet understood) =>
         noun.Phrases.Any(p => p.Words.Length == 1 && p.Words[0].Any(understood.Contains));
@@ -181,8 +180,8 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
             || (far && (first - noun.End <= WordsOnTheWay || IsNumbered(document, noun)) && document.ClauseOf[noun.Start] == document.ClauseOf[value.Start]
                 && (moves || Has(document, movers, Math.Max(sentenceStart, noun.Start - WordsOnTheWay), noun.Start)));
 
-        int from = Math.Max(sentenceStart, limit);
-        foreach (TokenRange noun in occurrences.StartingIn(Noun, from, first))
+        int reach = Math.Max(sentenceStart, limit);
+        foreach (TokenRange noun in occurrences.StartingIn(Noun, reach, first))
         {
             if (LeadsFrom(noun))
             {
@@ -191,7 +190,7 @@ internal sealed class NounMatcher(Term noun, ImmutableArray<CompiledTerm> beside
         }
 
         // What a toll counts goes without saying where the rule asks for people.
-        for (int i = first - 1; GoesWithoutSaying && far && i >= Math.Max(from, first - 1 - WordsOnTheWay); i--)
+        for (int i = first - 1; GoesWithoutSaying && far && i >= Math.Max(reach, first - 1 - WordsOnTheWay); i--)
         {
             if (tolls.Contains(document.Tokens[i]) && LeadsFrom(new TokenRange(i, i + 1)))
             {

@@ -35,6 +35,9 @@ internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
         return compiled;
     }
 
+    /// <summary>A term of literal spellings, such as a list of the lexicon.</summary>
+    public CompiledTerm AddLiterals(IEnumerable<string> spellings) => Add(new Term([.. spellings.Select(s => new Phrase(PhraseKind.Literal, s))]));
+
     private CompiledPhrase Add(Phrase phrase)
     {
         if (!phrases.TryGetValue(phrase, out CompiledPhrase? compiled))
