@@ -106,15 +106,16 @@ internal static class UnitTable
     public static bool TryFind(string name, out UnitSize size)
     {
         const string per = " per ";
-        if (TrySimple(name, out size))
+        int at = name.IndexOf(per, StringComparison.Ordinal);
+        if (at < 0 || Names.ContainsKey(name))
         {
-            return true;
+            return TryPower(name, out size);
         }
 
-        int at = name.IndexOf(per, StringComparison.Ordinal);
-        if (at < 0 || !TryPower(name[..at], out UnitSize above) || !TryPower(name[(at + per.Length)..], out UnitSize below))
+        if (!TryPower(name[..at], out UnitSize above) || !TryPower(name[(at + per.Length)..], out UnitSize below))
         {
-            return at < 0 && TryPower(name, out size);
+            size = default;
+            return false;
         }
 
         size = new UnitSize(above.Dimension - below.Dimension, above.Factor / below.Factor);
