@@ -12,14 +12,12 @@ internal sealed class AgeReader : IUnitReader
     private readonly PhraseTable<bool> before, owners;
     private readonly PhraseTable<double> tens;
     private readonly PhraseTable<Interval> parts;
-    private readonly NumberWords words;
-    private readonly int comma;
+    private readonly BareAges bare;
 
     public AgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         after = PhraseTable.Of(vocabulary, lexicon.Table("ages_after"), UnitMeaning.Parse);
-        this.words = words;
-        comma = vocabulary.Add(",");
+        bare = new BareAges(lexicon, vocabulary, words);
         before = PhraseTable.Of(vocabulary, lexicon.List("ages_before"));
         owners = PhraseTable.Of(vocabulary, lexicon.List("age_owners"));
         tens = PhraseTable.Of(vocabulary, lexicon.Table("age_tens"), text => double.Parse(text, CultureInfo.InvariantCulture));
@@ -29,7 +27,7 @@ internal sealed class AgeReader : IUnitReader
     /// <summary>The words an age can begin with where no figure comes first.</summary>
     public IEnumerable<int> Starts => [.. tens.FirstWords, .. parts.FirstWords];
 
-    public IEnumerable<int> Triggers => [.. after.FirstWords, comma];
+    public IEnumerable<int> Triggers => after.FirstWords;
 
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
@@ -39,17 +37,20 @@ internal sealed class AgeReader : IUnitReader
             return true;
         }
 
-        amount = Amount.Exact(ValueKind.Age, figure, Year, figure.End);
-        return figure.Form == FigureForm.Digits && IsPlausible(figure) && p.Is(figure.Start - 1, ',') && p.Is(figure.End, ',')
-            && p.IsCapitalised(figure.Start - 2) && p.IsCapitalised(figure.Start - 3) && !words.IsFunction(p.Word(figure.Start - 3));
+        amount = default;
+        return false;
     }
 
     /// <summary>A number of whatever hedge after "aged" is an age, and the word a part of it: "aged between 18 and 24".</summary>
     public Amount Adopt(in Passage p, in Amount amount)
     {
-        bool plausible = amount is { Kind: ValueKind.Number, Magnitude: 1 } && (amount.Stated.High ?? amount.Stated.Low) is > 0 and < Oldest;
-        return plausible && before.TryMatchBefore(p, amount.Start, out _, out int start)
-            ? amount with { Kind = ValueKind.Age, Unit = Year, Start = start }
+        if (amount is not { Kind: ValueKind.Number, Magnitude: 1 } || (amount.Stated.High ?? amount.Stated.Low) is not (> 0 and < Oldest))
+        {
+            return amount;
+        }
+
+        return before.TryMatchBefore(p, amount.Start, out _, out int start) ? amount with { Kind = ValueKind.Age, Unit = Year, Start = start }
+            : bare.IsAge(p, amount) ? amount with { Kind = ValueKind.Age, Unit = Year }
             : amount;
     }
 
@@ -80,8 +81,6 @@ internal sealed class AgeReader : IUnitReader
         return p.IsNumber(i) && p[i].Length is 2 or 3 && p.IsJoined(i + 1) && p.Chars(i + 1) is "s"
             && Digits.TryParse(p.Chars(i), out decade, out double step) && step >= 10 && decade < Oldest;
     }
-
-    private static bool IsPlausible(in Figure figure) => figure.Value is > 0 and < Oldest && figure.Magnitude == 1;
 
     private static Interval ParsePart(string text)
     {

@@ -6,7 +6,7 @@ namespace Compare.Text.Values;
 internal sealed class DurationReader : IUnitReader
 {
     private readonly PhraseTable<UnitMeaning> units;
-    private readonly PhraseTable<bool> longs, wholes, shifts, frequencies;
+    private readonly PhraseTable<bool> longs, wholes, shifts, pointers, frequencies;
     private readonly NumberWords words;
     private readonly CompoundUnit compound;
     private readonly FractionReader fractions;
@@ -17,6 +17,7 @@ internal sealed class DurationReader : IUnitReader
         longs = PhraseTable.Of(vocabulary, lexicon.List("long"));
         wholes = PhraseTable.Of(vocabulary, lexicon.List("whole_units"));
         shifts = PhraseTable.Of(vocabulary, lexicon.List("time_shifts"));
+        pointers = PhraseTable.Of(vocabulary, lexicon.List("time_pointers"));
         frequencies = PhraseTable.Of(vocabulary, lexicon.List("frequencies"));
         fractions = new FractionReader(words);
         this.words = words;
@@ -77,9 +78,9 @@ internal sealed class DurationReader : IUnitReader
             return !ordinal && !letter && !(figure.Form == FigureForm.Article && words.IsOrdinal(p.Word(k), out _));
         }
 
-        // One adjective may stand between: "two costly decades"; but "five people years later" counts people.
+        // One adjective may stand between: "two costly decades"; but "five people years later" counts people, and "killed 23 last week" too.
         return k == at && figure.Form != FigureForm.Article && p.IsWord(at) && !p.IsJoined(at) && !p.IsCapitalised(at)
-            && !words.IsFunction(p.Word(at)) && p[at].Length > 2 && !p.Chars(at).EndsWith("s")
+            && !words.IsFunction(p.Word(at)) && p[at].Length > 2 && !p.Chars(at).EndsWith("s") && !pointers.TryMatch(p, at, out _, out _)
             && units.TryMatch(p, at + 1, out unit, out end) && p[at + 1].Length > 2 && !shifts.TryMatch(p, end, out _, out _);
     }
 

@@ -19,6 +19,8 @@ public class DurationTests
     [TestCase("several weeks", "[several weeks] duration week vague 3..9")]
     [TestCase("half a century", "[half a century] duration 50 year")]
     [TestCase("five people years later", "[five] number 5")]
+    [TestCase("killed 23 last week", "[23] number 23")]
+    [TestCase("killed one last month", "[one] number 1")]
     [TestCase("the minutes of the meeting", "")]
     public void Reads(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
 

@@ -1,0 +1,69 @@
+using Compare.Text.Language;
+
+namespace Compare.Text.Values;
+
+/// <summary>
+/// Ages that say no more than a figure: "Smith, 32, said", "At 23, Smith", "she is 23", "who turned 23 on Monday".
+/// </summary>
+internal sealed class BareAges
+{
+    /// <summary>"At 8," is rather an hour.</summary>
+    private const int LastHour = 12;
+
+    private readonly PhraseTable<bool> openers, verbs, turns, subjects, followers, places;
+    private readonly NumberWords words;
+
+    public BareAges(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
+    {
+        this.words = words;
+        openers = PhraseTable.Of(vocabulary, lexicon.List("ages_at"));
+        verbs = PhraseTable.Of(vocabulary, lexicon.List("age_verbs"));
+        turns = PhraseTable.Of(vocabulary, lexicon.List("age_turns"));
+        subjects = PhraseTable.Of(vocabulary, lexicon.List("age_subjects"));
+        followers = PhraseTable.Of(vocabulary, lexicon.List("age_followers"));
+        places = PhraseTable.Of(vocabulary, lexicon.List("place_openers"));
+    }
+
+    /// <summary>Whether a plausible figure is somebody's age by the words around it.</summary>
+    public bool IsAge(in Passage p, in Amount figure) =>
+        IsAfterName(p, figure) || IsAfterOpener(p, figure) || IsAfterVerb(p, figure);
+
+    /// <summary>"John Smith, 32." and, within a sentence, "Smith, 32, said"; but "in Kabul, 45," is a place.</summary>
+    private bool IsAfterName(in Passage p, in Amount figure)
+    {
+        if (figure.End != figure.Start + 1 || !p.IsNumber(figure.Start) || !p.Is(figure.Start - 1, ','))
+        {
+            return false;
+        }
+
+        int name = p.Is(figure.Start - 2, '.') && p.IsJoined(figure.Start - 2) ? figure.Start - 3 : figure.Start - 2; // "Smith Jr., 32,"
+        if (!IsName(p, name))
+        {
+            return false;
+        }
+
+        return IsName(p, name - 1)
+            ? Ends(p, figure.End) || words.IsAnd(p.Word(figure.End))
+            : p.Is(figure.End, ',') && !places.TryMatchBefore(p, name, out _, out _);
+    }
+
+    private bool IsName(in Passage p, int i) => p.IsCapitalised(i) && !words.IsFunction(p.Word(i));
+
+    /// <summary>"At 23, Smith", "At 23 she", "who, at 23, won".</summary>
+    private bool IsAfterOpener(in Passage p, in Amount figure) =>
+        openers.TryMatchBefore(p, figure.Start, out _, out int at) && (at == 0 || p.IsBreak(at - 1))
+        && (subjects.TryMatch(p, figure.End, out _, out _) || (p.Is(figure.End, ',') && figure.Nominal > LastHour));
+
+    /// <summary>"She is 23.", "who turned 23 on Monday", "Smith turned 23".</summary>
+    private bool IsAfterVerb(in Passage p, in Amount figure)
+    {
+        bool isTurned = turns.TryMatchBefore(p, figure.Start, out _, out int at);
+        return (isTurned || verbs.TryMatchBefore(p, figure.Start, out _, out at))
+            && (subjects.TryMatchBefore(p, at, out _, out _) || (isTurned && IsName(p, at - 1)))
+            && (Ends(p, figure.End) || followers.TryMatch(p, figure.End, out _, out _));
+    }
+
+    /// <summary>A mark that ends what stands before it, unlike those of "6–0" and "2:30".</summary>
+    private static bool Ends(in Passage p, int i) =>
+        p.IsBreak(i) && !(p.IsJoined(i) && p.IsJoined(i + 1) && (p.IsNumber(i + 1) || p.IsWord(i + 1)));
+}
