@@ -16,11 +16,13 @@ internal sealed class NameCandidates : ICandidateSource
     private readonly ImmutableArray<(KnownName Name, CompiledTerm Full, CompiledTerm? Surname)> known;
     private readonly WordSet particles;
     private readonly WordSet functionWords;
+    private readonly WordSet stops;
 
     public NameCandidates(ImmutableArray<KnownName> names, PhraseTable table, WordSets words)
     {
         particles = words["name_particles"];
         functionWords = words["function_words"];
+        stops = words["name_stops"];
         known = [.. names.Select(n => (n, table.AddLiterals(n.Spellings), Surnames(n) is { Length: > 0 } surnames ? table.AddLiterals(surnames) : null))];
     }
 
@@ -99,7 +101,7 @@ internal sealed class NameCandidates : ICandidateSource
             bool joined = Occurrences.IsHyphen(document.Article.Body, token) && i > start && document.Tokens[i - 1].End == token.Start;
             bool initialStop = document.Article.Body[token.Start] == '.' && i > start && document.Tokens[i - 1].Length == 1
                 && document.IsCapitalised(i - 1) && document.Tokens[i - 1].End == token.Start;
-            if (document.IsCapitalised(i) && !functionWords.Contains(token))
+            if (document.IsCapitalised(i) && !functionWords.Contains(token) && !stops.Contains(token))
             {
                 end = i + 1;
             }

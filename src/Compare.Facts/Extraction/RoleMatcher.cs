@@ -6,19 +6,16 @@ using Compare.Text.Values;
 namespace Compare.Facts.Extraction;
 
 /// <summary>
-/// Tells whether a name stands next to a role: "Ambassador to Atlantis Jane Doe", "the ambassador, Jane Doe", "Jane Doe,
-/// the new ambassador", "Jane Doe is ambassador". Where the names are not known beforehand, it also cuts a run of capitalised words down
-/// to the name in it.
+/// Tells whether a name has a role, by the words that lead from one to the other. Where the names are not known
+/// beforehand, it also cuts a run of capitalised words down to the name in it.
 /// </summary>
 internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, WordSets words)
 {
-    /// <summary>Words that may stand between the role and the name, the role's place included.</summary>
-    private const int WordsBetween = 7;
+    /// <summary>How far from the name a role is looked for, in words, its own included.</summary>
+    private const int Reach = 28;
 
-    /// <summary>How far from the name a role is looked for, its own words included.</summary>
-    private const int Reach = 2 * WordsBetween;
-
-    private readonly WordSet links = words["role_links"];
+    private readonly RolePaths paths = new(words);
+    private readonly RoleLeads leads = new(words);
     private readonly WordSet places = words["role_places"];
 
     public CompiledTerm Role { get; } = table.Add(role);
@@ -38,8 +35,9 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Word
                 continue;
             }
 
-            bool beside = role.End <= name.Start ? LeadsTo(document, role.End, name.Start)
-                : name.End <= role.Start && Follows(document, name.End, role.Start);
+            bool beside = role.End <= name.Start ? leads.Lead(document, role, name)
+                : name.End <= role.Start && !IsPossessive(document, name.End) && !IsAnothers(document, role.End, sentence.End)
+                    && paths.Leads(document, name, role.Start);
             if (beside)
             {
                 return name == candidate.Tokens ? candidate : Named(document, name);
@@ -70,42 +68,13 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Word
         return afterPlace ? run with { Start = run.Start + 1 } : run;
     }
 
-    /// <summary>Between role and name: the role's place ("to Atlantis"), at most one comma.</summary>
-    private bool LeadsTo(Document document, int from, int to)
-    {
-        int commas = 0;
-        for (int i = from; i < to; i++)
-        {
-            bool comma = document.Article.Body[document.Tokens[i].Start] == ',';
-            commas += comma ? 1 : 0;
-            if (i - from >= WordsBetween || commas > 1 || !(comma || places.Contains(document.Tokens[i]) || document.IsCapitalised(i)))
-            {
-                return false;
-            }
-        }
+    /// <summary>
+    /// "The new ambassador's driver" is not the ambassador, and in "Jane Doe, ambassador Bo Roe" the role is Roe's.
+    /// </summary>
+    private static bool IsAnothers(Document document, int end, int sentence) =>
+        end < sentence && (IsPossessive(document, end) || document.IsCapitalised(end));
 
-        return true;
-    }
-
-    /// <summary>Between name and role: a comma or dash, a form of "to be", articles, whose the role is ("Atlantis's").</summary>
-    private bool Follows(Document document, int from, int to)
-    {
-        // "Doe's ambassador" is somebody else.
-        if (to > from && document.Article.Body[document.Tokens[from].Start] is '\'' or '’')
-        {
-            return false;
-        }
-
-        for (int i = from; i < to; i++)
-        {
-            char c = document.Article.Body[document.Tokens[i].Start];
-            bool mark = c is ',' or '(' or '—' or '–' or '\'' or '’';
-            if (i - from >= WordsBetween || !(mark || links.Contains(document.Tokens[i]) || document.IsCapitalised(i)))
-            {
-                return false;
-            }
-        }
-
-        return to > from;
-    }
+    /// <summary>"'s", and the apostrophe alone behind a plural.</summary>
+    public static bool IsPossessive(Document document, int token) =>
+        document.Article.Body[document.Tokens[token].Start] is '\'' or '’' && document.Tokens[token].Start == document.Tokens[token - 1].End;
 }

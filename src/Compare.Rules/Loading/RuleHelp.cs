@@ -22,7 +22,7 @@ public static class RuleHelp
         ["choices"] = "of a `choice`: its labels, each with the phrases that stand for it. A phrase is a pattern without `{value}`; `…` is a gap",
         ["compatible"] = "of a `choice`: pairs of labels that do not contradict each other",
         ["names"] = "of a `name`: the names it can be; other spellings behind `=`",
-        ["role"] = "of a `name`: what stands next to the name. A term",
+        ["role"] = "of a `name`: the post or part that the name has: `mayor`, `suspect`, `winner`. A term",
         ["speaker"] = "of a `quote`: who said it. A term",
         ["words"] = "of a `quote`: what it is about; terms, each of which stands in it",
         ["find"] = "the surroundings that the value must stand in",

@@ -15,10 +15,14 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     private readonly WordSet figures = new(
         [.. lexicon.Table("numbers").Keys, .. lexicon.List("plural_numbers"), .. lexicon.Table("vague_plurals").Keys], vocabulary);
     private readonly WordSet irregularVerbs = new(lexicon.Table("irregular_forms").Values.SelectMany(f => f.Split(' ')), vocabulary);
+    private readonly WordSet parts = new([.. lexicon.List("partitives"), .. lexicon.List("part_cues").SelectMany(cue => cue.Split(' '))], vocabulary);
     private readonly WordSet notParticiples = new(lexicon.List("not_participles"), vocabulary);
 
     /// <summary>How far from an "and" the two statements it joins are looked for, in tokens.</summary>
     private const int LongestStatement = 60;
+
+    /// <summary>How long a bracket that says the same in another way may be, in tokens: "(about $3.2 billion)".</summary>
+    private const int LongestEquivalent = 6;
 
     private enum Insertion
     {
@@ -57,7 +61,12 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             {
                 insertion = Toggle(builder, insertion, Insertion.Dash, next);
             }
-            else if (c == '(' || (c == ')' && insertion == Insertion.Bracket))
+            else if (c == ')' && insertion == Insertion.Bracket)
+            {
+                builder.Resume(next, joined: IsEquivalent(tokens, builder.Start, i));
+                insertion = Insertion.None;
+            }
+            else if (c == '(')
             {
                 insertion = Toggle(builder, insertion, Insertion.Bracket, next);
             }
@@ -118,6 +127,13 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
 
         return false;
     }
+
+    /// <summary>
+    /// A short bracket says what stands before it in another way, and all of the clause is about it: "€3 billion ($3.2 billion)
+    /// offer"; but "(three of them children)" is of a part.
+    /// </summary>
+    private bool IsEquivalent(Token[] tokens, int start, int end) =>
+        end - start <= LongestEquivalent && !Has(tokens, start, end, parts.Contains);
 
     private bool IsFigure(Token token) => token.Kind == TokenKind.Number || figures.Contains(token);
 
@@ -208,6 +224,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
         private const int MostHeads = 8;
 
         private List<TokenRange> main = [];
+        private readonly List<(int Clause, TokenRange Inserted)> joints = [];
         private int mainIndex = -1;
         private bool dependent;
 
@@ -246,9 +263,17 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             dependent = true;
         }
 
-        public void Resume(int token)
+        /// <summary>Goes on with the main clause.</summary>
+        /// <param name="joined">What was inserted is read with all of that, not only with what stands before it.</param>
+        public void Resume(int token, bool joined = false)
         {
+            var inserted = new TokenRange(Start, token);
             Close(token);
+            if (joined && dependent && inserted.End > inserted.Start)
+            {
+                joints.Add((clauses.Count - 1, inserted));
+            }
+
             dependent = false;
         }
 
@@ -258,7 +283,13 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             if (mainIndex >= 0)
             {
                 clauses[mainIndex] = new Clause([.. main]);
+                foreach ((int clause, TokenRange inserted) in joints)
+                {
+                    clauses[clause] = new Clause([.. main.Take(MostHeads), inserted]);
+                }
             }
+
+            joints.Clear();
         }
 
         private void Close(int end)

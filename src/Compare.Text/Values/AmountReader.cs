@@ -32,7 +32,7 @@ internal sealed class AmountReader
     private readonly IUnitReader[] units;
     private readonly byte[] triggers;
 
-    public AmountReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers, AgeReader ages)
+    public AmountReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers, AgeReader ages, PercentReader percents)
     {
         this.words = words;
         this.numbers = numbers;
@@ -41,7 +41,7 @@ internal sealed class AmountReader
         money = new MoneyReader(lexicon, vocabulary, words, numbers);
         measures = new MeasureReader(lexicon, vocabulary, words, numbers);
         this.ages = ages;
-        units = [durations, ages, new PercentReader(lexicon, vocabulary, numbers), money, measures];
+        units = [durations, ages, percents, money, measures];
         triggers = new byte[vocabulary.Count];
         for (int n = 0; n < units.Length; n++)
         {

@@ -10,6 +10,8 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     private readonly PhraseTable<bool> signs = PhraseTable.Of(vocabulary, lexicon.List("percent"));
     private readonly PhraseTable<bool> shares = PhraseTable.Of(vocabulary, lexicon.List("share_in"));
     private readonly PhraseTable<bool> wholes = PhraseTable.Of(vocabulary, lexicon.List("share_of"));
+    private readonly PhraseTable<bool> changes = PhraseTable.Of(vocabulary, lexicon.List("share_changes"));
+    private readonly PhraseTable<bool> comparisons = PhraseTable.Of(vocabulary, lexicon.List("share_comparisons"));
     private readonly PhraseTable<bool> units = PhraseTable.Of(vocabulary, [.. lexicon.Table("time_units").Keys, .. lexicon.Table("units").Keys]);
 
     public IEnumerable<int> Triggers => [.. signs.FirstWords, .. shares.FirstWords, .. wholes.FirstWords];
@@ -36,6 +38,13 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
 
         return TryRatio(p, figure, out amount);
     }
+
+    /// <summary>A fraction in words tells a share where something changes by it or is compared: "fell by a third", "a quarter above".</summary>
+    public Amount Adopt(in Passage p, in Amount amount) =>
+        amount is { Kind: ValueKind.Number, Nominal: > 0 and < 1 } && p.IsWord(amount.End - 1)
+        && (changes.TryMatchBefore(p, amount.Start, out _, out _) || comparisons.TryMatch(p, amount.End, out _, out _))
+            ? amount.Times(Whole, Unit) with { Kind = ValueKind.Percent, Magnitude = amount.Magnitude }
+            : amount;
 
     /// <summary>"one in two", "2 in 5"; but in "5 in 2009" and "three in 24 hours" nothing is shared.</summary>
     private bool TryRatio(in Passage p, in Figure part, out Amount amount)

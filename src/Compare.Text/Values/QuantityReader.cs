@@ -11,11 +11,13 @@ internal sealed class QuantityReader
     private readonly NonQuantities others;
     private readonly Joints joints;
     private readonly AgeReader ages;
+    private readonly PercentReader percents;
 
     public QuantityReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
     {
         ages = new AgeReader(lexicon, vocabulary, words);
-        var amounts = new AmountReader(lexicon, vocabulary, words, numbers, ages);
+        percents = new PercentReader(lexicon, vocabulary, numbers);
+        var amounts = new AmountReader(lexicon, vocabulary, words, numbers, ages, percents);
         hedges = new HedgeReader(lexicon, vocabulary, numbers);
         others = new NonQuantities(lexicon, vocabulary, words);
         joints = new Joints(lexicon, vocabulary);
@@ -48,7 +50,7 @@ internal sealed class QuantityReader
             }
             else
             {
-                Amount amount = ages.Adopt(p, hedges.Read(p, figure, floor));
+                Amount amount = percents.Adopt(p, ages.Adopt(p, hedges.Read(p, figure, floor)));
                 joints.Add(p, found, new Reading(amount, figure.Start, figure.End));
                 i = floor = amount.End;
             }

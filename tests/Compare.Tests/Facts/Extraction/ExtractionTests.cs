@@ -41,6 +41,7 @@ public class ExtractionTests
     [TestCase(War, "He fought in the Roman war (1979-1989).", "1979-1989")]
     [TestCase(War, "The war lasted nine years.", "")]
     [TestCase(War, "Rome lay in ruins. The war lasted nine years.", "")]
+    [TestCase("value: money, unit: USD, find: {all: [offer]}", "It took a €2 billion ($2.2 billion) offer from Utopia.", "$2.2 billion|€2 billion")]
     // Names by role.
     [TestCase(Envoy, "Russian Ambassador to Atlantis Ann Lee.", "Ann Lee")]
     [TestCase(Envoy, "Ann Lee, the new ambassador to Atlantis, spoke.", "Ann Lee")]
