@@ -43,7 +43,9 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
         whole = Unless(whole, c => whole.Any(o => !ReferenceEquals(o, c) && AreSummands(article.Document, c, o)));
         HashSet<Candidate> totals = new(whole.Where(c => IsTotal(article, c, found[0])), ReferenceEqualityComparer.Instance);
         double? total = totals.Max(c => Stated(c).Low);
-        return Unless(whole, c => (Stated(c).High < total && !totals.Contains(c)) || (c.Narrow && whole.Any(o => IsWiderThan(article.Document, o, c))))
+        return Unless(whole, c => (Stated(c).High < total && !totals.Contains(c))
+                || (IsAddition(article.Document, c.Tokens) && whole.Any(o => Stated(c).High < Stated(o).Low && ParagraphOf(article, o) == ParagraphOf(article, c)))
+                || (c.Narrow && whole.Any(o => IsWiderThan(article.Document, o, c))))
             .Select(c => (c, totals.Contains(c)));
     }
 
@@ -111,9 +113,7 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
         TokenRange sentence = document.Sentences[document.SentenceOf[value.Start]].Tokens;
 
         // "Another four died" adds to the dead; in "12 died and 70 others were hurt" the others are other than the dead.
-        bool other = (value.Start > sentence.Start && added.Contains(document.Tokens[value.Start - 1]))
-            || (value.End < sentence.End && added.Contains(document.Tokens[value.End]));
-        if (other && !FigureIn(article, sentence with { End = value.Start }))
+        if (IsAddition(document, value) && !FigureIn(article, sentence with { End = value.Start }))
         {
             return true;
         }
@@ -122,6 +122,14 @@ internal sealed class Versions(Lexicon lexicon, PhraseTable table, WordSets word
         TokenRange around = Around(article, value);
         bool share = part.Value.Kind == ValueKind.Money && article.Occurrences.PlaceIn(shares, [around with { Start = value.End }]) is not null;
         return share || (before.Start >= sentence.Start && article.Occurrences.PlaceIn(parts, [around with { Start = Math.Max(around.Start, before.End) }]) is not null);
+    }
+
+    /// <summary>"Another four", "four more".</summary>
+    private bool IsAddition(Document document, TokenRange value)
+    {
+        TokenRange sentence = document.Sentences[document.SentenceOf[value.Start]].Tokens;
+        return (value.Start > sentence.Start && added.Contains(document.Tokens[value.Start - 1]))
+            || (value.End < sentence.End && added.Contains(document.Tokens[value.End]));
     }
 
     /// <summary>"$3 million in cash and $2 million in stock": two figures that one clause joins and that exclude each other.</summary>

@@ -12,6 +12,8 @@ internal sealed class BareFigures(WordSets words)
     private readonly WordSet functionWords = words["function_words"];
     private readonly WordSet partitives = words["partitives"];
     private readonly WordSet helpers = words["state_helpers"];
+    private readonly WordSet prepositions = words["state_prepositions"];
+    private readonly WordSet relatives = words["count_relatives"];
     private readonly WordSet agents = words["passive_agents"];
     private readonly WordSet of = words["of"];
     private readonly WordSet existentials = words["existentials"];
@@ -39,12 +41,31 @@ internal sealed class BareFigures(WordSets words)
         }
 
         int after = SkipOthers(document, value.End, sentence.End);
+        after += after < sentence.End && relatives.Contains(document.Tokens[after]) ? 1 : 0; // "the 24 who died"
         for (int n = 0; n < WordsBetween && after < sentence.End && helpers.Contains(document.Tokens[after]) && !StartsAt(occurrences, terms, after); n++)
         {
             after++;
         }
 
-        return StartsAt(occurrences, terms, after);
+        return StartsAt(occurrences, terms, after) || (after > value.End && IsSaidFurther(document, occurrences, after, sentence.End, terms));
+    }
+
+    /// <summary>"24 were taken to hospital", "24 were treated for injuries"; but "24 were held for killing" tells what the 24 did.</summary>
+    private bool IsSaidFurther(Document document, Occurrences occurrences, int verb, int end, ImmutableArray<CompiledTerm> terms)
+    {
+        int i = verb;
+        while (i < end && i - verb < WordsBetween && !prepositions.Contains(document.Tokens[i]))
+        {
+            if (document.Tokens[i].Kind != TokenKind.Word || functionWords.Contains(document.Tokens[i]))
+            {
+                return false;
+            }
+
+            i++;
+        }
+
+        return i > verb && i + 1 < end && prepositions.Contains(document.Tokens[i]) && StartsAt(occurrences, terms, i + 1)
+            && !document.TextOf(i + 1).EndsWith("ing", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a figure without a noun takes it from what was said before: "There were 24."</summary>

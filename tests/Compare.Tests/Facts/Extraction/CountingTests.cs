@@ -8,6 +8,7 @@ public class CountingTests
 {
     private const string Dead = "value: count, of: people | child | man | firefighter, find: {all: [kill | die | dead | death | toll]}";
     private const string Hurt = "value: count, of: people, find: {all: [injure | hurt]}";
+    private const string Ward = "value: count, of: people, find: {any: [hospital | injury]}";
     private const string Toll = "value: count, of: death toll | toll | people, find: {all: [toll | die | kill]}";
     private const string Votes = "value: count, of: vote, find: {all: [win]}";
     private const string Boats = "value: count, of: boat, find: {all: [sink]}";
@@ -32,6 +33,15 @@ public class CountingTests
     [TestCase("value: count, of: people, find: {any: [dead]}", "The number of dead has climbed to 44.", "44")]
     [TestCase("value: count, of: people, find: {any: [dead]}", "She was found dead at 44.", "")]
     [TestCase(Dead, "The storm killed Ann Lee as the price rose to 24.", "")]
+    [TestCase(Ward, "More than 24 were taken to hospital.", "More than 24")]
+    [TestCase(Ward, "24 had been treated for injuries.", "24")]
+    [TestCase(Ward, "24 were flown by crews to hospital.", "")]
+    [TestCase(Dead, "24 were jailed for killing sheep.", "")]
+    [TestCase(Dead, "24 were freed after the killing.", "")]
+    [TestCase(Dead, "The 24 who died were named.", "24")]
+    [TestCase(Dead, "The 24 who fled knew of the dead.", "")]
+    [TestCase(Dead, "Another two people died, taking the total to 24.", "24")]
+    [TestCase(Dead, "Two more died, bringing to 24 the number of people killed.", "24")]
     // Words that count.
     [TestCase(Dead, "The quake killed a child.", "a child")]
     [TestCase(Dead, "A man was killed.", "A man")]
