@@ -43,7 +43,7 @@ internal sealed class CompiledRule
                 At = rule.Of?.At ?? rule.Find.Clause.All.Concat(rule.Find.Clause.Any).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? default,
             }
             : null;
-        patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table))];
+        patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words["addition_cues"]))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
         noun = rule.Of is null ? null : new NounMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
@@ -160,18 +160,39 @@ internal sealed class CompiledRule
 
         if (!patterns.IsEmpty && !failures.Enough)
         {
-            CheckPatterns(article, candidate, by, ref failures);
+            CheckPatterns(article, candidate, ReachOf(article.Document, candidates, index), ref failures);
         }
 
         bool narrow = failures.Count == 0 && noun?.CountsSome(article.Document, article.Occurrences, candidate.Tokens, by) == true;
         return new Trial(narrow ? candidate with { Narrow = true } : candidate, failures);
     }
 
-    private void CheckPatterns(ReadArticle article, Candidate candidate, Neighbours by, ref Failures failures)
+    /// <summary>How far the gaps of patterns go: to the next figures of the clause; what an aside counts ("24 people, 10 of them crew, died") is passed over.</summary>
+    private static TokenRange ReachOf(Document document, IReadOnlyList<Candidate> candidates, int index)
+    {
+        Clause clause = document.Clauses[document.ClauseOf[candidates[index].Tokens.Start]];
+        int before = index - 1;
+        while (before >= 0 && IsAside(candidates[before]))
+        {
+            before--;
+        }
+
+        int after = index + 1;
+        while (after < candidates.Count && IsAside(candidates[after]))
+        {
+            after++;
+        }
+
+        return new TokenRange(before < 0 ? 0 : candidates[before].Tokens.End, after < candidates.Count ? candidates[after].Tokens.Start : document.Tokens.Length);
+
+        bool IsAside(Candidate other) => document.SentenceOf[other.Tokens.Start] == document.SentenceOf[candidates[index].Tokens.Start] && !clause.Contains(other.Tokens);
+    }
+
+    private void CheckPatterns(ReadArticle article, Candidate candidate, TokenRange reach, ref Failures failures)
     {
         foreach (PatternMatcher pattern in patterns)
         {
-            if (pattern.Matches(article.Document, article.Occurrences, candidate.Tokens, by.Reach))
+            if (pattern.Matches(article.Document, article.Occurrences, candidate.Tokens, reach))
             {
                 failures.Add(new Unmet(Failure.NoPattern, "", $"“{pattern.Source.Text}”", pattern.Source.At), met: true);
                 return;

@@ -9,6 +9,8 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     private readonly WordSet joiners = new(lexicon.List("clause_joiners"), vocabulary);
     private readonly WordSet openers = new(lexicon.List("clause_openers"), vocabulary);
     private readonly WordSet relatives = new(lexicon.List("clause_relatives"), vocabulary);
+    private readonly WordSet finites = new(lexicon.List("finite_helpers"), vocabulary);
+    private readonly WordSet pronouns = new(lexicon.List("relative_pronouns"), vocabulary);
     private readonly WordSet additions = new(lexicon.List("clause_additions"), vocabulary);
     private readonly WordSet subjects = new(lexicon.List("clause_subjects"), vocabulary);
     private readonly WordSet conjunctions = new(lexicon.List("conjunctions"), vocabulary);
@@ -20,6 +22,9 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
 
     /// <summary>How far from an "and" the two statements it joins are looked for, in tokens.</summary>
     private const int LongestStatement = 60;
+
+    /// <summary>How many words the subject of a statement may have, "and more than 50 of them were".</summary>
+    private const int LongestSubject = 6;
 
     /// <summary>How long a bracket that says the same in another way may be, in tokens: "(about $3.2 billion)".</summary>
     private const int LongestEquivalent = 6;
@@ -111,8 +116,20 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
         }
 
         bool opens = IsVerb(text, tokens[conjunction + 1]) || Has(tokens, conjunction + 1, Math.Min(stop, conjunction + 4), IsFigure);
-        return opens && Has(tokens, start, conjunction, IsFigure) && Has(tokens, conjunction + 1, stop, IsFigure)
+        return opens && (Has(tokens, start, conjunction, IsFigure) || HasOwnSubject(tokens, conjunction + 1, stop)) && Has(tokens, conjunction + 1, stop, IsFigure)
             && Has(tokens, start, conjunction, t => IsVerb(text, t)) && Has(tokens, conjunction + 1, stop, t => IsVerb(text, t));
+    }
+
+    /// <summary>"… and more than 50 were taken": a figure with a finite verb of its own begins a statement whatever stands before.</summary>
+    private bool HasOwnSubject(Token[] tokens, int start, int stop)
+    {
+        int verb = start;
+        while (verb < stop && verb - start <= LongestSubject && !finites.Contains(tokens[verb]))
+        {
+            verb++;
+        }
+
+        return verb < stop && finites.Contains(tokens[verb]) && Has(tokens, start, verb, IsFigure);
     }
 
     private static bool Has(Token[] tokens, int start, int end, Func<Token, bool> test)
@@ -174,7 +191,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
 
         if (relatives.Contains(word) || IsParticiple(text, word))
         {
-            builder.StartDependent(next);
+            builder.StartDependent(next, pronouns.Contains(word) ? ClauseKind.Relative : relatives.Contains(word) ? ClauseKind.Dependent : ClauseKind.Participle);
             return Insertion.Comma;
         }
 
@@ -226,7 +243,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
         private List<TokenRange> main = [];
         private readonly List<(int Clause, TokenRange Inserted)> joints = [];
         private int mainIndex = -1;
-        private bool dependent;
+        private ClauseKind kind;
 
         /// <summary>Where the stretch now open begins.</summary>
         public int Start { get; private set; } = start;
@@ -236,14 +253,14 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             Finish(token);
             main = [];
             mainIndex = -1;
-            dependent = false;
+            kind = ClauseKind.Statement;
         }
 
         /// <summary>Begins a clause that shares the words from the start of the open one to <paramref name="subjectEnd"/>.</summary>
         public void StartStatement(int token, int subjectEnd)
         {
             // "…, killing 5 and injuring dozens": both hang on what stands before.
-            if (dependent)
+            if (kind != ClauseKind.Statement)
             {
                 StartDependent(token);
                 return;
@@ -257,10 +274,10 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             }
         }
 
-        public void StartDependent(int token)
+        public void StartDependent(int token, ClauseKind how = ClauseKind.Dependent)
         {
             Close(token);
-            dependent = true;
+            kind = how;
         }
 
         /// <summary>Goes on with the main clause.</summary>
@@ -269,12 +286,12 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
         {
             var inserted = new TokenRange(Start, token);
             Close(token);
-            if (joined && dependent && inserted.End > inserted.Start)
+            if (joined && kind != ClauseKind.Statement && inserted.End > inserted.Start)
             {
                 joints.Add((clauses.Count - 1, inserted));
             }
 
-            dependent = false;
+            kind = ClauseKind.Statement;
         }
 
         public void Finish(int end)
@@ -297,7 +314,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             if (end > Start)
             {
                 var range = new TokenRange(Start, end);
-                clauseOf.AsSpan(Start, end - Start).Fill(dependent ? AddDependent(range) : AddMain(range));
+                clauseOf.AsSpan(Start, end - Start).Fill(kind == ClauseKind.Statement ? AddMain(range) : AddDependent(range));
             }
 
             Start = end;
@@ -317,7 +334,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
 
         private int AddDependent(TokenRange range)
         {
-            clauses.Add(new Clause([.. main.Skip(main.Count - MostHeads), range]));
+            clauses.Add(new Clause([.. main.Skip(main.Count - MostHeads), range], kind));
             return clauses.Count - 1;
         }
     }

@@ -15,11 +15,27 @@ public readonly record struct TokenRange(int Start, int End)
 /// <param name="Paragraph">Index into the article's paragraphs.</param>
 public sealed record Sentence(TokenRange Tokens, TextSpan Span, int Paragraph);
 
+/// <summary>How a clause hangs on what stands before it.</summary>
+public enum ClauseKind
+{
+    /// <summary>It stands by itself.</summary>
+    Statement,
+
+    /// <summary>"including …", a parenthesis: its own words are the last of its ranges.</summary>
+    Dependent,
+
+    /// <summary>Such a one that says something by a verb of its own: "killing …".</summary>
+    Participle,
+
+    /// <summary>Such a one that says it of the word right before it: "who …", "which …".</summary>
+    Relative,
+}
+
 /// <summary>
 /// What a reader takes together with a word. A dependent clause ("which killed …", "killing …", a parenthesis) is read
 /// with the clause it hangs on, so its ranges hold that too; the main clause does not hold its dependents.
 /// </summary>
-public sealed record Clause(ImmutableArray<TokenRange> Ranges)
+public sealed record Clause(ImmutableArray<TokenRange> Ranges, ClauseKind Kind = ClauseKind.Statement)
 {
     public bool Contains(TokenRange tokens)
     {

@@ -10,13 +10,18 @@ internal sealed class BareAges
     /// <summary>"At 8," is rather an hour.</summary>
     private const int LastHour = 12;
 
-    private readonly PhraseTable<bool> openers, verbs, turns, subjects, followers, places;
+    /// <summary>How many words may tell who somebody is: "the veteran tram driver".</summary>
+    private const int LongestNoun = 4;
+
+    private readonly PhraseTable<bool> openers, openersOfNouns, counts, verbs, turns, subjects, followers, places;
     private readonly NumberWords words;
 
     public BareAges(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         this.words = words;
         openers = PhraseTable.Of(vocabulary, lexicon.List("ages_at"));
+        openersOfNouns = PhraseTable.Of(vocabulary, lexicon.List("age_determiners"));
+        counts = PhraseTable.Of(vocabulary, lexicon.List("age_nots"));
         verbs = PhraseTable.Of(vocabulary, lexicon.List("age_verbs"));
         turns = PhraseTable.Of(vocabulary, lexicon.List("age_turns"));
         subjects = PhraseTable.Of(vocabulary, lexicon.List("age_subjects"));
@@ -39,12 +44,29 @@ internal sealed class BareAges
         int name = p.Is(figure.Start - 2, '.') && p.IsJoined(figure.Start - 2) ? figure.Start - 3 : figure.Start - 2; // "Smith Jr., 32,"
         if (!IsName(p, name))
         {
-            return false;
+            return name == figure.Start - 2 && p.Is(figure.End, ',') && IsPerson(p, name);
         }
 
         return IsName(p, name - 1)
             ? Ends(p, figure.End) || words.IsAnd(p.Word(figure.End))
             : p.Is(figure.End, ',') && !places.TryMatchBefore(p, name, out _, out _);
+    }
+
+    /// <summary>"The tram driver": one that an article or owner stands before; what counts is none of them.</summary>
+    private bool IsPerson(in Passage p, int noun)
+    {
+        if (!p.IsWord(noun) || words.IsFunction(p.Word(noun)) || counts.TryMatch(p, noun, out _, out _) || p.Chars(noun).EndsWith("s"))
+        {
+            return false;
+        }
+
+        int i = noun - 1;
+        while (i > noun - LongestNoun && p.IsWord(i) && !words.IsFunction(p.Word(i)))
+        {
+            i--;
+        }
+
+        return openersOfNouns.TryMatch(p, i, out _, out _);
     }
 
     private bool IsName(in Passage p, int i) => p.IsCapitalised(i) && !words.IsFunction(p.Word(i));
@@ -59,7 +81,8 @@ internal sealed class BareAges
     {
         bool isTurned = turns.TryMatchBefore(p, figure.Start, out _, out int at);
         return (isTurned || verbs.TryMatchBefore(p, figure.Start, out _, out at))
-            && (subjects.TryMatchBefore(p, at, out _, out _) || (isTurned && IsName(p, at - 1)))
+            && (subjects.TryMatchBefore(p, at, out _, out _) || (isTurned && IsName(p, at - 1))
+                || (IsName(p, at - 1) && !places.TryMatchBefore(p, at - 1, out _, out _) && p.IsNumber(figure.Start) && Ends(p, figure.End)))
             && (Ends(p, figure.End) || followers.TryMatch(p, figure.End, out _, out _));
     }
 

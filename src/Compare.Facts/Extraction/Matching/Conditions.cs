@@ -89,7 +89,7 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
     {
         if (!clause.IsEmpty && !failures.Enough)
         {
-            clause.Check(at.Occurrences, at.Subject is { } before ? [before, .. at.Clause] : at.Clause, at.Clause, "clause", ref failures);
+            clause.Check(at.Occurrences, at.Subject is { } before ? [before, .. at.Clause] : at.Clause, at.OwnClause, "clause", ref failures);
         }
 
         if (!sentence.IsEmpty && !failures.Enough)

@@ -14,12 +14,19 @@ internal sealed class PatternMatcher
     /// <summary>A gap reaches no further than this many tokens, however long the clause.</summary>
     private const int LongestGap = 60;
 
+    /// <summary>How many of a value's first words may be the pattern's.</summary>
+    private const int LongestFront = 3;
+
     private readonly ImmutableArray<CompiledTerm?> before;
     private readonly ImmutableArray<CompiledTerm?> after;
 
-    public PatternMatcher(Pattern pattern, PhraseTable table)
+    private readonly WordSet? additions;
+
+    /// <param name="additions">Words that belong to a figure right before them: "24 more".</param>
+    public PatternMatcher(Pattern pattern, PhraseTable table, WordSet? additions = null)
     {
         Source = pattern;
+        this.additions = additions;
         int slot = pattern.Parts.TakeWhile(p => p is not PatternSlot).Count();
         before = [.. pattern.Parts.Take(slot).Reverse().Select(Step)];
         after = [.. pattern.Parts.Skip(slot + 1).Select(Step)];
@@ -38,8 +45,21 @@ internal sealed class PatternMatcher
     public bool Matches(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
     {
         Clause clause = document.Clauses[document.ClauseOf[value.Start]];
-        return Walk(before, value.Start, p => Backward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.Start)) is not null
-            && Walk(after, value.End, p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.End)) is not null;
+        bool more = value.End < document.Tokens.Length && additions?.Contains(document.Tokens[value.End]) == true;
+        return Walk(before, Fronts(document, value), p => Backward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.Start)) is not null
+            && Walk(after, more ? [value.End, value.End + 1] : [value.End], p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.End)) is not null;
+    }
+
+    /// <summary>Where what stands before the slot may end: the first words of a value ("by May", "about 24") can be the pattern's.</summary>
+    private static List<int> Fronts(Document document, TokenRange value)
+    {
+        var fronts = new List<int> { value.Start };
+        for (int i = value.Start; i < value.End - 1 && fronts.Count <= LongestFront && document.Tokens[i].Kind == TokenKind.Word && !document.IsCapitalised(i); i++)
+        {
+            fronts.Add(i + 1);
+        }
+
+        return fronts;
     }
 
     /// <summary>All places where a pattern without a slot stands within a clause, shortest match from each start.</summary>
@@ -54,7 +74,7 @@ internal sealed class PatternMatcher
         foreach (TokenRange start in occurrences.Of(first))
         {
             Clause clause = document.Clauses[document.ClauseOf[start.Start]];
-            if (Walk(rest, start.End, p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, int.MaxValue)) is { } end)
+            if (Walk(rest, [start.End], p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, int.MaxValue)) is { } end)
             {
                 yield return new TokenRange(start.Start, end);
             }
@@ -65,9 +85,9 @@ internal sealed class PatternMatcher
     /// Takes the steps one after the other, keeping every position reached, and gives the first of the last; null where
     /// some step leads nowhere.
     /// </summary>
-    private static int? Walk(ImmutableArray<CompiledTerm?> steps, int from, Func<(CompiledTerm Term, int At, bool Gap), IEnumerable<int>> step)
+    private static int? Walk(ImmutableArray<CompiledTerm?> steps, List<int> from, Func<(CompiledTerm Term, int At, bool Gap), IEnumerable<int>> step)
     {
-        List<int> at = [from];
+        List<int> at = from;
         bool gap = false;
         foreach (CompiledTerm? term in steps)
         {
@@ -85,7 +105,7 @@ internal sealed class PatternMatcher
             }
         }
 
-        return at.MinBy(p => Math.Abs(p - from));
+        return at.MinBy(p => Math.Abs(p - from[0]));
     }
 
     private static List<int> Forward(

@@ -7,14 +7,44 @@ namespace Compare.Facts.Extraction.Matching;
 /// <param name="subject">A sentence before it that says what the candidate is of, where its own does not.</param>
 internal readonly struct Surroundings(Document document, Occurrences occurrences, TokenRange value, TokenRange? subject = null)
 {
+    /// <summary>How many words may stand between a value and the relative clause that says something of it: its noun.</summary>
+    private const int NounWords = 2;
+
     private readonly TokenRange sentences = document.SentencesAt(value);
     private readonly int paragraph = document.Sentences[document.SentenceOf[value.Start]].Paragraph;
 
     public Occurrences Occurrences { get; } = occurrences;
 
-    /// <summary>The clause; of a value that runs over several, as quotations do, its sentences.</summary>
-    public ReadOnlySpan<TokenRange> Clause => document.Clauses[document.ClauseOf[value.Start]] is var clause && clause.Contains(value)
-        ? clause.Ranges.AsSpan() : new TokenRange[] { sentences };
+    /// <summary>
+    /// The clause, with what a relative clause right behind the value says of it ("24 people, who …"); of a value that runs
+    /// over several clauses, as quotations do, its sentences.
+    /// </summary>
+    public ReadOnlySpan<TokenRange> Clause
+    {
+        get
+        {
+            Clause clause = document.Clauses[document.ClauseOf[value.Start]];
+            if (clause.Contains(value) && RelativeBehind() is { } relative)
+            {
+                TokenRange[] both = [.. clause.Ranges, relative];
+                return both;
+            }
+
+            return clause.Contains(value) ? clause.Ranges.AsSpan() : new TokenRange[] { sentences };
+        }
+    }
+
+    /// <summary>What stands with the value in its own part of the clause: of one with a verb of its own without what that hangs on.</summary>
+    public ReadOnlySpan<TokenRange> OwnClause
+    {
+        get
+        {
+            Clause clause = document.Clauses[document.ClauseOf[value.Start]];
+            return !clause.Contains(value) ? new TokenRange[] { sentences }
+                : clause.Kind is ClauseKind.Statement or ClauseKind.Dependent ? clause.Ranges.AsSpan()
+                : clause.Ranges.AsSpan()[^1..];
+        }
+    }
 
     public TokenRange Sentence => sentences;
 
@@ -34,6 +64,23 @@ internal readonly struct Surroundings(Document document, Occurrences occurrences
             TokenRange own = Paragraph;
             return own == sentences && ParagraphBefore(document, paragraph) is { } before ? [document.TokensOfParagraph(before), own] : [own];
         }
+    }
+
+    private TokenRange? RelativeBehind()
+    {
+        int end = Math.Min(sentences.End - 1, value.End + NounWords + 1);
+        for (int mark = value.End; mark < end; mark++)
+        {
+            if (document.Tokens[mark].Kind == TokenKind.Word)
+            {
+                continue;
+            }
+
+            Clause behind = document.Clauses[document.ClauseOf[mark + 1]];
+            return behind.Kind == ClauseKind.Relative && behind.Ranges[^1].Start == mark + 1 ? behind.Ranges[^1] : null;
+        }
+
+        return null;
     }
 
     public TokenRange Article => new(0, document.Tokens.Length);

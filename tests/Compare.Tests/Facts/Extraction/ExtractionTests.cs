@@ -42,6 +42,12 @@ public class ExtractionTests
     [TestCase(War, "The war lasted nine years.", "")]
     [TestCase(War, "Rome lay in ruins. The war lasted nine years.", "")]
     [TestCase("value: money, unit: USD, find: {all: [offer]}", "It took a €2 billion ($2.2 billion) offer from Utopia.", "$2.2 billion|€2 billion")]
+    // What a relative clause says of the value; what is excluded is looked for by the value only.
+    [TestCase("value: name, names: [Ann Lee], find: {all: [captain]}", "Ann Lee, who was named captain, ran.", "Ann Lee")]
+    [TestCase("value: name, names: [Ann Lee], find: {all: [captain]}", "Ann Lee ran past Bo Roe, who was captain.", "")]
+    [TestCase("value: count, of: people, find: {all: [rescue]}", "The 24 people, whom a ship rescued, slept.", "24")]
+    [TestCase("value: count, of: people, find: {all: [kill], none: [injure]}", "The blast injured many, killing 24 people.", "24")]
+    [TestCase("value: count, of: people, find: {all: [kill], none: [injure]}", "The blast killed 24 injured people.", "")]
     // Names by role.
     [TestCase(Envoy, "Russian Ambassador to Atlantis Ann Lee.", "Ann Lee")]
     [TestCase(Envoy, "Ann Lee, the new ambassador to Atlantis, spoke.", "Ann Lee")]
@@ -76,6 +82,11 @@ public class ExtractionTests
     [TestCase("pattern: '(kill | leave) … {value}'", "It killed at least 15 and injured 200.", "at least 15")]
     [TestCase("pattern: '{value} … dead'", "It left 24 people dead and over 200 injured.", "24")]
     [TestCase("pattern: '{value} dead'", "It left 24 people dead.", "")]
+    [TestCase("pattern: '{value} … die'", "Some 84 people, including 10 children, died.", "Some 84")]
+    [TestCase("pattern: '{value} … dead'", "Some 84 people – 10 of them children – are dead.", "Some 84")]
+    [TestCase("pattern: '{value} … hurt'", "It killed 24 people and 10 were hurt.", "10")]
+    [TestCase("pattern: '{value} were hurt'", "Dozens more were hurt.", "Dozens")]
+    [TestCase("pattern: 'kill about {value}'", "It killed about 24.", "about 24")]
     [TestCase("pattern: ['toll of {value}', '{value} deaths']", "There were 12 deaths.", "12")]
     public void Matches_patterns(string pattern, string text, string expected) =>
         Assert.That(Given.Told("value: count, " + pattern, text), Is.EqualTo(expected));

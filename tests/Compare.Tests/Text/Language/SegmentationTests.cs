@@ -61,6 +61,7 @@ public class SegmentationTests
     [TestCase("Some 31 sailors were rescued and more than *90 drowned.", "more than 90 drowned.")]
     [TestCase("The storm sank one boat, damaged *dozens and passed.", "The storm / damaged dozens and passed.")]
     [TestCase("The storm struck, sinking five boats and damaging *dozens.", "The storm struck, / damaging dozens.")]
+    [TestCase("Crews were trapped inside and more than *50 were taken ashore.", "Crews / more than 50 were taken ashore.")]
     [TestCase("It killed 15 soldiers and *20 others.", "It killed 15 soldiers and 20 others.")]
     public void Splits_clauses(string marked, string expected)
     {
