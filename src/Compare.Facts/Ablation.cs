@@ -21,7 +21,7 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
     public static IEnumerable<Ablation> Of(FactRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return [.. Keys(rule), .. Context(rule), .. Patterns(rule)];
+        return [.. Keys(rule), .. Context(rule), .. Patterns(rule), .. Exceptions(rule)];
     }
 
     private static IEnumerable<Ablation> Keys(FactRule rule)
@@ -77,6 +77,9 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
             yield return new Ablation(without(rule, condition with { None = condition.None.Remove(term) }), term.At, $"{place} none: {term}", Exclude);
         }
     }
+
+    private static IEnumerable<Ablation> Exceptions(FactRule rule) =>
+        rule.Unless.Select(p => new Ablation(rule with { Unless = rule.Unless.Remove(p) }, p.At, $"unless: {p.Text}", Exclude));
 
     private static IEnumerable<Ablation> Patterns(FactRule rule) => rule.Patterns is [var only]
         ? [new Ablation(rule with { Patterns = [] }, only.At, $"pattern: {only.Text}", "add a text in which the value stands in other words, with none: true")]

@@ -15,6 +15,7 @@ internal sealed class CompiledRule
     private readonly ICandidateSource source;
     private readonly CompiledContext context;
     private readonly ImmutableArray<PatternMatcher> patterns;
+    private readonly ImmutableArray<PatternMatcher> exceptions;
     private readonly string noPattern;
     private readonly NounMatcher? noun;
     private readonly Negation? negation;
@@ -44,6 +45,7 @@ internal sealed class CompiledRule
             }
             : null;
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words["addition_cues"]))];
+        exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table, words["addition_cues"]))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
         noun = rule.Of is null ? null : new NounMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
@@ -158,7 +160,7 @@ internal sealed class CompiledRule
             failures.Add(new Unmet(Failure.Negated, "", "", negation.At), met: false);
         }
 
-        if (!patterns.IsEmpty && !failures.Enough)
+        if (!(patterns.IsEmpty && exceptions.IsEmpty) && !failures.Enough)
         {
             CheckPatterns(article, candidate, ReachOf(article.Document, candidates, index), ref failures);
         }
@@ -190,15 +192,24 @@ internal sealed class CompiledRule
 
     private void CheckPatterns(ReadArticle article, Candidate candidate, TokenRange reach, ref Failures failures)
     {
+        foreach (PatternMatcher exception in exceptions)
+        {
+            bool fits = exception.Matches(article.Document, article.Occurrences, candidate.Tokens, reach);
+            failures.Add(new Unmet(Failure.Fits, "", exception.Quoted, exception.Source.At), !fits);
+        }
+
         foreach (PatternMatcher pattern in patterns)
         {
             if (pattern.Matches(article.Document, article.Occurrences, candidate.Tokens, reach))
             {
-                failures.Add(new Unmet(Failure.NoPattern, "", $"“{pattern.Source.Text}”", pattern.Source.At), met: true);
+                failures.Add(new Unmet(Failure.NoPattern, "", pattern.Quoted, pattern.Source.At), met: true);
                 return;
             }
         }
 
-        failures.Add(new Unmet(Failure.NoPattern, "", noPattern, patterns[0].Source.At), met: false);
+        if (!patterns.IsEmpty)
+        {
+            failures.Add(new Unmet(Failure.NoPattern, "", noPattern, patterns[0].Source.At), met: false);
+        }
     }
 }

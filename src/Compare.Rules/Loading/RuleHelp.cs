@@ -27,6 +27,7 @@ public static class RuleHelp
         ["words"] = "of a `quote`: what it is about; terms, each of which stands in it",
         ["find"] = "the surroundings that the value must stand in",
         ["pattern"] = "the exact words around the value, which is written `{value}`; a pattern or a list of them",
+        ["unless"] = "patterns that must not fit: `{value} … seriously`. For what `none` would exclude from too much",
         ["scope"] = "what claims may speak of, each with where such a claim stands; only claims of one scope are set against each other",
         ["develops"] = "`rises`, `falls` or `changes`: the fact moves while articles are written, so time may part two versions. Left out, it is settled",
         ["reconcile"] = "`{ tolerance: 10% }`, or `0.1`: how far figures may lie apart and still be consistent. 10% where it is left out",

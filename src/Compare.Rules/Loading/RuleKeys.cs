@@ -31,6 +31,7 @@ public static class RuleKeys
         new("words", [FactKind.Quote]),
         new("find", All),
         new("pattern", [.. Figures, FactKind.Date, FactKind.Name]),
+        new("unless", [.. Figures, FactKind.Date, FactKind.Name]),
         new("scope", All),
         new("develops", All),
         new("reconcile", Figures),

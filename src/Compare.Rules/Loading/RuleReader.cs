@@ -67,6 +67,7 @@ internal sealed class RuleReader
             Of = ReadTerm("of"),
             Find = rule.Mapping("find", "{ all: [fall | collapse] }") is { } find ? new ContextReader(source, terms).Read(find) : Context.Empty,
             Patterns = [.. rule.Texts("pattern").SelectMany(text => patterns.Read(text))],
+            Unless = [.. rule.Texts("unless").SelectMany(text => patterns.Read(text))],
             Choices = labels,
             Compatible = choices.ReadCompatible(rule, labels),
             Names = names,

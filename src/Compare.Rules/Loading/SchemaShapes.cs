@@ -14,7 +14,7 @@ internal static class SchemaShapes
         "compatible" => ListOf(new() { ["type"] = "array", ["items"] = Ref("text"), ["minItems"] = 2, ["maxItems"] = 2 }),
         "names" or "words" => Ref("texts"),
         "find" => Ref("surroundings"),
-        "pattern" => Patterns(),
+        "pattern" or "unless" => Patterns(),
         "scope" => new()
         {
             ["type"] = "object",

@@ -106,6 +106,9 @@ public sealed record FactRule
     /// <summary>Where there are any, the value must stand in the slot of one of them.</summary>
     public ImmutableArray<Pattern> Patterns { get; init; } = [];
 
+    /// <summary>The value must stand in the slot of none of these.</summary>
+    public ImmutableArray<Pattern> Unless { get; init; } = [];
+
     /// <summary>Of a choice: its labels, at least two.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
 

@@ -108,7 +108,7 @@ public class RuleSchemaTests
         "names" => "[Ann Lee = Anne Lee, Bo Roe]",
         "words" => "[safe, bridge | road]",
         "find" => "{ clause: { all: boat, none: [feared] }, sentence: { any: [a, b] }, paragraph: { all: '\"c\"' }, article: { none: '/d+/' } }",
-        "pattern" => "['{value} boats', 'lost … {value}']",
+        "pattern" or "unless" => "['{value} boats', 'lost … {value}']",
         "scope" => "{ lost: lost | sunk, damaged: { sentence: { all: damage } }, any: otherwise }",
         "develops" => RuleKeys.IsFigure(kind) ? "rises" : "changes",
         "reconcile" => "{ tolerance: 2.5% }",

@@ -10,7 +10,7 @@ internal readonly record struct Outcome(Unmet Condition, bool Met, TokenRange? B
     /// <summary>Why it is not met; or the words that meet it, or what it asks for.</summary>
     public string Says(Document document) => !Met ? Condition.Reason
         : By is { } by ? $"“{document.SpanOf(by).In(document.Article.Body)}”"
-        : Condition.Failure == Failure.Has ? $"no {Condition.Wanted}"
+        : Condition.Failure is Failure.Has or Failure.Fits ? $"no {Condition.Wanted}"
         : Condition.Wanted;
 }
 

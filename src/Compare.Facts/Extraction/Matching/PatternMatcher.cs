@@ -26,6 +26,7 @@ internal sealed class PatternMatcher
     public PatternMatcher(Pattern pattern, PhraseTable table, WordSet? additions = null)
     {
         Source = pattern;
+        Quoted = $"“{pattern.Text}”";
         this.additions = additions;
         int slot = pattern.Parts.TakeWhile(p => p is not PatternSlot).Count();
         before = [.. pattern.Parts.Take(slot).Reverse().Select(Step)];
@@ -36,6 +37,9 @@ internal sealed class PatternMatcher
     }
 
     public Pattern Source { get; }
+
+    /// <summary>As messages show it.</summary>
+    public string Quoted { get; }
 
     /// <summary>Its words.</summary>
     public IEnumerable<CompiledTerm> Terms => before.Concat(after).OfType<CompiledTerm>();

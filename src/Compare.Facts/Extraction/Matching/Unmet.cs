@@ -28,6 +28,9 @@ internal enum Failure
 
     /// <summary>No pattern fits.</summary>
     NoPattern,
+
+    /// <summary>A pattern fits that must not.</summary>
+    Fits,
 }
 
 /// <param name="Place">The stretch that was looked at: clause, sentence, paragraph, article or quotation; empty where the failure says it.</param>
@@ -45,6 +48,7 @@ internal readonly record struct Unmet(Failure Failure, string Place, string Want
         Failure.Negated => "the statement is negated",
         Failure.NoRole => $"no {Wanted} stands next to it",
         Failure.NotSpeaker => $"the speaker is not {Wanted}",
+        Failure.Fits => $"{Wanted} fits, which the rule excludes",
         _ => Wanted,
     };
 
@@ -59,6 +63,7 @@ internal readonly record struct Unmet(Failure Failure, string Place, string Want
         Failure.NoRole => "role",
         Failure.NotSpeaker => "speaker",
         Failure.Negated => "negation",
+        Failure.Fits => "unless",
         _ => "pattern",
     };
 
