@@ -18,6 +18,9 @@ internal sealed class WatchServer : IAsyncDisposable
     private const string EventsPath = "/~events";
     private const string ScriptPath = "/~watch.js";
 
+    /// <summary>How the policy of every page begins.</summary>
+    private const string Policy = "content=\"default-src &#39;none&#39;";
+
     private const string Script = """
         (() => {
           const box = document.createElement("pre");
@@ -145,10 +148,16 @@ internal sealed class WatchServer : IAsyncDisposable
         }
     }
 
-    /// <summary>The page with our script, and leave to connect to us in its policy.</summary>
-    private static string WithScript(string page) => page
-        .Replace("content=\"default-src &#39;none&#39;;", "content=\"default-src &#39;none&#39;; connect-src &#39;self&#39;;", StringComparison.Ordinal)
-        .Replace("</body>", $"<script src=\"{ScriptPath}\"></script></body>", StringComparison.Ordinal);
+    /// <summary>The page with our script, and leave in its policy to run it and to connect to us.</summary>
+    private static string WithScript(string page)
+    {
+        int head = Math.Max(0, page.IndexOf("</head>", StringComparison.Ordinal));
+        string policy = page[..head].Replace(Policy, $"{Policy}; connect-src &#39;self&#39;", StringComparison.Ordinal);
+        policy = policy.Contains("; script-src ", StringComparison.Ordinal)
+            ? policy.Replace("; script-src ", "; script-src &#39;self&#39; ", StringComparison.Ordinal)
+            : policy.Replace(Policy, $"{Policy}; script-src &#39;self&#39;", StringComparison.Ordinal);
+        return policy + page[head..].Replace("</body>", $"<script src=\"{ScriptPath}\"></script></body>", StringComparison.Ordinal);
+    }
 
     private static async Task EndAsync(HttpResponse response, int status, string type, byte[] content)
     {

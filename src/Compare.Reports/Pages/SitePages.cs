@@ -38,12 +38,8 @@ internal static class SitePages
         }
     }
 
-    /// <summary>
-    /// What a page may load and run, which browsers enforce: its own stylesheet, script and pictures, and nothing that stands in
-    /// the page itself or comes from elsewhere.
-    /// </summary>
-    public const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+    /// <summary>What stands in a rendered page for what it may load and run, until its stylesheets and scripts are known by their hashes.</summary>
+    public const string Policy = "default-src 'none'";
 
     /// <summary>What every page gets. <paramref name="root"/> leads from the page to the root of the site.</summary>
     private static ModelObject Site(Report report, ReportSettings settings, string root) => new()

@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Compare.Reports.Pages;
-using Compare.Reports.Templating;
 
 namespace Compare.Reports.Site;
 
@@ -28,14 +25,12 @@ internal sealed class SingleFile
 
         """;
 
-    private readonly IReadOnlyDictionary<string, byte[]> assets;
+    private readonly PageAssets assets;
     private readonly Dictionary<string, string> sections;
-    private readonly StringBuilder styles = new();
-    private readonly StringBuilder script = new();
+    private readonly List<DrawnAsset> taken = [];
 
     /// <param name="pages">Paths of all pages; the index is one of them.</param>
-    /// <param name="assets">Files that pages may show or run, by path.</param>
-    public SingleFile(IEnumerable<string> pages, IReadOnlyDictionary<string, byte[]> assets)
+    public SingleFile(IEnumerable<string> pages, PageAssets assets)
     {
         this.assets = assets;
         sections = pages.Where(page => page != Links.Index)
@@ -48,23 +43,30 @@ internal sealed class SingleFile
     /// <param name="foot">What is to be written when all pages are.</param>
     public string Open(string index, out string foot)
     {
-        int main = index.IndexOf(Main, StringComparison.Ordinal);
-        int start = index.IndexOf('>', main) + 1;
-        int end = index.IndexOf(MainEnd, StringComparison.Ordinal);
-        string head = Rewrite(index[..start], Links.Index);
-        styles.Append(Paging);
-        string policy = $"default-src 'none'; style-src '{Hash(styles)}'; script-src '{Hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'";
-        head = head.Replace(Html.Encode(SitePages.Policy), Html.Encode(policy), StringComparison.Ordinal)
-            .Replace("</head>", $"<style>{styles}</style>\n</head>", StringComparison.Ordinal);
-        foot = Rewrite(index[end..], Links.Index).Replace("</body>", $"<script>{script}</script>\n</body>", StringComparison.Ordinal);
-        return $"{head}\n<div class=\"index\">{Rewrite(index[start..end], Links.Index)}</div>\n";
+        string whole = PageAssets.Close(Rewrite(index, Links.Index), [.. taken, new DrawnAsset(IsStyle: true, Paging)], "data:");
+        var (start, end) = Content(whole);
+        foot = whole[end..];
+        return $"{whole[..start]}\n<div class=\"index\">{whole[start..end]}</div>\n";
     }
 
     /// <summary>Another page's content.</summary>
     public string Section(string path, string page)
     {
-        int start = page.IndexOf('>', page.IndexOf(Main, StringComparison.Ordinal)) + 1;
-        return $"<div class=\"page\" id=\"{sections[path]}\">{Rewrite(page[start..page.IndexOf(MainEnd, StringComparison.Ordinal)], path)}</div>\n";
+        var (start, end) = Content(page);
+        return $"<div class=\"page\" id=\"{sections[path]}\">{Rewrite(page[start..end], path)}</div>\n";
+    }
+
+    /// <summary>What stands in the way of taking a page in; null where nothing does.</summary>
+    public static string? Objection(string page) =>
+        Content(page) is ( > 0, > 0) ? null : $"the page has no {Main}> with a {MainEnd} after it, which is what one file has of each page: write both";
+
+    /// <summary>Where a page's own content starts and ends; not above 0 where it does not.</summary>
+    private static (int Start, int End) Content(string page)
+    {
+        int body = page.IndexOf("<body", StringComparison.Ordinal);
+        int main = body < 0 ? -1 : page.IndexOf(Main, body, StringComparison.Ordinal);
+        int start = main < 0 ? 0 : page.IndexOf('>', main) + 1;
+        return (start, page.IndexOf(MainEnd, start, StringComparison.Ordinal));
     }
 
     private string Rewrite(string html, string page) => TagRewriter.Rewrite(html, (tag, attributes) => Rewrite(tag, attributes, page));
@@ -72,17 +74,9 @@ internal sealed class SingleFile
     /// <summary>The tag's attributes as they have to be in the one file; null where the tag goes.</summary>
     private List<(string Name, string? Value)>? Rewrite(string tag, List<(string Name, string? Value)> attributes, string page)
     {
-        string? Asset(string name) => attributes.Find(a => a.Name == name).Value is { } address && assets.ContainsKey(Resolve(page, address)) ? Resolve(page, address) : null;
-
-        if (tag == "link" && Asset("href") is { } style)
+        if (assets.Linked(tag, attributes, page) is { } asset)
         {
-            styles.Append(Inline(style));
-            return null;
-        }
-
-        if (tag == "script" && Asset("src") is { } code)
-        {
-            script.Append(Inline(code));
+            taken.Add(asset);
             return null;
         }
 
@@ -90,8 +84,8 @@ internal sealed class SingleFile
         {
             "id" or "for" => Own(page, a.Value),
             "aria-labelledby" or "aria-describedby" or "aria-controls" or "headers" => string.Join(' ', a.Value.Split(' ').Select(id => Own(page, id))),
-            "href" => Address(page, a.Value),
-            "src" => Asset("src") is { } picture ? $"data:{MediaType.Of(picture)};base64,{Convert.ToBase64String(assets[picture])}" : a.Value,
+            "href" when tag != "link" => Address(page, a.Value),
+            "src" or "href" => assets.DataAddress(page, a.Value) ?? a.Value,
             _ => a.Value,
         })).Where(a => a is not { Name: "href", Value: null })];
     }
@@ -108,33 +102,9 @@ internal sealed class SingleFile
         }
 
         string[] parts = address.Split('#', 2);
-        string target = parts[0].Length == 0 ? page : Resolve(page, parts[0]);
+        string target = parts[0].Length == 0 ? page : PageAssets.Resolve(page, parts[0]);
         return target == Links.Index ? $"#{(parts.Length > 1 ? parts[1] : "main")}"
             : !sections.TryGetValue(target, out string? section) ? null
             : parts.Length > 1 ? $"#{section}_{parts[1]}" : $"#{section}";
     }
-
-    /// <summary>A relative address as a path from the root of the site.</summary>
-    private static string Resolve(string page, string address)
-    {
-        var parts = page.Split('/')[..^1].ToList();
-        foreach (string part in address.Split('/'))
-        {
-            if (part == "..")
-            {
-                parts.RemoveRange(Math.Max(0, parts.Count - 1), Math.Min(1, parts.Count));
-            }
-            else
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join('/', parts);
-    }
-
-    // In both languages the stroke may have a backslash before it, which keeps the element from ending early.
-    private string Inline(string asset) => Encoding.UTF8.GetString(assets[asset]).Replace("</", "<\\/", StringComparison.Ordinal);
-
-    private static string Hash(StringBuilder text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))}";
 }

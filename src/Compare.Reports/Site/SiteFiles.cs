@@ -20,16 +20,17 @@ internal static class SiteFiles
 
     public static IEnumerable<SiteFile> Of(Report report, SiteTemplates templates, ITemplateEngine engine, SiteOptions options)
     {
-        var assets = Assets(templates, options.Settings);
+        var assets = new PageAssets(Assets(templates, options.Settings));
+        var layout = new Layout(engine, templates, assets);
         ImmutableArray<SitePage> pages = [.. SitePages.Of(report, options.Settings)];
         return
         [
-            .. assets.Select(asset => new SiteFile(asset.Key, stream => Done(() => stream.Write(asset.Value)))),
+            .. assets.Copied.Select(asset => new SiteFile(asset.Key, stream => Done(() => stream.Write(asset.Value)))),
             new SiteFile(Links.ReportJson, stream => Done(() => ReportJson.Write(report, stream))),
             new SiteFile(Links.ClaimsCsv, stream => Done(() => ClaimsCsv.Write(report, stream))),
             new SiteFile(Links.Sarif, stream => Done(() => SarifLog.Write(report, stream))),
-            .. pages.Select(page => new SiteFile(page.Path, stream => Page(page, engine, stream))),
-            .. options.SingleFile ? [new SiteFile(Links.SingleFile, stream => Whole(pages, assets, engine, stream))] : Array.Empty<SiteFile>(),
+            .. pages.Select(page => new SiteFile(page.Path, stream => layout.Page(page, stream))),
+            .. options.SingleFile ? [new SiteFile(Links.SingleFile, stream => layout.Whole(pages, stream))] : Array.Empty<SiteFile>(),
         ];
     }
 
@@ -51,29 +52,47 @@ internal static class SiteFiles
         return null;
     }
 
-    private static Fault? Page(SitePage page, ITemplateEngine engine, Stream stream)
+    /// <summary>Renders pages and draws what they link to into them.</summary>
+    private sealed class Layout(ITemplateEngine engine, SiteTemplates templates, PageAssets assets)
     {
-        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
-        return engine.Render(page.Template, page.Model(), writer);
-    }
-
-    private static Fault? Whole(ImmutableArray<SitePage> pages, ImmutableSortedDictionary<string, byte[]> assets, ITemplateEngine engine, Stream stream)
-    {
-        var file = new SingleFile(pages.Select(p => p.Path), assets);
-        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
-        string foot = "";
-        foreach (var page in pages)
+        public Fault? Page(SitePage page, Stream stream)
         {
-            var rendered = new StringWriter();
-            if (engine.Render(page.Template, page.Model(), rendered) is { } fault)
+            var fault = Render(page, PageAssets.Objection, out string html);
+            if (fault is null)
             {
-                return fault;
+                using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
+                writer.Write(assets.Draw(html, page.Path));
             }
 
-            writer.Write(page.Path == Links.Index ? file.Open(rendered.ToString(), out foot) : file.Section(page.Path, rendered.ToString()));
+            return fault;
         }
 
-        writer.Write(foot);
-        return null;
+        public Fault? Whole(ImmutableArray<SitePage> pages, Stream stream)
+        {
+            var file = new SingleFile(pages.Select(p => p.Path), assets);
+            using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
+            string foot = "";
+            foreach (var page in pages)
+            {
+                if (Render(page, html => PageAssets.Objection(html) ?? SingleFile.Objection(html), out string html) is { } fault)
+                {
+                    return fault;
+                }
+
+                writer.Write(page.Path == Links.Index ? file.Open(html, out foot) : file.Section(page.Path, html));
+            }
+
+            writer.Write(foot);
+            return null;
+        }
+
+        /// <param name="objection">What stands against a page, which is a fault of its template.</param>
+        private Fault? Render(SitePage page, Func<string, string?> objection, out string html)
+        {
+            var rendered = new StringWriter();
+            var fault = engine.Render(page.Template, page.Model(), rendered);
+            html = rendered.ToString();
+            return fault ?? (objection(html) is { } found ? new Fault(templates.Pages[page.Template].Path, 0, 0, Severity.Error, found) : null);
+        }
     }
 }

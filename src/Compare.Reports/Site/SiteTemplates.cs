@@ -10,7 +10,7 @@ namespace Compare.Reports.Site;
 /// which replaces the one of the same name or adds a part or an asset.
 /// </summary>
 /// <param name="Pages">Templates by name (<c>pages/fact.html</c>, <c>parts/head.html</c>).</param>
-/// <param name="Assets">Files that are copied, by path in the site (<c>assets/style.css</c>).</param>
+/// <param name="Assets">Files that pages show or run, by path in the site (<c>assets/style.css</c>).</param>
 internal sealed record SiteTemplates(
     ImmutableSortedDictionary<string, TemplateSource> Pages, ImmutableSortedDictionary<string, byte[]> Assets)
 {

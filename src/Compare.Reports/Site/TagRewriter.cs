@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Compare.Reports.Templating;
@@ -12,6 +13,28 @@ internal static class TagRewriter
 {
     /// <summary>Gives a tag's attributes as they are to be, decoded; null where the tag is to go, with its end tag if one follows at once.</summary>
     public delegate List<(string Name, string? Value)>? Change(string tag, List<(string Name, string? Value)> attributes);
+
+    /// <summary>Takes out the tags, and the end tags that follow at once, that <paramref name="takes"/> says so of; all else stays letter by letter.</summary>
+    /// <param name="starts">What the tags that may be meant begin with: most of a page is passed over unread.</param>
+    public static string Without(string html, SearchValues<string> starts, Func<string, List<(string Name, string? Value)>, bool> takes)
+    {
+        var output = new StringBuilder(html.Length);
+        int copied = 0;
+        for (int at = 0; html.AsSpan(at).IndexOfAny(starts) is >= 0 and var distance;)
+        {
+            int open = at + distance;
+            at = open + 1;
+            string tag = Name(html, ref at);
+            List<(string, string?)> attributes = Attributes(html, ref at);
+            if (takes(tag, attributes))
+            {
+                output.Append(html, copied, open - copied);
+                copied = at = Behind(html, tag, at);
+            }
+        }
+
+        return output.Append(html, copied, html.Length - copied).ToString();
+    }
 
     public static string Rewrite(string html, Change change)
     {
@@ -38,24 +61,9 @@ internal static class TagRewriter
     {
         int at = open + 1;
         string tag = Name(html, ref at);
-        var attributes = new List<(string, string?)>();
-        while (at < html.Length && html[at] != '>')
+        if (change(tag, Attributes(html, ref at)) is not { } changed)
         {
-            if (char.IsWhiteSpace(html[at]) || html[at] is '/' or '=')
-            {
-                at++;
-                continue;
-            }
-
-            string name = Name(html, ref at);
-            attributes.Add((name, at < html.Length && html[at] == '=' ? Value(html, ref at) : null));
-        }
-
-        at = Math.Min(html.Length, at + 1);
-        if (change(tag, attributes) is not { } changed)
-        {
-            string close = $"</{tag}>";
-            return html.AsSpan(at).StartsWith(close) ? at + close.Length : at;
+            return Behind(html, tag, at);
         }
 
         output.Append('<').Append(tag);
@@ -77,6 +85,34 @@ internal static class TagRewriter
         int end = End(html, $"</{tag}>", at);
         output.Append(html, at, end - at);
         return end;
+    }
+
+    /// <summary>Reads on to behind the tag's end.</summary>
+    private static List<(string, string?)> Attributes(string html, ref int at)
+    {
+        var attributes = new List<(string, string?)>();
+        while (at < html.Length && html[at] != '>')
+        {
+            if (char.IsWhiteSpace(html[at]) || html[at] is '/' or '=')
+            {
+                at++;
+                continue;
+            }
+
+            string name = Name(html, ref at);
+            attributes.Add((name, at < html.Length && html[at] == '=' ? Value(html, ref at) : null));
+        }
+
+        at = Math.Min(html.Length, at + 1);
+        return attributes;
+    }
+
+    /// <summary>Where a tag that goes is over: behind its end tag and its line, where they follow at once.</summary>
+    private static int Behind(string html, string tag, int at)
+    {
+        string close = $"</{tag}>";
+        at = html.AsSpan(at).StartsWith(close) ? at + close.Length : at;
+        return at < html.Length && html[at] == '\n' ? at + 1 : at;
     }
 
     private static string Name(string html, ref int at)

@@ -79,16 +79,6 @@ public class SiteTests
         Assert.That((requests.Where(r => !r.StartsWith("file:", StringComparison.Ordinal)), told, await page.Locator("[style]").CountAsync()), Is.EqualTo((Array.Empty<string>(), Array.Empty<string>(), 0)));
     }
 
-    [TestCase("flood/index.html")]
-    [TestCase("flood/report.html")]
-    public async Task The_policy_stops_what_is_not_ours(string path)
-    {
-        IPage page = await Open(path);
-        await page.EvaluateAsync("() => { const s = document.createElement('script'); s.textContent = 'window.hit = 1'; document.body.append(s); const i = document.createElement('img'); i.setAttribute('onerror', 'window.hit = 2'); i.src = 'data:,'; document.body.append(i); }");
-        await page.WaitForTimeoutAsync(100);
-        Assert.That(await page.EvaluateAsync<int?>("window.hit"), Is.Null);
-    }
-
     [TestCaseSource(nameof(Pages))]
     public async Task A_telephone_need_not_be_scrolled_sideways(string path)
     {

@@ -30,8 +30,8 @@ public class SettingsTests
         using var folder = new SiteFolder();
         byte[] rgb = Convert.FromHexString(accent);
         Assert.That(folder.Write(new SiteOptions { Settings = new ReportSettings { Accent = new Colour(rgb[0], rgb[1], rgb[2]) } }), Is.Empty);
-        string[] end = File.ReadAllLines(Path.Combine(folder.Path, "assets", "style.css"))[^2..];
-        Assert.That(end, Is.EqualTo(new[]
+        string page = File.ReadAllText(Path.Combine(folder.Path, "index.html"));
+        Assert.That(page[..page.IndexOf("</style>", StringComparison.Ordinal)].TrimEnd().Split('\n')[^2..], Is.EqualTo(new[]
         {
             $":root {{ --link: {light}; --accent: var(--link); }}",
             $"@media screen and (prefers-color-scheme: dark) {{ :root {{ --link: {dark}; }} }}",

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Compare.Facts;
@@ -43,10 +41,8 @@ public class SingleFileTests
     {
         using var folder = new SiteFolder();
         IDocument page = Write(folder, Sample.Flood);
-        string policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
-        Assert.That(policy, Is.EqualTo(
-            $"default-src 'none'; style-src '{Hash(page.QuerySelector("style")!)}'; script-src '{Hash(page.QuerySelector("script")!)}'; img-src data:; base-uri 'none'; form-action 'none'"));
-        Assert.That((page.QuerySelectorAll("style").Length, page.QuerySelectorAll("script").Length), Is.EqualTo((1, 1)));
+        Assert.That(page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"), Is.EqualTo(Policies.Naming(page)));
+        Assert.That((page.QuerySelectorAll("style").Length, page.QuerySelectorAll("script").Length), Is.EqualTo((2, 1)));
     }
 
     [Test]
@@ -56,8 +52,6 @@ public class SingleFileTests
         var settings = new ReportSettings { Logo = new Logo(".svg", [.. "<svg/>"u8]) };
         Assert.That(Write(folder, Sample.Flood, settings).QuerySelector("header img")!.GetAttribute("src"), Is.EqualTo("data:image/svg+xml;base64,PHN2Zy8+"));
     }
-
-    private static string Hash(IElement element) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}";
 
     private static IDocument Write(SiteFolder folder, Report report, ReportSettings? settings = null)
     {

@@ -1,3 +1,6 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Compare.Reports.Site;
 using NUnit.Framework;
 
 namespace Compare.Tests.Reports.Site;
@@ -24,15 +27,67 @@ public class SiteTemplatesTests
     }
 
     [Test]
-    public void An_asset_replaces_ours_or_is_added()
+    public void A_picture_is_added_and_other_files_are_let_be()
     {
-        folder.Put("theme/assets/style.css", "body { color: green }");
-        folder.Put("theme/assets/logo.svg", "<svg/>");
+        folder.Put("theme/assets/mark.svg", "<svg/>");
         folder.Put("theme/README.md", "not part of the site");
         folder.Put("theme/.git/pages/x.html", "not part of the site");
         Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
-        Assert.That((Page("assets/style.css"), Page("assets/logo.svg")), Is.EqualTo(("body { color: green }", "<svg/>")));
+        Assert.That(Page("assets/mark.svg"), Is.EqualTo("<svg/>"));
         Assert.That(folder.Files().Keys.Where(f => f.Contains("README", StringComparison.Ordinal) || f.Contains("git", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [TestCase("body { color: green }", "body { color: green }")]
+    [TestCase("\uFEFFa {}\r\nb {}\r", "a {}\nb {}\n")]
+    [TestCase("/* </style><script> */ a {}", "/* <\\/style><script> */ a {}")]
+    [TestCase("a { background: url(mark.svg) } b { background: url( '../assets/mark.svg' ) }", "a { background: url(data:image/svg+xml;base64,PHN2Zy8+) } b { background: url(data:image/svg+xml;base64,PHN2Zy8+) }")]
+    [TestCase("a { background: url(none.svg) }", "a { background: url(none.svg) }")]
+    public void A_stylesheet_that_replaces_ours_is_drawn_into_every_page(string css, string drawn)
+    {
+        folder.Put("theme/assets/style.css", css);
+        folder.Put("theme/assets/mark.svg", "<svg/>");
+        Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
+        foreach (string file in folder.Files().Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            IDocument page = new HtmlParser().ParseDocument(Page(file));
+            Assert.That(page.QuerySelector("style")!.TextContent, Is.EqualTo(drawn), file);
+            Assert.That(page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), Is.EqualTo(Policies.Naming(page, "'self' data:")), file);
+        }
+    }
+
+    [Test]
+    public void Stylesheets_and_scripts_that_are_added_are_named_in_the_policy_and_code_in_a_template_is_not()
+    {
+        folder.Put("theme/assets/more.css", "b {}");
+        folder.Put("theme/assets/more.js", "if (1 <!--2) '</script>'");
+        folder.Put("theme/parts/head.html", """
+            <meta http-equiv="Content-Security-Policy" content="{{ $.site.policy }}">
+            <link href="{{ $.site.root + "assets/style.css" | safe_url }}" rel="stylesheet">
+            <link rel="stylesheet" href="{{ $.site.root + "assets/more.css?v=2" | safe_url }}"><script defer src="{{ $.site.root + "assets/more.js" | safe_url }}"></script>
+            """);
+        folder.Put("theme/parts/footer.html", "<script>own()</script>");
+        Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
+        IDocument page = new HtmlParser().ParseDocument(Page("sources.html"));
+        string policy = page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!;
+        IElement own = page.QuerySelector("script")!;
+        own.Remove();
+        Assert.Multiple(() =>
+        {
+            Assert.That(own.TextContent, Is.EqualTo("own()"));
+            Assert.That(page.QuerySelectorAll("style")[^1].TextContent, Is.EqualTo("b {}"));
+            Assert.That(page.QuerySelector("script")!.TextContent, Is.EqualTo("if (1 <\\!--2) '<\\/script>'"));
+            Assert.That(policy, Is.EqualTo(Policies.Naming(page)));
+        });
+    }
+
+    [TestCase("<!DOCTYPE html><title>x</title><body></body>", "</head>")]
+    [TestCase("<html><head></head><p>x</html>", "</body>")]
+    [TestCase("<html><head></head><body><p>x</body></html>", "<main>")]
+    public void A_page_without_the_places_that_it_needs_is_told(string html, string told)
+    {
+        folder.Put("theme/pages/sources.html", html);
+        var faults = SiteWriter.Write(Sample.Flood, folder.Path, folder.At("theme"), [], new SiteOptions { SingleFile = true });
+        Assert.That(faults.Select(f => f.ToString()), Has.One.Items.And.All.Contains("theme/pages/sources.html").And.All.Contains(told));
     }
 
     [Test]

@@ -36,8 +36,6 @@ public class SiteWriterTests
             articles/flood/courier.html
             articles/flood/gazette.html
             articles/flood/wire.html
-            assets/report.js
-            assets/style.css
             data/claims.csv
             data/report.json
             data/report.sarif
