@@ -108,14 +108,4 @@
       box.append(diff);
     });
   }
-
-  // Cells of a dense matrix have no links of their own: a click leads to what the article says.
-  for (const table of document.querySelectorAll(".dense")) {
-    table.classList.add("live");
-    table.addEventListener("click", ({ target }) => {
-      const cell = target.closest("td[class]");
-      if (!cell) return;
-      location.href = cell.parentElement.querySelector("th a").href + "#" + table.tHead.rows[0].cells[cell.cellIndex].dataset.anchor;
-    });
-  }
 })();

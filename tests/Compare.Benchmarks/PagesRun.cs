@@ -35,6 +35,17 @@ internal static class PagesRun
         }
     }
 
+    /// <summary>Writes the made case into a folder, for its pages to be looked at: every cell full, and three of ten.</summary>
+    public static void Made(string folder, TextWriter output)
+    {
+        foreach (var (name, stated) in ((string, int)[])[("full", 10), ("sparse", 3), ("small", 5)])
+        {
+            Report report = name == "small" ? MadeCase.Of(24, 12, stated) : MadeCase.Of(100, 50, stated);
+            var faults = SiteWriter.Write(report, Path.Combine(folder, name), null, [], new SiteOptions { SingleFile = true });
+            output.WriteLine(faults.IsEmpty ? $"{Path.Combine(folder, name)}/index.html" : string.Join('\n', faults));
+        }
+    }
+
     /// <summary>10,000 pages of facts and all that goes with them, written to a folder.</summary>
     public static void Site(TextWriter output)
     {

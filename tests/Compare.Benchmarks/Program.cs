@@ -11,4 +11,10 @@ if (args is ["--quick"])
     return;
 }
 
+if (args is ["--made", var folder])
+{
+    PagesRun.Made(folder, Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ValuesBenchmark).Assembly).Run(args);

@@ -14,16 +14,32 @@ internal static class IndexPage
     /// <summary>Where there are more cells they are written densely: a cell has its version and no more, so that the page stays light.</summary>
     private const int MostRichCells = 1000;
 
+    /// <summary>
+    /// A dense matrix has a link for each version in a cell as long as these come to no more bytes; else each row has one, which
+    /// is where its fact's heading leads.
+    /// </summary>
+    private const int MostLinkBytes = 90_000;
+
     private const int LongestLabel = 60;
 
-    public static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events) => new()
+    public static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events)
+    {
+        bool dense = events.Sum(e => e.Facts.Length * e.Event.Articles.Length) > MostRichCells;
+        bool linked = !dense || events.Sum(LinkBytes) <= MostLinkBytes;
+        return Model(site, events, dense, linked);
+    }
+
+    private static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events, bool dense, bool linked) => new()
     {
         ["site"] = site,
         ["tallies"] = VerdictPage.Tallies(events),
         ["kinds"] = events.SelectMany(e => e.Facts).Select(f => f.Rule.Kind).Distinct().Order().Select(k => Codes.Of(k)).ToList(),
         ["opposed"] = Opposed(events),
-        ["events"] = events.Select(e => Section(e, events.Sum(all => all.Facts.Length * all.Event.Articles.Length) > MostRichCells)).ToList(),
+        ["events"] = events.Select(e => Section(e, dense, linked)).ToList(),
     };
+
+    private static long LinkBytes(EventView view) => view.Facts.Sum(fact => fact.Report.Claims.Where(c => c.Primary)
+        .Sum(claim => (long)"<a href=\"#\"></a>".Length + fact.Path.Length + view.ClaimAnchor(claim.Article, 1).Length));
 
     /// <summary>The articles that stand against another one on most facts, with how many.</summary>
     private static List<ModelObject> Opposed(IReadOnlyList<EventView> events) =>
@@ -31,21 +47,21 @@ internal static class IndexPage
             .Where(it => it.Facts > 0).OrderByDescending(it => it.Facts).Take(NamedArticles)
             .Select(it => new ModelObject { ["article"] = it.View.Byline(it.Article), ["facts"] = it.Facts })];
 
-    private static ModelObject Section(EventView view, bool dense) => new()
+    private static ModelObject Section(EventView view, bool dense, bool linked) => new()
     {
         ["title"] = view.Event.Title,
         ["anchor"] = view.Section,
         ["dense"] = dense,
+        ["linked"] = linked,
         ["articles"] = view.Event.Articles.Select(a => ArticleRow(view, a)).ToList(),
         ["facts"] = view.Facts.Select(f => FactRow(view, f)).ToList(),
     };
 
-    /// <summary><c>key</c> names the article in the address of a filtered page, <c>anchor</c> its first claim in a fact's page.</summary>
+    /// <summary><c>key</c> names the article in the address of a filtered page.</summary>
     private static ModelObject ArticleRow(EventView view, Article article) => new()
     {
         ["article"] = view.Byline(article),
         ["key"] = $"{view.Event.Id}/{article.Id}",
-        ["anchor"] = view.ClaimAnchor(article, 1),
         ["stated"] = view.Facts.Count(f => f.ClaimsOf(article).Count > 0),
         ["opposed"] = view.Facts.Count(f => f.IsOpposed(article)),
     };

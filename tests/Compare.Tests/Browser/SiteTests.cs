@@ -17,7 +17,7 @@ public class SiteTests
     [
         "flood/index.html", "flood/facts/flood/rain.html", "flood/facts/flood/evacuated.html", "flood/articles/flood/gazette.html",
         "flood/verdicts/conflict.html", "flood/sources.html", "flood/quotations.html", "flood/report.html",
-        "made/index.html", "made/facts/made/fact-0.html", "made/articles/made/article-2.html", "made/sources.html",
+        "made/index.html", "full/index.html", "made/facts/made/fact-0.html", "made/articles/made/article-2.html", "made/sources.html",
     ];
 
     private Chromium chromium = null!;
@@ -28,7 +28,7 @@ public class SiteTests
     {
         chromium = await Chromium.StartAsync();
         root = Directory.CreateTempSubdirectory("compare-browser-").FullName;
-        foreach (var (name, report) in ((string, Report)[])[("flood", Sample.Flood), ("made", MadeCase.Of(40, 30, 5))])
+        foreach (var (name, report) in ((string, Report)[])[("flood", Sample.Flood), ("made", MadeCase.Of(40, 30, 5)), ("full", MadeCase.Of(60, 40, 10))])
         {
             Assert.That(SiteWriter.Write(report, Path.Combine(root, name), null, [], new SiteOptions { SingleFile = true }), Is.Empty);
         }
@@ -112,10 +112,11 @@ public class SiteTests
         Assert.That((await Shown(page), new Uri(page.Url).Fragment), Is.EqualTo((8, "")));
     }
 
-    [Test]
-    public async Task A_cell_of_a_dense_matrix_leads_to_what_the_article_says()
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_cell_of_a_dense_matrix_leads_to_what_the_article_says(bool script)
     {
-        IPage page = await Open("made/index.html");
+        IPage page = await Open("made/index.html", new() { JavaScriptEnabled = script });
         ILocator cell = page.Locator(".dense td[class]").First;
         string said = await cell.InnerTextAsync();
         await cell.ClickAsync();
@@ -124,9 +125,24 @@ public class SiteTests
     }
 
     [Test]
-    public async Task Headings_stay_in_sight_when_the_matrix_is_scrolled()
+    public async Task A_cell_of_a_matrix_too_full_for_links_leads_to_its_fact_without_a_script()
     {
-        IPage page = await Open("made/index.html");
+        IPage page = await Open("full/index.html", new() { JavaScriptEnabled = false });
+        ILocator row = page.Locator(".dense tbody tr").Nth(7);
+        string? href = await row.Locator("th a").GetAttributeAsync("href");
+        ILocator last = row.Locator("td").Last;
+        await last.ScrollIntoViewIfNeededAsync();
+        var at = (await last.BoundingBoxAsync())!;
+        await page.Mouse.ClickAsync(at.X + (at.Width / 2), at.Y + (at.Height / 2));
+        await page.WaitForURLAsync("**/" + href);
+        Assert.That(await page.Locator(".version").CountAsync(), Is.EqualTo(40));
+    }
+
+    [TestCase("made")]
+    [TestCase("full")]
+    public async Task Headings_stay_in_sight_when_the_matrix_is_scrolled(string site)
+    {
+        IPage page = await Open(site + "/index.html");
         ILocator box = page.Locator(".scroll").First;
         await box.EvaluateAsync("box => { box.scrollIntoView(); box.scrollTo(2000, 600); }");
         double[] places = await box.EvaluateAsync<double[]>("""
