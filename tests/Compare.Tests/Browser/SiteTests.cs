@@ -12,12 +12,13 @@ namespace Compare.Tests.Browser;
 public class SiteTests
 {
     private const int Telephone = 390;
+    private const int DesktopAtTwiceTheSize = 1280 / 2;
 
     private static readonly string[] Pages =
     [
         "flood/index.html", "flood/facts/flood/rain.html", "flood/facts/flood/evacuated.html", "flood/articles/flood/gazette.html",
         "flood/verdicts/conflict.html", "flood/sources.html", "flood/quotations.html", "flood/report.html",
-        "made/index.html", "full/index.html", "made/facts/made/fact-0.html", "made/articles/made/article-2.html", "made/sources.html",
+        "made/index.html", "full/index.html", "made/facts/made/fact-0.html", "made/articles/made/article-2.html", "made/sources.html", "made/quotations.html",
     ];
 
     private Chromium chromium = null!;
@@ -80,10 +81,14 @@ public class SiteTests
     }
 
     [TestCaseSource(nameof(Pages))]
-    public async Task A_telephone_need_not_be_scrolled_sideways(string path)
+    public async Task Neither_a_telephone_nor_letters_of_twice_the_size_need_be_scrolled_sideways(string path)
     {
-        IPage page = await Open(path, new() { ViewportSize = new() { Width = Telephone, Height = 800 } });
-        Assert.That(await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), Is.LessThanOrEqualTo(Telephone));
+        IPage page = await Open(path);
+        foreach (int width in (int[])[Telephone, DesktopAtTwiceTheSize])
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            Assert.That(await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), Is.LessThanOrEqualTo(width));
+        }
     }
 
     [TestCase("verdict=conflict", 4)]
@@ -164,6 +169,17 @@ public class SiteTests
     }
 
     [Test]
+    public async Task A_quotation_says_what_it_changes_and_leads_to_its_article()
+    {
+        IPage page = await Open("made/quotations.html", new() { JavaScriptEnabled = false });
+        ILocator wording = page.Locator(".version", new() { HasText = "figures differ" }).First;
+        Assert.That(await wording.Locator("ins").AllInnerTextsAsync(), Has.One.Items.And.One.Match("^[789]$"));
+        string outlet = await wording.Locator("a").InnerTextAsync();
+        await wording.Locator("a").ClickAsync();
+        Assert.That((await page.Locator("dd").First.InnerTextAsync(), await page.Locator("h1").CountAsync()), Is.EqualTo((outlet, 1)));
+    }
+
+    [Test]
     public async Task Any_two_articles_can_be_set_side_by_side()
     {
         IPage page = await Open("flood/facts/flood/evacuated.html");
@@ -204,7 +220,7 @@ public class SiteTests
         IPage page = await Open(path, new() { ViewportSize = new() { Width = 673, Height = 1000 } });
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.That(await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), Is.LessThanOrEqualTo(673 + 40));
-        Assert.That(await page.EvaluateAsync<int>("[...document.querySelectorAll('tr, .version, .plot')].filter(e => getComputedStyle(e).breakInside !== 'avoid').length"), Is.Zero);
+        Assert.That(await page.EvaluateAsync<int>("[...document.querySelectorAll('tr, .version, .plot, .diff, .block, .stands > li, .silences > li, .others > li')].filter(e => getComputedStyle(e).breakInside !== 'avoid').length"), Is.Zero);
         Assert.That(await page.PdfAsync(new() { PreferCSSPageSize = true }), Has.Length.GreaterThan(1000));
     }
 

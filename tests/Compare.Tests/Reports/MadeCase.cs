@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Compare.Facts;
 using Compare.Facts.Extraction;
+using Compare.Facts.Reconciliation;
+using Compare.Facts.Statements;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
 using Compare.Text.Values;
+using Statement = Compare.Facts.Statements.Statement;
 
 namespace Compare.Tests.Reports;
 
@@ -26,6 +29,8 @@ internal static class MadeCase
         "Cost of the repairs", "When the dam broke", "Who led the inquiry", "Whether the school stayed open", "What the mayor said", "Boats lost",
     ];
 
+    private const int MostWordings = 12;
+
     /// <summary>One event of <paramref name="facts"/> facts by <paramref name="articles"/> articles.</summary>
     /// <param name="stated">How many of ten cells are stated.</param>
     public static Report Of(int facts, int articles, int stated)
@@ -43,8 +48,22 @@ internal static class MadeCase
         ImmutableArray<Article> made = [.. Enumerable.Range(0, articles).Select(a => MakeArticle(a, [.. Enumerable.Range(0, facts).Select(f => said[f, a]?.Words)]))];
         ImmutableArray<FactReport> found = [.. Enumerable.Range(0, facts).Select(f => MakeFact(f, made, [.. Enumerable.Range(0, articles).Select(a => said[f, a]?.Value)]))
             .OrderByDescending(f => f.Finding.Verdict).ThenBy(f => f.Rule.Title, StringComparer.Ordinal)];
-        return new Report([new EventReport("made", "The made case", made, found)]);
+        return new Report([new EventReport("made", "The made case", made, found) { Statements = [.. found.Select(Quoted).OfType<Statement>()] }]);
     }
+
+    /// <summary>What the articles quote of a fact, as one statement in several wordings: the figure differs, and some give it to another speaker.</summary>
+    private static Statement? Quoted(FactReport fact) => fact.Rule.Kind != FactKind.Quote || fact.Claims.Length < 2 ? null
+        : new Statement(fact.Finding.Verdict == Verdict.Agree ? null : "עדה לונד", [.. fact.Claims.Take(MostWordings).Select((claim, i) =>
+        {
+            bool other = claim.Text != fact.Claims[0].Text;
+            return new QuotedWording(
+                claim.Article, [new TextSpan(claim.Value.Span.Start + 1, claim.Value.Span.End - 1)],
+                new Attribution(Voice.Quoted, i % 4 == 3 ? "Jon Berg" : "Ida Lund"), other ? [new Change(ChangeKind.Figure, "7", "8"), new Change(ChangeKind.Name, "", "عيدا لوند")] : [])
+            {
+                IsOtherSpeaker = i % 4 == 3,
+                IsShortened = i % 4 == 2,
+            };
+        })]);
 
     /// <summary>What is said of a fact: one of three versions, which agree in every fifth fact.</summary>
     private static (string Words, Func<TextSpan, Value> Value) Said(int fact, int version)

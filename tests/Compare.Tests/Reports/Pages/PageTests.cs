@@ -17,6 +17,7 @@ public class PageTests
         new TestCaseData(Sample.Twice).SetArgDisplayNames("two events of the same ids"),
         new TestCaseData(Hostile.Report).SetArgDisplayNames("hostile content"),
         new TestCaseData(new Report([])).SetArgDisplayNames("no event"),
+        new TestCaseData(MadeCase.Of(16, 5, 8)).SetArgDisplayNames("the made case"),
     ];
 
     [TestCaseSource(nameof(Reports))]
