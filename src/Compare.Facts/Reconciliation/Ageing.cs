@@ -21,7 +21,7 @@ internal static class Ageing
     /// <summary>As day numbers; null where the value is no age of a person, or one that is not counted in years or months.</summary>
     private static Interval? Born(Value value, PartialDate asOf)
     {
-        if (value is not Quantity { Kind: ValueKind.Age, Unit: "year" or "month" } age || asOf.Year <= OldestYears + 1)
+        if (value is not Quantity { Kind: ValueKind.Age, Unit: "year" or "month" } age || asOf.Year <= OldestYears)
         {
             return null;
         }
@@ -29,9 +29,10 @@ internal static class Ageing
         // 32 years are all days until the next birthday.
         Interval months = Units.In(age, "month").Stated;
         double? most = months.High + Units.Convert(1, age.Unit, "month");
-        const int Oldest = OldestYears * 12;
-        return months.Low is < 0 or > Oldest || most is < 0 or > Oldest ? null : new Interval(
+        return IsOfSomebody(months.Low) && IsOfSomebody(most) ? new Interval(
             most is { } high ? asOf.First.AddMonths(-(int)high).DayNumber + 1 : null,
-            months.Low is { } low ? asOf.Last.AddMonths(-(int)low).DayNumber : null);
+            months.Low is { } low ? asOf.Last.AddMonths(-(int)low).DayNumber : null) : null;
     }
+
+    private static bool IsOfSomebody(double? months) => months is null or (>= 0 and <= OldestYears * 12);
 }

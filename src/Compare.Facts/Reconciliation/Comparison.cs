@@ -24,7 +24,7 @@ internal sealed record Comparison(RelationKind Kind, double Distance, string? Ap
         _ => NotComparable("they are values of different kinds"),
     };
 
-    public static Comparison Agree { get; } = new(RelationKind.Agree, 0, null, "both say the same");
+    public static Comparison Agree => new(RelationKind.Agree, 0, null, "both say the same");
 
     /// <summary>Nothing shows that the two contradict each other and nothing that they fit.</summary>
     public static Comparison NotComparable(string reason) =>

@@ -17,7 +17,7 @@ internal static class DateComparer
         (string? apart, double distance) = Distance(x, y);
         if (!Days.Of(x).And(Days.Of(y)).IsPossible)
         {
-            return new(RelationKind.Conflict, Math.Max(1, distance), apart, "no date fits both");
+            return new(RelationKind.Conflict, distance, apart, "no date fits both");
         }
 
         bool near = IsNear(x, y);
@@ -64,7 +64,7 @@ internal static class DateComparer
             (string? begin, double first) = Distance(Days.Beginning(a), Days.Beginning(b));
             (string? end, double last) = Distance(Days.End(a), Days.End(b));
             string[] told = [.. new[] { begin is null ? null : "beginnings " + begin, end is null ? null : "ends " + end }.OfType<string>()];
-            return (told.Length == 0 ? null : Wording.List(told), first + last);
+            return (Wording.List(told), first + last);
         }
 
         double gap = Days.Gap(a, b);

@@ -13,7 +13,7 @@ internal static class DateFormat
     {
         string days = date.Hedge == Hedge.Range && date.Bound == DateBound.Within
             ? $"between {Ends(date, " and ")}"
-            : Days(date);
+            : Named(date.From, date.To, date.Precision) ?? Ends(date, "–");
         string hedged = date.Hedge == Hedge.About ? "around " + days : days;
         return date.Bound switch
         {
@@ -40,10 +40,6 @@ internal static class DateFormat
     /// <summary>9 July 2021.</summary>
     public static string Day(DateOnly day) => Print(day, "d MMMM yyyy");
 
-    private static string Days(DateRange date) => date.Bound == DateBound.Throughout
-        ? Ends(date, "–")
-        : Named(date.From, date.To, date.Precision) ?? Ends(date, "–");
-
     // The name that the days have as one: a month, early in a month, a season, a year, a decade, a century.
     private static string? Named(DateOnly from, DateOnly to, DatePrecision precision)
     {
@@ -63,7 +59,7 @@ internal static class DateFormat
             (4, DatePrecision.Year) when wholeMonths && from.Month % 4 == 1 => Thirds[from.Month / 4] + Year(from),
             (12, _) when wholeMonths && from.Month == 1 => Year(from),
             (120, DatePrecision.Decade) when from is { Month: 1, Day: 1 } && from.Year % 10 == 0 => $"the {Year(from)}s",
-            (1200, DatePrecision.Century) when wholeMonths => $"the {NumberFormat.Ordinal((to.Year + 99) / 100)} century",
+            (1200, DatePrecision.Century) when wholeMonths && from.Year % 100 < 2 => $"the {NumberFormat.Ordinal((to.Year + 99) / 100)} century",
             _ => null,
         };
     }
@@ -81,7 +77,7 @@ internal static class DateFormat
         3 => $"spring {Year(from)}",
         6 => $"summer {Year(from)}",
         9 => $"autumn {Year(from)}",
-        _ => $"winter {Year(from)}–{Print(from.AddYears(from.Year < 9999 ? 1 : 0), "yy")}",
+        _ => $"winter {Year(from)}–{Print(from.AddYears(1), "yy")}",
     };
 
     // First and last as coarsely as they are given, what they share written once: 1–10 July 2021, 1996–2001.
@@ -93,13 +89,13 @@ internal static class DateFormat
         string last = Print(to, format);
         string first = (format, from.Year == to.Year, from.Month == to.Month) switch
         {
-            ("yyyy", _, _) or (_, false, _) => Print(from, format),
+            (_, false, _) => Print(from, format),
             ("MMMM yyyy", _, _) => Print(from, "MMMM"),
             (_, _, true) => Print(from, "%d"),
             _ => Print(from, "d MMMM"),
         };
         bool tight = between != "–" || (!first.Contains(' ', StringComparison.Ordinal) && format != "MMMM yyyy");
-        return first == last ? last : tight ? first + between + last : $"{first} to {last}";
+        return tight ? first + between + last : $"{first} to {last}";
     }
 
     private static string Year(DateOnly day) => Print(day, "yyyy").TrimStart('0');

@@ -90,7 +90,7 @@ public sealed record Finding(
     ImmutableArray<string> Irreconcilable)
 {
     /// <summary>The summary for a list: how many versions and how far apart, without saying who gives them.</summary>
-    public string Brief { get; init; } = "";
+    public required string Brief { get; init; }
 
     /// <summary>
     /// Of each scope in which time parts versions, all of them: by date, the unknown last, then in the way the fact develops.

@@ -15,7 +15,7 @@ internal readonly record struct Gap(double Near, double Far)
     public double Size => Math.Abs(Far - Near);
 
     /// <summary>The size as a share of the nearer to zero; infinite where that is zero and the other is not.</summary>
-    public double Share => Size == 0 ? 0 : Near == 0 ? double.PositiveInfinity : Size / Math.Abs(Near);
+    public double Share => Size == 0 ? 0 : Size / Math.Abs(Near);
 
     public static Gap Between(Quantity a, Quantity b)
     {
@@ -33,7 +33,7 @@ internal readonly record struct Gap(double Near, double Far)
         }
 
         string size = NumberFormat.Distance(Size, unit, kind);
-        bool comparable = double.IsFinite(Share) && Near > 0 == Far > 0;
+        bool comparable = double.IsFinite(Share) && Math.Sign(Near) == Math.Sign(Far);
         return !comparable ? $"{size} apart"
             : Share >= 1 ? $"{size} apart, a factor of {NumberFormat.Number(Rounded(1 + Share))}"
             : $"{size}, or {(Share < 0.005 ? "under 1" : NumberFormat.Number(Math.Round(Share * 100, MidpointRounding.AwayFromZero)))}%, apart";

@@ -48,14 +48,11 @@ internal static class Joint
 
     private static string? Date(ImmutableArray<DateRange> dates) =>
         All(dates.Select(Days.Named)) is { Low: { } low, High: { } high }
-            ? $"{DateFormat.Label(dates.MinBy(Days.Length)! with { From = Day(low), To = Day(high), Hedge = Hedge.Exact })} fits every article"
+            ? $"{DateFormat.Label(dates.MinBy(Days.Length)! with { From = Calendar.FromNumber(low), To = Calendar.FromNumber(high), Hedge = Hedge.Exact })} fits every article"
             : null;
 
     private static Interval? All(IEnumerable<Interval> intervals) =>
         intervals.Aggregate((Interval?)new Interval(null, null), (shared, next) => shared?.Intersect(next));
-
-    private static DateOnly Day(double number) =>
-        DateOnly.FromDayNumber((int)Math.Clamp(number, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
     private static (string First, string Second) Ids(Pair pair) =>
         string.CompareOrdinal(pair.A.Article, pair.B.Article) <= 0 ? (pair.A.Article, pair.B.Article) : (pair.B.Article, pair.A.Article);

@@ -27,7 +27,7 @@ internal static class NameComparer
         return IsKnown(a, known) && IsKnown(b, known) ? Different : Compare(new Parts(x, lexicon), new Parts(y, lexicon));
     }
 
-    private static Comparison Different { get; } = new(RelationKind.Conflict, 1, null, "these are different names");
+    private static Comparison Different => new(RelationKind.Conflict, 1, null, "these are different names");
 
     private static Comparison Compare(Parts a, Parts b)
     {

@@ -21,7 +21,7 @@ internal static class QuotationComparer
 
         bool negated = Negations(x, lexicon) != Negations(y, lexicon);
         (string[] shorter, string[] longer) = x.Length <= y.Length ? (x, y) : (y, x);
-        if (shorter.Length > 0 && $" {string.Join(' ', longer)} ".Contains($" {string.Join(' ', shorter)} ", StringComparison.Ordinal))
+        if ($" {string.Join(' ', longer)} ".Contains($" {string.Join(' ', shorter)} ", StringComparison.Ordinal))
         {
             return negated
                 ? new(RelationKind.Differ, 0.5, null, "one quotes a part of the other and leaves a negation out")
@@ -43,7 +43,7 @@ internal static class QuotationComparer
         double distance = shorter.Length == 0 ? 1 : 1 - ((double)common / shorter.Length);
         return distance <= 0.5
             ? new(RelationKind.Differ, distance, null, $"the wordings differ, yet share {share}")
-            : new(RelationKind.Conflict, distance, null, $"the wordings share only {share}");
+            : new(RelationKind.Conflict, distance, null, common == 0 ? "the wordings share no word" : $"the wordings share only {share}");
     }
 
     private static string[] Words(string quotation)

@@ -26,6 +26,9 @@ public class AgeTests
     [TestCase("2010-05-01: over 30 30..", "2020-05-01: exact 45", Consistent)]
     [TestCase("2010-05-01: nearly 30 ..30", "2020-05-01: exact 45", Conflict)]
     [TestCase("2010-05-01: nearly 30 ..30", "2020-05-01: exact 40", Consistent)]
+    [TestCase("2010-05-01: over 300 300..", "2020-05-01: over 400 400..", Differ, Description = "nobody is that old")]
+    [TestCase("0201-05-01: exact 198", "0201-05-02: exact 199", Consistent)]
+    [TestCase("0200-05-01: exact 198", "0200-05-02: exact 199", Conflict, Description = "born before the calendar begins")]
     [TestCase("0001-05-01: exact 3", "9999-05-01: exact 9999", Conflict, Description = "beyond the calendar")]
     public void Stand_to_each_other(string a, string b, RelationKind expected) => Assert.Multiple(() =>
     {

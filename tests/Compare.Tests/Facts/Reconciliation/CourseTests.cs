@@ -33,6 +33,7 @@ public class CourseTests
     [TestCase(Falls, "?: exact 24", "?: exact 11", Development)]
     [TestCase(Changes, "2013-07-03: exact 11", "2013-07-03: exact 24", Conflict)]
     [TestCase(Changes, "?: exact 11", "2013-07-03: exact 24", Conflict)]
+    [TestCase(Rises, "2013-07: exact 11", "2013-07-31: exact 24", Development, Description = "the month may end with the day")]
     // Units are no development.
     [TestCase(Rises, "2013-07-02: exact 11 . USD", "2013-07-03: exact 24 . EUR", NotComparable)]
     [TestCase(Rises, "2013-07-02: exact 23 . hour", "2013-07-03: exact 2 . day", Development)]
@@ -61,6 +62,7 @@ public class CourseTests
     [TestCase(Falls, "2013: exact 11", "2014: exact 24", "11 against 24: 13 apart, a factor of 2.2; no figure fits both, and the later one is higher.")]
     [TestCase(Rises, "2013-07-02: exact 300±50 | 300", "2013-07-03: exact 260±5 | 260",
         "300 against 260: 40, or 15%, apart; rounding could explain it: “300” can stand for 250 to 350.")]
+    [TestCase(Rises, "2013: exact 11", "2014: exact 24", "11 against 24: 13 apart, a factor of 2.2; the figure rose between 2013 and 2014.")]
     [TestCase(Rises, "2013-07-03: exact 11", "2013-07-03: exact 24",
         "11 against 24: 13 apart, a factor of 2.2; both are of 3 July 2013, and which came first is not known; the figure may have risen in between.")]
     [TestCase(Rises, "2013-07: exact 11", "2013-07-03: exact 24",
@@ -94,6 +96,18 @@ public class CourseTests
     [TestCase(Rises, "2013-07-02: range ? 13..15; 2013-07-03: exact 20; 2013-07-04: range ? ..10", Verdict.Conflict,
         "A says 13 to 15; B says 20; C says 10 or less. 20 against 10 or less: 10 apart, a factor of 2; no figure fits both, and the later one is lower. B and C cannot both be right.",
         "2013-07-02 13 to 15: a / 2013-07-03 20: b / 2013-07-04 10 or less: c")]
+    [TestCase(Rises, "2013-07-10: exact 24; 2013-07: exact 5", Verdict.Development,
+        "A says 24; B says 5. The figure may have risen from 5 to 24; which came first is not known.",
+        "2013-07 5: b / 2013-07-10 24: a", Description = "by the first day that it can be of")]
+    [TestCase(Rises, "2013-07: exact 5; 2013-07-01: exact 24", Verdict.Development,
+        "A says 5; B says 24. The figure may have risen from 5 to 24; which came first is not known.",
+        "2013-07-01 24: b / 2013-07 5: a", Description = "then by the last")]
+    [TestCase(Rises, "2013-07-02: exact 24; 2013-07-02: atleast 24 24..; 2013-07-01: exact 5", Verdict.Development,
+        "A says 24; B says at least 24; C says 5. The figure rose from 5 on 1 July to at least 24 on 2 July 2013.",
+        "2013-07-01 5: c / 2013-07-02 24: a / 2013-07-02 at least 24: b", Description = "then by the figure, then by what it is called")]
+    [TestCase(Rises, "2013-07-02: range ? 20..22; 2013-07-02: range ? ..10; 2013-07-02: range ? 11..12", Verdict.Development,
+        "A says 20 to 22; B says 10 or less; C says 11 to 12. The figure may have risen from 10 or less to 20 to 22; which came first is not known.",
+        "2013-07-02 10 or less: b / 2013-07-02 11 to 12: c / 2013-07-02 20 to 22: a", Description = "a range begins with its lower end")]
     [TestCase(Rises, "2013-07-01: exact 5; 2013-07-02: exact 5", Verdict.Agree, "A and B agree: 5.", "")]
     public void Whole_findings(Trend develops, string versions, Verdict verdict, string summary, string steps)
     {

@@ -10,7 +10,8 @@ namespace Compare.Tests.Facts.Reconciliation;
 /// <summary>
 /// Values in a notation that tables read well in, without a reader of text in between. A quantity is
 /// <c>hedge nominal±rounding low..high unit</c> with <c>?</c> for a figure not said; a date is
-/// <c>bound YYYY[-MM[-DD]][..YYYY[-MM[-DD]]]</c>. After <c>|</c> stand the words.
+/// <c>bound precision YYYY[-MM[-DD]][..YYYY[-MM[-DD]]]</c>, a period where two are given and no bound, with
+/// <c>around</c>, <c>between</c> or <c>early</c> before it. After <c>|</c> stand the words.
 /// </summary>
 internal static class Given
 {
@@ -52,16 +53,15 @@ internal static class Given
         string[] ends = parts[^1].Split("..");
         PartialDate from = Partial(ends[0]);
         PartialDate to = Partial(ends[^1]);
-        string qualifier = parts.Length > 1 ? parts[0] : ends.Length > 1 ? "throughout" : "within";
-        DatePrecision precision = from.Day is not null ? DatePrecision.Day : from.Month is not null ? DatePrecision.Month : DatePrecision.Year;
-        DateRange value = qualifier switch
-        {
-            "around" => new(Nowhere, Hedge.About, from.First, to.Last, precision, DateBound.Within),
-            "between" => new(Nowhere, Hedge.Range, from.First, to.Last, precision, DateBound.Within),
-            "early" => new(Nowhere, Hedge.Exact, from.First, from.First.AddDays(9), precision, DateBound.Within),
-            _ => new(Nowhere, Hedge.Exact, from.First, to.Last, precision, Enum.Parse<DateBound>(qualifier, true)),
-        };
-        return Version(value, words, article);
+        string[] qualifiers = parts[..^1];
+        bool between = qualifiers.Contains("between");
+        DatePrecision precision = Named<DatePrecision>(qualifiers)
+            ?? (from.Day is not null ? DatePrecision.Day : from.Month is not null ? DatePrecision.Month : DatePrecision.Year);
+        DateBound bound = Named<DateBound>(qualifiers) ?? (ends.Length > 1 && !between ? DateBound.Throughout : DateBound.Within);
+        Hedge hedge = qualifiers.Contains("around") ? Hedge.About : between ? Hedge.Range : Hedge.Exact;
+        DateOnly last = !qualifiers.Contains("early") ? to.Last
+            : precision == DatePrecision.Year ? from.First.AddMonths(4).AddDays(-1) : from.First.AddDays(9);
+        return Version(new DateRange(Nowhere, hedge, from.First, last, precision, bound), words, article);
     }
 
     public static ArticleVersion Name(string name, string article = "a") => Version(new Name(Nowhere, name), name, article);
@@ -82,6 +82,10 @@ internal static class Given
         _ when Units.IsTime(unit) => ValueKind.Duration,
         _ => ValueKind.Measure,
     };
+
+    private static T? Named<T>(string[] qualifiers)
+        where T : struct, Enum =>
+        qualifiers.Select(q => Enum.TryParse(q, true, out T found) ? found : (T?)null).FirstOrDefault(f => f is not null);
 
     private static (string Value, string Words) Split(string text) =>
         text.IndexOf('|', StringComparison.Ordinal) is >= 0 and var bar ? (text[..bar].Trim(), text[(bar + 1)..].Trim()) : (text, "");

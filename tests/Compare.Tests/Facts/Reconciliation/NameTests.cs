@@ -43,10 +43,14 @@ public class NameTests
     [TestCase("José Peña", "Jose Pena", Differ)]
     [TestCase("Sergei Lavrov", "Sergey Lavrov", Differ)]
     [TestCase("Muhammad Khan", "Mohammed Khan", Differ)]
+    [TestCase("Ann Jonson", "Ann Johnson", Differ)]
+    [TestCase("Ann Jonsen", "Ann Johnson", Conflict, Description = "two letters are too many for a short word")]
+    [TestCase("Anna Example", "Ann Example", Conflict, Description = "one is too many for a word of three")]
     [TestCase("Li Wu", "Li Wi", Conflict)]
     [TestCase("Zamir Kabulov", "Dmitry Zhirnov", Conflict)]
     [TestCase("", "Li Wu", Conflict)]
     [TestCase("", "Mr", Conflict)]
+    [TestCase("", "Jr", Conflict)]
     public void Stand_to_each_other(string a, string b, RelationKind expected) => Assert.Multiple(() =>
     {
         Assert.That(Reconciler.Relate(Rule, Given.Name(a), Given.Name(b), Lexicon).Kind, Is.EqualTo(expected));
@@ -59,6 +63,7 @@ public class NameTests
     [TestCase("Xi Jinping", "Jinping Xi", "Xi Jinping against Jinping Xi: the words are the same in another order.")]
     [TestCase("Sergei Lavrov", "Sergey Lavrov", "Sergei Lavrov against Sergey Lavrov: the spellings are close, so they may name the same.")]
     [TestCase("Bob Sample Jr.", "Bob Sample", "Bob Sample Jr. against Bob Sample: only one has “jr”, so they may be two of one family.")]
+    [TestCase("Bob Sample", "Bob Sample Jr.", "Bob Sample against Bob Sample Jr.: only one has “jr”, so they may be two of one family.")]
     public void Explained(string a, string b, string expected) =>
         Assert.That(Reconciler.Relate(Rule, Given.Name(a), Given.Name(b), Lexicon).Explanation, Is.EqualTo(expected));
 }

@@ -13,7 +13,10 @@ public class QuantityTests
     [TestCase("exact 1 . week", "exact 7 . day", Agree)]
     [TestCase("about 15000 13500..16500", "about 15000 13500..16500", Agree)]
     [TestCase("exact 0", "exact 0", Agree)]
+    [TestCase("about 10 8..12", "about 10 9..11", Agree)]
+    [TestCase("exact 1234567.3333333333 . hour", "exact 74074040 . minute", Agree)]
     [TestCase("vague ? 24..", "vague ? 24..", Agree)]
+    [TestCase("range 14 13..15", "range 14 12..16", Consistent)]
     [TestCase("range ? 13..15", "range ? 13..15", Agree)]
     [TestCase("range ? 13..15", "range ? 13..16", Consistent)]
     [TestCase("about 15000 13500..16500", "nearly 15000 ..15000", Consistent)]
@@ -27,6 +30,7 @@ public class QuantityTests
     [TestCase("exact 50", "vague ? 24..", Consistent)]
     [TestCase("exact 300000", "vague ? 200000..1000000", Consistent)]
     [TestCase("exact 60", "range ? 50..70", Consistent)]
+    [TestCase("exact 24", "exact 25±5", Consistent)]
     // Further apart, reconciled by rounding or an open bound.
     [TestCase("exact 3±0.5 . year", "exact 3.5±0.25 . year", Differ)]
     [TestCase("exact 9±0.5 . year", "exact 10±5 . year", Differ)]
@@ -42,6 +46,7 @@ public class QuantityTests
     [TestCase("exact 15000±500", "exact 20000±500", Conflict)]
     [TestCase("exact 24±0.5", "exact 25±0.5", Conflict, Description = "two roundings that only touch")]
     [TestCase("exact 30 . month", "exact 2±0.5 . year", Conflict, Description = "30 months are 2½ years, where 2 years just end")]
+    [TestCase("exact 30 . month", "exact 3±0.5 . year", Conflict, Description = "where 3 years just begin")]
     [TestCase("atleast 24 24..", "exact 11±0.5", Conflict)]
     [TestCase("over 200 200..", "nearly 100 ..100", Conflict)]
     [TestCase("range ? 13..15", "exact 20", Conflict)]
@@ -73,6 +78,7 @@ public class QuantityTests
 
     [TestCase(0.1, Differ)]
     [TestCase(0.12, Consistent)]
+    [TestCase(1.0 / 9, Consistent)]
     [TestCase(0, Differ)]
     public void Tolerance_is_a_share_of_the_smaller_figure(double tolerance, RelationKind expected) =>
         Assert.That(
@@ -119,7 +125,23 @@ public class QuantityTests
     [TestCase(
         "exact 40±5 . month | 40 months", "nearly 3 ..3 year | nearly three years",
         "40 months against nearly 3 years: 4 months, or 11%, apart; rounding could explain it: “40 months” can stand for 35 to 45 months.")]
+    [TestCase("exact 1000±50 | a thousand", "exact 1050±5", "1,000 against 1,050: 50, or 5%, apart; rounding explains it: “a thousand” can stand for 950 to 1,050.")]
+    [TestCase("exact 20±5 | 20", "exact 25±5 | 25",
+        "20 against 25: 5, or 25%, apart; rounding could explain it: “20” can stand for 15 to 25.")]
+    [TestCase("about 10 8..12 | around 10", "exact 12", "About 10 against 12: 2, or 20%, apart; “around 10” allows 12.")]
+    [TestCase("exact 12", "about 10 8..12 | around 10", "12 against about 10: 2, or 20%, apart; “around 10” allows 12.")]
+    [TestCase("exact 1000", "exact 1001", "1,000 against 1,001: 1, or under 1%, apart; no figure fits both.")]
+    [TestCase("exact 200", "exact 201", "200 against 201: 1, or 1%, apart; no figure fits both.")]
+    [TestCase("exact 1", "exact 123.4", "1 against 123.4: 122 apart, a factor of 123; no figure fits both.")]
+    [TestCase("exact 1.234", "exact 3.5", "1.234 against 3.5: 2.27 apart, a factor of 2.8; no figure fits both.")]
+    [TestCase("exact -5", "exact -3", "-5 against -3: 2, or 67%, apart; no figure fits both.")]
+    [TestCase("exact -3", "exact 3", "-3 against 3: 6 apart; no figure fits both.")]
     [TestCase("exact 0", "exact 5±0.5", "0 against 5: 5 apart; no figure fits both.")]
+    [TestCase("exact 12±0.5 . percent", "exact 13±0.1 . percent", "12% against 13%: 1 percentage point, or 8%, apart; no figure fits both.")]
+    [TestCase("exact 12 . percent", "exact 12 . metre",
+        "12% against 12 metres: they are in units that do not convert into each other, so they cannot be set against each other.")]
+    [TestCase("exact 12 . USD", "exact 12 . metre",
+        "US$12 against 12 metres: they are in units that do not convert into each other, so they cannot be set against each other.")]
     [TestCase("exact 12±0.5 . percent", "exact 15±0.5 . percent", "12% against 15%: 3 percentage points, or 25%, apart; no figure fits both.")]
     [TestCase(
         "exact 334000000 . USD", "exact 281500000 . EUR",
