@@ -46,7 +46,8 @@ internal static class Messages
     public const string EmptyAlternative = "nothing stands on one side of |; write a word there, or take the | away";
     public const string ExpectedBar = "only | and another alternative can follow here";
     public const string UnclosedLiteral = "the literal has no closing \"; quotes stand around a whole alternative";
-    public const string UnclosedRegex = "the regular expression has no closing /; inside [ ] a comma ends a term, so put single quotes around one that has commas";
+    public const string UnclosedRegex = "the regular expression has no closing /; a / that belongs to it is written \\/";
+    public const string UnclosedRegexUnquoted = "the regular expression has no closing /; where it has a comma, a bracket or a brace, put single quotes around the whole term";
     public const string RegexMatchesNothing = "the regular expression matches even where there is no text; ask for at least one character";
     public const string RegexBacktracks = "the regular expression needs backtracking or is too large; write it without lookaround (?= ?! ?<), back references (\\1), atomic groups (?>) and large repeats";
 

@@ -4,8 +4,9 @@ using Compare.Rules.Model;
 namespace Compare.Rules.Loading;
 
 /// <summary>
-/// Reads patterns: words, <c>(a | b)</c>, <c>"literal"</c>, the gap <c>…</c> and the slot <c>{value}</c>; <c>|</c> outside
-/// brackets sets whole patterns apart. What it returns beside a reported fault is not to be used.
+/// Reads patterns: words, <c>(a | b)</c>, <c>"literal"</c>, <c>/regex/</c>, a comma, the gap <c>…</c> and the slot
+/// <c>{value}</c>; <c>|</c> outside brackets and regular expressions sets whole patterns apart. What it returns beside a
+/// reported fault is not to be used.
 /// </summary>
 /// <param name="hasSlot">Whether each pattern has the slot: those of <c>pattern</c> do, the phrases of a choice do not.</param>
 internal sealed class PatternReader(YamlSource source, TermReader terms, bool hasSlot)
@@ -34,6 +35,7 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
         string text = node.Text;
         TermReader.SkipSpace(text, ref at, text.Length);
         int start = at;
+        int errors = source.Errors;
         var parts = ImmutableArray.CreateBuilder<PatternPart>();
         while (at < text.Length && text[at] != '|')
         {
@@ -47,7 +49,7 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
             TermReader.SkipSpace(text, ref at, text.Length);
         }
 
-        CheckWhole(node, start, at, parts);
+        CheckWhole(node, start, at, parts, told: source.Errors > errors);
         return new Pattern(parts.ToImmutable(), text[start..at].TrimEnd()) { At = source.Position(node, start) };
     }
 
@@ -69,18 +71,17 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
                 return ReadGroup(node, ref at);
             case '"':
                 return new PatternWords(new Term([terms.ReadLiteral(node, ref at, text.Length)]));
+            case '/':
+                return new PatternWords(new Term([terms.ReadRegex(node, ref at, text.Length)]));
+            case ',':
+                at++;
+                return new PatternWords(new Term([new Phrase(PhraseKind.Literal, ",")]));
             case ')' or '}':
                 source.Error(node, at, Messages.StrayBracket(text[at]));
                 at++;
                 return null;
             default:
-                int end = at;
-                while (end < text.Length && !"|(){}\"".Contains(text[end], StringComparison.Ordinal) && GapLength(text, end) == 0)
-                {
-                    end++;
-                }
-
-                return new PatternWords(terms.Read(node, ref at, end, inGroup: false));
+                return new PatternWords(terms.Read(node, ref at, WordsEnd(text, at), inGroup: false));
         }
     }
 
@@ -133,7 +134,8 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
         }
     }
 
-    private void CheckWhole(TextNode node, int start, int end, ImmutableArray<PatternPart>.Builder parts)
+    /// <param name="told">Whether it has a fault already: then what it lacks may be what is at fault.</param>
+    private void CheckWhole(TextNode node, int start, int end, ImmutableArray<PatternPart>.Builder parts, bool told)
     {
         if (parts.Count == 0)
         {
@@ -150,15 +152,32 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
             source.Error(node, end - 1, Messages.GapAtEdge);
         }
 
-        if (hasSlot && !parts.Any(p => p is PatternSlot) && !node.Text.AsSpan(start, end - start).Contains('{'))
+        if (hasSlot && !parts.Any(p => p is PatternSlot))
         {
-            source.Error(node, start, Messages.NoSlot);
+            if (!told)
+            {
+                source.Error(node, start, Messages.NoSlot);
+            }
         }
         else if (hasSlot && !parts.Any(p => p is PatternWords))
         {
             source.Error(node, start, Messages.PatternWithoutWords);
         }
     }
+
+    private static int WordsEnd(string text, int at)
+    {
+        while (at < text.Length && !"|(){}\"".Contains(text[at], StringComparison.Ordinal) && GapLength(text, at) == 0 && !BeginsRegex(text, at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Behind a word; "km/h" is words.</summary>
+    private static bool BeginsRegex(string text, int at) =>
+        text[at] == '/' && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
 
     private static int GapLength(string text, int at) =>
         text[at] == '…' ? 1 : string.CompareOrdinal(text, at, "...", 0, 3) == 0 ? 3 : 0;

@@ -82,7 +82,7 @@ internal sealed class TermReader(YamlSource source)
         return new Phrase(PhraseKind.Literal, Words(node, start, close < 0 ? end : close));
     }
 
-    private Phrase ReadRegex(TextNode node, ref int at, int end)
+    public Phrase ReadRegex(TextNode node, ref int at, int end)
     {
         int start = at + 1;
         int close = start;
@@ -93,7 +93,7 @@ internal sealed class TermReader(YamlSource source)
 
         if (close >= end)
         {
-            source.Error(node, at, Messages.UnclosedRegex);
+            source.Error(node, at, node.Quote is null ? Messages.UnclosedRegexUnquoted : Messages.UnclosedRegex);
             at = end;
         }
         else

@@ -19,7 +19,9 @@ internal sealed class YamlSource(string path, string text, int firstLine = 1)
     /// <summary>In order of place.</summary>
     public ImmutableArray<Fault> Faults => [.. faults.OrderBy(f => f.Line).ThenBy(f => f.Column)];
 
-    public bool HasErrors => faults.Exists(f => f.Severity == Severity.Error);
+    public bool HasErrors => Errors > 0;
+
+    public int Errors { get; private set; }
 
     public void Error(Node node, string message) => Add(node.Start, Severity.Error, message);
 
@@ -45,6 +47,7 @@ internal sealed class YamlSource(string path, string text, int firstLine = 1)
     {
         (int line, int column) = Position(offset);
         faults.Add(new Fault(path, line, column, severity, message));
+        Errors += severity == Severity.Error ? 1 : 0;
     }
 
     private static int[] FindLineStarts(string text)

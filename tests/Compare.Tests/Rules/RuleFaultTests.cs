@@ -81,6 +81,7 @@ public class RuleFaultTests
     [TestCase(Count + "find: { any: '/fell|(/' }", "5:22 the regular expression cannot be read: Not enough )'s")]
     [TestCase(Count + "find: { any: '/(?=fall)/', all: '/(a)\\1/' }", "5:16 needs backtracking", "5:35 needs backtracking")]
     [TestCase(Count + "find: { any: '/a*/', all: '/fall' }", "5:16 matches even where there is no text", "5:28 no closing /")]
+    [TestCase(Count + "find: { any: ['/fall, fell', /fall, fell/] }", "5:16 the regular expression has no closing /; a / that belongs to it is written \\/", "5:30 put single quotes around the whole term")]
     [TestCase(Count + "find: { all: a, clause: { any: b } }", "5:17 mean the clause already")]
 
     // Patterns
@@ -94,12 +95,16 @@ public class RuleFaultTests
     [TestCase(Count + "pattern: '… {value} … … boats …'", "5:11 a gap stands between two words", "5:23 a gap stands between", "5:31 a gap stands between")]
     [TestCase(Count + "pattern: 'lost (a | ) {value}'", "5:21 nothing stands on one side of |")]
     [TestCase(Count + "pattern: 'lost {value} |'", "5:25 nothing stands on one side of |")]
+    [TestCase(Count + "pattern: 'lost /(sh|b)oats{1,2}/'", "5:11 {value} is missing")]
+    [TestCase(Count + "pattern: 'lost /{value} boats'", "5:16 the regular expression has no closing /")]
+    [TestCase(Count + "pattern: '{value}, ;'", "5:20 ';' has no word")]
 
     // Choices
     [TestCase("title: T\nvalue: choice\ntests: [{ text: x, none: true }]", "1:1 'choices' is missing")]
     [TestCase("title: T\nvalue: choice\nchoices: { a: b }\ntests: [{ text: x, none: true }]", "3:10 a choice needs two labels")]
     [TestCase("title: T\nvalue: choice\nchoices: { a: 'is {value}', b: [c, ], d: [e, C] }\ntests: [{ text: x, none: true }]",
         "3:19 a phrase of a choice has no {value}", "3:46 the phrase 'C' stands under 'b' already")]
+    [TestCase("title: T\nvalue: choice\nchoices: { a: b, c: '8-7 | /Cubs 8, (In|Cl/' }\ntests: [{ text: x, none: true }]", "3:43 the regular expression cannot be read: Not enough )'s")]
     [TestCase(Choice + "compatible: [open, shut]", "5:14 write two labels: [[", "5:20 write two labels: [[")]
     [TestCase(Choice + "compatible: [[open, shutt], [half, half]]", "5:21 'shutt' is not a label of this rule; did you mean 'shut'?",
         "5:36 the two labels are the same")]

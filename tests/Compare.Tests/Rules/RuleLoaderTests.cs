@@ -52,6 +52,18 @@ public class RuleLoaderTests
         Assert.That(rule.Compatible.Single(), Is.EqualTo(new CompatiblePair("open", "no")));
     }
 
+    // What stands between slashes is the regular expression's own.
+    [TestCase("(boy | child), {value}", "[boy | child] [\",\"] {}")]
+    [TestCase("boy, {value}, of", "[boy,] {} [\",\"] [of]")]
+    [TestCase("{value} /[,(]|dead{1,2}/ … /a|\"b\"/", "{} [/[,(]|dead{1,2}/] … [/a|\"b\"/]")]
+    [TestCase("the /sh|b/ of (a | /[)|]/) {value} | {value} km/h", "[the] [/sh|b/] [of] [a | /[)|]/] {} & {} [km/h]")]
+    [TestCase("/a\\/b/ {value} km / h", "[/a\\/b/] {} [km / h]")]
+    public void Reads_patterns(string pattern, string expected)
+    {
+        FactRule rule = Loaded($"title: T\nvalue: count\npattern: '{pattern}'\ntests: [{{ text: x, none: true }}]");
+        Assert.That(string.Join(" & ", rule.Patterns.Select(Show)), Is.EqualTo(expected));
+    }
+
     [Test]
     public void Reads_names_and_roles()
     {

@@ -41,8 +41,8 @@ internal sealed class PatternMatcher
     /// <summary>As messages show it.</summary>
     public string Quoted { get; }
 
-    /// <summary>Its words.</summary>
-    public IEnumerable<CompiledTerm> Terms => before.Concat(after).OfType<CompiledTerm>();
+    /// <summary>Its words; a comma is none.</summary>
+    public IEnumerable<CompiledTerm> Terms => before.Concat(after).OfType<CompiledTerm>().Where(t => t.Quoted.Any(char.IsLetterOrDigit));
 
     /// <summary>Whether the pattern matches with <paramref name="value"/> in its slot.</summary>
     /// <param name="reach">How far gaps go: from the end of the value of this kind before, to the start of the one after.</param>

@@ -88,6 +88,11 @@ public class ExtractionTests
     [TestCase("pattern: '{value} were hurt'", "Dozens more were hurt.", "Dozens")]
     [TestCase("pattern: 'kill about {value}'", "It killed about 24.", "about 24")]
     [TestCase("pattern: ['toll of {value}', '{value} deaths']", "There were 12 deaths.", "12")]
+    [TestCase("pattern: 'the (boy | child), {value}'", "The boy, 4 others and 5 sheep.", "4")]
+    [TestCase("pattern: 'the (boy | child), {value}'", "The boy and 4 others.", "")]
+    [TestCase("pattern: 'the boy {value}'", "The boy, 4 others and 5 sheep.", "")]
+    [TestCase("pattern: '{value} /(dead|kill(ed|ing)), (gone|lost)/'", "It left 24 dead, gone.", "24")]
+    [TestCase("pattern: '/[,(–]/ {value} dead'", "At sea (24 dead) and 12 dead on land.", "24")]
     public void Matches_patterns(string pattern, string text, string expected) =>
         Assert.That(Given.Told("value: count, " + pattern, text), Is.EqualTo(expected));
 
