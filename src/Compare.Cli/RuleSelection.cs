@@ -5,7 +5,7 @@ using Compare.Text.Corpus;
 
 namespace Compare.Cli;
 
-/// <summary>The rules that a user names by id or by the path of a file.</summary>
+/// <summary>The rules that a user names by id, by the path of a file, or by that of a folder.</summary>
 internal static class RuleSelection
 {
     /// <summary>
@@ -24,22 +24,39 @@ internal static class RuleSelection
             chosen = loaded.Rules;
         }
 
-        faults.AddRange(loaded.Faults.Where(f => Concerns(f, name, path, chosen)));
-        if (chosen.IsEmpty && faults.Count == 0)
+        string[] files = chosen.IsEmpty
+            ? [path, .. loaded.Broken.Where(b => b.Id == name || Path.GetFileNameWithoutExtension(b.Path) == name).Select(b => b.Path)]
+            : [.. chosen.Select(r => r.Source.Path)];
+        faults.AddRange(loaded.Faults.Where(f => files.Any(file => Same(f.Path, file))));
+        if (chosen.IsEmpty)
         {
-            faults.Add(Unknown(name, rulesFolder, loaded));
+            faults.AddRange(faults.Count == 0 ? [Unknown(name, rulesFolder, loaded)] : Unread(name, loaded));
         }
 
         return (chosen, loaded.Rules);
     }
 
-    private static bool Concerns(Fault fault, string name, string path, ImmutableArray<FactRule> chosen) =>
-        Same(fault.Path, path) || chosen.Any(r => r.Source.Path == fault.Path)
-        || (chosen.IsEmpty && Path.GetFileNameWithoutExtension(fault.Path) == name);
+    /// <summary>The rules of a folder of them, or of a part of it, or those of a name as <see cref="Choose"/> takes it; faults of other rules are left out.</summary>
+    /// <param name="name">Null for all rules of the folder.</param>
+    public static ImmutableArray<FactRule> Part(string? name, string rulesFolder, List<Fault> faults)
+    {
+        if (name is not null && !Directory.Exists(name))
+        {
+            return Choose(name, rulesFolder, faults).Chosen;
+        }
+
+        RuleSet loaded = RuleLoader.Load(name is null || IsWithin(name, rulesFolder) ? rulesFolder : name);
+        faults.AddRange(loaded.Faults.Where(f => name is null || IsWithin(f.Path, name)));
+        return [.. loaded.Rules.Where(r => name is null || IsWithin(r.Source.Path, name))];
+    }
+
+    /// <summary>Of a rule that is asked for by its id: that it is there, and only its file is at fault.</summary>
+    private static IEnumerable<Fault> Unread(string name, RuleSet loaded) => loaded.Broken.Where(b => b.Id == name).Take(1)
+        .Select(b => new Fault(b.Path, 0, 0, Severity.Error, $"the rule '{Terminal.Plain(name)}' of this file cannot be used before that is mended"));
 
     private static Fault Unknown(string name, string rulesFolder, RuleSet loaded)
     {
-        string[] ids = [.. loaded.Rules.Select(r => r.Id).Distinct()];
+        string[] ids = [.. loaded.Rules.Select(r => r.Id).Concat(loaded.Broken.Select(b => b.Id)).Distinct().Order(StringComparer.Ordinal)];
         string instead = Suggestion.Nearest(name, ids) is { } nearest ? $"did you mean '{nearest}'?"
             : ids.Length == 0 ? "there is none that can be loaded; see compare check" : $"its rules are {string.Join(", ", ids)}";
         return new Fault(rulesFolder, 0, 0, Severity.Error, $"no rule here has the id or path '{Terminal.Plain(name)}'; {instead}");
@@ -47,4 +64,8 @@ internal static class RuleSelection
 
     private static bool Same(string a, string b) =>
         a == b || string.Equals(Path.GetFullPath(a), Path.GetFullPath(b), StringComparison.Ordinal);
+
+    private static bool IsWithin(string path, string folder) =>
+        (Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -10,13 +10,15 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
 {
     private const string Refuse = "add a text that does not have it, with none: true";
     private const string Exclude = "add a text that has it, with none: true";
+    private const string ExcludeAny = "add a text that has one of them, with none: true";
     private const string Find = "add a text that only this pattern reads";
 
     private delegate FactRule Without(FactRule rule, Condition condition);
 
     /// <summary>
-    /// Each condition once: every term of an <c>all</c> and of a <c>none</c>, an <c>any</c> as a whole, every pattern of
-    /// several. Words that a term offers as another way to say it are not conditions.
+    /// Each condition once: every term of an <c>all</c>, an <c>any</c> and a <c>none</c> each as a whole, every pattern of
+    /// several. Words that a term offers as another way to say it are not conditions; nor are the terms of a <c>none</c>,
+    /// for <c>[a, b]</c> says there what <c>a | b</c> says.
     /// </summary>
     public static IEnumerable<Ablation> Of(FactRule rule)
     {
@@ -72,9 +74,10 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
                 without(rule, condition with { Any = [] }), condition.Any[0].At, $"{place} any: {string.Join(", ", condition.Any)}", "add a text that has none of them, with none: true");
         }
 
-        foreach (Term term in condition.None)
+        if (!condition.None.IsEmpty)
         {
-            yield return new Ablation(without(rule, condition with { None = condition.None.Remove(term) }), term.At, $"{place} none: {term}", Exclude);
+            yield return new Ablation(
+                without(rule, condition with { None = [] }), condition.None[0].At, $"{place} none: {string.Join(", ", condition.None)}", condition.None.Length == 1 ? Exclude : ExcludeAny);
         }
     }
 

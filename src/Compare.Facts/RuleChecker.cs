@@ -11,7 +11,7 @@ namespace Compare.Facts;
 /// <param name="Run">How many tests were run.</param>
 /// <param name="Failures">One fault a failing test, at the test's line, in the order of the rules.</param>
 /// <param name="Faults">What is wrong with rules apart from their tests: errors that only the word lists tell, and warnings
-/// of conditions that no test needs, in the order of the rules.</param>
+/// of conditions that no test needs, one a rule, in the order of the rules.</param>
 public sealed record CheckResult(int Run, ImmutableArray<Fault> Failures, ImmutableArray<Fault> Faults);
 
 /// <summary>
@@ -20,8 +20,6 @@ public sealed record CheckResult(int Run, ImmutableArray<Fault> Failures, Immuta
 /// </summary>
 public static class RuleChecker
 {
-    private const int LongestCondition = 60;
-
     public static CheckResult Check(ImmutableArray<FactRule> rules, Lexicon lexicon)
     {
         ImmutableArray<Ablation>[] ablations = [.. rules.Select(r => Ablation.Of(r).ToImmutableArray())];
@@ -33,13 +31,13 @@ public static class RuleChecker
             failures[i] = [.. rules[i].Tests.Select(t => (Test: t, Message: Run(extractor, rules[i], t, lexicon))).Where(r => r.Message is not null)
                 .Select(r => new Fault(rules[i].Source.Path, r.Test.Line, r.Test.Column, Severity.Error, Line(r.Message!)))];
             Fault? unit = UnitCheck.Check(rules[i], extractor, lexicon);
-            faults[i] = unit is not null ? [unit] : failures[i].IsEmpty ? [.. Untested(rules[i], ablations[i], extractor)] : [];
+            faults[i] = unit is not null ? [unit] : failures[i].IsEmpty && Untested(rules[i], ablations[i], extractor) is { } untested ? [untested] : [];
         });
         return new CheckResult(rules.Sum(r => r.Tests.Length), [.. failures.SelectMany(f => f)], [.. faults.SelectMany(f => f)]);
     }
 
-    /// <summary>The conditions whose removal changes the outcome of no test, in order of place.</summary>
-    private static IEnumerable<Fault> Untested(FactRule rule, ImmutableArray<Ablation> ablations, Extractor extractor)
+    /// <summary>The conditions whose removal changes the outcome of no test; null where there are none.</summary>
+    private static Fault? Untested(FactRule rule, ImmutableArray<Ablation> ablations, Extractor extractor)
     {
         List<Ablation> untold = rule.Tests.IsEmpty ? [] : [.. ablations];
         foreach (RuleTest test in rule.Tests.Where(t => t is not VerdictTest))
@@ -48,13 +46,9 @@ public static class RuleChecker
             untold = [.. untold.Where((_, i) => Finds(extractor, rule, test, told[i]) is null)];
         }
 
-        return untold.OrderBy(a => a.At.Line).ThenBy(a => a.At.Column).Select(a => new Fault(rule.Source.Path, a.At.Line, a.At.Column, Severity.Warning,
-            $"no test needs this condition, {Short(a.Condition)}: {a.Mend}, or leave the condition out"));
+        return untold.Count == 0 ? null
+            : UntestedConditions.Tell(rule, [.. untold.OrderBy(a => a.At.Line).ThenBy(a => a.At.Column)]);
     }
-
-    /// <summary>A condition of bearable length, cut between two of its words.</summary>
-    private static string Short(string condition) =>
-        condition.Length <= LongestCondition ? $"“{condition}”" : $"“{condition[..condition.LastIndexOf(' ', LongestCondition)]} …”";
 
     /// <summary>Null where the test passes, else what is wrong.</summary>
     private static string? Run(Extractor extractor, FactRule rule, RuleTest test, Lexicon lexicon) => test is VerdictTest verdict

@@ -22,6 +22,7 @@ public static class RuleLoader
 
         var faults = new List<Fault>();
         var rules = new List<FactRule>();
+        var broken = new List<BrokenRule>();
         List<string> files = RuleFolder.Find(rulesRoot, (folder, message) => faults.Add(Whole($"{root}/{folder}", message)));
         if (files.Count == 0)
         {
@@ -31,9 +32,9 @@ public static class RuleLoader
         foreach (string file in files)
         {
             string path = $"{root}/{file}";
-            (string? text, Fault? fault) = RuleFile.Read(Path.Combine(rulesRoot, file), path);
-            RuleSet loaded = text is null ? new RuleSet([], [fault!]) : LoadText(path, text, RuleFolder.EventOf(file));
+            RuleSet loaded = LoadFile(Path.Combine(rulesRoot, file), path, RuleFolder.EventOf(file));
             faults.AddRange(loaded.Faults);
+            broken.AddRange(loaded.Broken);
             foreach (FactRule rule in loaded.Rules)
             {
                 if (rules.Find(r => Meet(r, rule)) is { } taken)
@@ -47,16 +48,14 @@ public static class RuleLoader
             }
         }
 
-        return new RuleSet([.. rules], [.. faults]);
+        return new RuleSet([.. rules], [.. faults]) { Broken = [.. broken] };
     }
 
     /// <summary>Loads one rule from a file that may lie anywhere; it is for all events.</summary>
     public static RuleSet LoadFile(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        string name = path.Replace(Path.DirectorySeparatorChar, '/');
-        (string? text, Fault? fault) = RuleFile.Read(path, name);
-        return text is null ? new RuleSet([], [fault!]) : LoadText(name, text, eventName: null);
+        return LoadFile(path, path.Replace(Path.DirectorySeparatorChar, '/'), eventName: null);
     }
 
     /// <summary>Loads one rule from a text.</summary>
@@ -65,9 +64,24 @@ public static class RuleLoader
     public static RuleSet LoadText(string path, string text, string? eventName)
     {
         var source = new YamlSource(path, text);
-        FactRule? rule = RuleReader.Read(source, Path.GetFileNameWithoutExtension(path), eventName);
-        return new RuleSet(rule is null ? [] : [rule], source.Faults);
+        string name = Path.GetFileNameWithoutExtension(path);
+        return RuleReader.Read(source, name, eventName) is { } rule
+            ? new RuleSet([rule], source.Faults)
+            : new RuleSet([], source.Faults) { Broken = [new BrokenRule(path, DeclaredId(text) ?? name)] };
     }
+
+    private static RuleSet LoadFile(string file, string path, string? eventName)
+    {
+        (string? text, Fault? fault) = RuleFile.Read(file, path);
+        return text is not null ? LoadText(path, text, eventName)
+            : new RuleSet([], [fault!]) { Broken = [new BrokenRule(path, Path.GetFileNameWithoutExtension(path))] };
+    }
+
+    /// <summary>The id that a text gives itself, though it may not be YAML; null where it gives none.</summary>
+    private static string? DeclaredId(string text) => text.Split('\n')
+        .Where(line => line.StartsWith("id:", StringComparison.Ordinal))
+        .Select(line => line["id:".Length..].Split('#')[0].Trim(' ', '\t', '\r', '"', '\''))
+        .FirstOrDefault(id => id.Length > 0);
 
     /// <summary>Whether two rules would stand in one event's report under one id.</summary>
     private static bool Meet(FactRule a, FactRule b) =>

@@ -25,14 +25,19 @@ public class RuleCheckerTests
     [TestCase(Toll + Kills + Flee + Fear, "3:5 no test needs this condition, “of: people | victims”: add a text that does not have it")]
     [TestCase(Toll + Kills + Sheep + Fear, "4:15 no test needs this condition, “clause all: kill | die”: add a text that does not have it")]
     [TestCase(Toll + Kills + Sheep + Flee, "4:35 no test needs this condition, “clause none: feared”: add a text that has it")]
-    [TestCase(Toll + Kills, "3:5 ", "4:15 ", "4:35 ")]
+    [TestCase(Toll + Kills, "3:5 no test needs 3 of its conditions. “of: people | victims” (line 3), “clause all: kill | die” (line 4): for each add a text that does not have it, "
+        + "with none: true. “clause none: feared” (line 4): add a text that has it, with none: true. Or leave them out")]
+    // The terms of a none are one condition, as those of an any are.
+    [TestCase("title: T\nvalue: count\nof: people\nfind: { none: [feared, \"not | never\"] }\ntests:\n" + Kills + Sheep + Fear)]
+    [TestCase("title: T\nvalue: count\nof: people\nfind: { none: [feared, \"not | never\"] }\ntests:\n" + Kills + Sheep,
+        "4:16 no test needs this condition, “clause none: feared, not | never”: add a text that has one of them, with none: true, or leave")]
     [TestCase("title: T\nvalue: date\nfind: { sentence: { any: [open, close] }, paragraph: { all: [bridge] }, article: { none: [train] } }\ntests:\n"
-        + "  - { text: The bridge opened in 2003., value: '2003' }\n", "3:27 no test needs this condition, “sentence any: open, close”", "3:62 ", "3:91 ")]
+        + "  - { text: The bridge opened in 2003., value: '2003' }\n", "3:27 no test needs 3 of its conditions. “sentence any: open, close” (line 3): add a text that has none of them, with none: true. “paragraph all: bridge” (line 3): add")]
     [TestCase("title: T\nvalue: count\npattern:\n  - home to {value}\n  - '{value} (souls | people)'\ntests:\n  - { text: It is home to 40., value: 40 }\n  - { text: Some 40 sheep., none: true }\n",
         "5:6 no test needs this condition, “pattern: {value} (souls | people)”: add a text that only this pattern reads")]
     [TestCase("title: T\nvalue: count\npattern: home to {value}\ntests:\n  - { text: It is home to 40., value: 40 }\n", "3:10 no test needs this condition, “pattern: home to {value}”")]
     [TestCase("title: T\nvalue: name\nrole: mayor\ntests:\n  - { text: Mayor Ann Lee spoke., value: Ann Lee }\n  - { text: Ann Lee spoke of the war., none: true }\n")]
-    [TestCase("title: T\nvalue: quote\nspeaker: Lee\nwords: [safe]\ntests:\n  - { text: '“It is safe,” said Lee.', value: It is safe }\n", "3:10 ", "4:9 ")]
+    [TestCase("title: T\nvalue: quote\nspeaker: Lee\nwords: [safe]\ntests:\n  - { text: '“It is safe,” said Lee.', value: It is safe }\n", "3:10 no test needs 2 of its")]
     // A figure as a term; what excludes one is left alone.
     [TestCase("title: T\nvalue: count\nfind: { all: [\"15,000\"], none: ['300'] }\ntests: [{ text: Some 15000 came., none: true }]\n", "3:15 the term '15,000' is a figure", "3:34 ")]
     [TestCase("title: T\nvalue: count\nfind: { any: ['\"2003\"', 12 | 13, boat] }\ntests: [{ text: Some boats., none: true }]\n", "3:15 the term '\"2003\"' is a figure", "3:25 the term '12 | 13' is a figure", "3:16 ")]
