@@ -35,7 +35,7 @@ internal sealed class CompiledRule
             FactKind.Name => new NameCandidates(rule.Names, table, words),
             FactKind.Quote => new QuoteCandidates(),
             FactKind.Count when rule.Of is not null => new CountCandidates(rule.Of, table, words),
-            _ => new QuantityCandidates(rule.Kind, rule.Unit),
+            _ => new QuantityCandidates(rule.Kind, rule.Unit, words.Lexicon),
         };
         context = new CompiledContext(rule.Find, table);
         negation = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent

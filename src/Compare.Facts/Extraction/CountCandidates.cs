@@ -10,7 +10,7 @@ namespace Compare.Facts.Extraction;
 /// </summary>
 internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets words) : ICandidateSource
 {
-    private readonly QuantityCandidates figures = new(FactKind.Count, null);
+    private readonly QuantityCandidates figures = new(FactKind.Count, null, words.Lexicon);
     private readonly CompiledTerm nouns = table.Add(noun);
     private readonly CompiledTerm nobody = table.AddLiterals(words.Lexicon.List("nobody"));
     private readonly WordSet understood = words["understood_nouns"];

@@ -40,7 +40,7 @@ public sealed class Extractor
         Agencies = new Agencies(lexicon, vocabulary);
         values = new ValueReader(lexicon, vocabulary);
         analyzer = new TextAnalyzer(lexicon, vocabulary);
-        written = new WrittenValues(values, vocabulary);
+        written = new WrittenValues(values, vocabulary, lexicon);
         attributor = new Attributor(lexicon, words, table, Agencies);
         asOf = new AsOfDates(lexicon, table);
         versions = new Versions(lexicon, table, words);

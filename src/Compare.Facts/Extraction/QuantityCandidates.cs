@@ -1,11 +1,19 @@
+using System.Globalization;
 using Compare.Rules.Model;
+using Compare.Text.Language;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Extraction;
 
-/// <summary>Quantities and dates, as the value reader found them, in the rule's unit where it names one.</summary>
-internal sealed class QuantityCandidates(FactKind kind, string? unit) : ICandidateSource
+/// <summary>
+/// Quantities and dates, as the value reader found them, in the rule's unit where it names one. News writes the unit of some
+/// scales or leaves it out ("a 6.1 quake"): where the rule asks for one of these, a bare figure with a decimal is one too.
+/// </summary>
+internal sealed class QuantityCandidates(FactKind kind, string? unit, Lexicon lexicon) : ICandidateSource
 {
+    private readonly double? scale = kind == FactKind.Measure && unit is not null && lexicon.Table("bare_units").TryGetValue(unit, out string? most)
+        ? double.Parse(most, CultureInfo.InvariantCulture) : null;
+
     public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Candidates(kind, unit, Fit);
 
     /// <summary>The value as one of this kind and unit; null where it is of another.</summary>
@@ -15,6 +23,8 @@ internal sealed class QuantityCandidates(FactKind kind, string? unit) : ICandida
         (FactKind.Duration, DateRange period) => (period.Length ?? Units.YearSpan(period)) is { } length ? Units.Convert(length, unit) : null,
         // A currency is never converted: an amount in another one is a claim all the same.
         (FactKind.Money, Quantity { Kind: ValueKind.Money }) => value,
+        (FactKind.Measure, Quantity { Kind: ValueKind.Number, Unit: null, Nominal: > 0 } bare) when bare.Nominal < scale && bare.Nominal % 1 != 0 =>
+            bare with { Kind = ValueKind.Measure, Unit = unit },
         (_, Quantity quantity) when quantity.Kind == KindOf(kind) => Units.Convert(quantity, unit),
         _ => null,
     };

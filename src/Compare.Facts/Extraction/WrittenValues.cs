@@ -7,7 +7,7 @@ using Compare.Text.Values;
 namespace Compare.Facts.Extraction;
 
 /// <summary>Reads the values that a rule itself writes: in its tests and its reference.</summary>
-internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary)
+internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, Lexicon lexicon)
 {
     /// <summary>The value that a rule of this kind means by a text; null where the text is no such value.</summary>
     public Value? Read(FactRule rule, string text, PartialDate? published = null)
@@ -54,7 +54,7 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary)
         Tokenizer.Tokenize(text, vocabulary, tokens);
         var values = new List<Value>();
         reader.Read(text, tokens.ToArray(), published, values);
-        var fit = new QuantityCandidates(rule.Kind, rule.Unit);
+        var fit = new QuantityCandidates(rule.Kind, rule.Unit, lexicon);
         Value? read = values.Select(fit.Fit).OfType<Value>().FirstOrDefault();
 
         // In a rule for ages "23" and "23 years" are ages.

@@ -12,6 +12,7 @@ public class ExtractionTests
     private const string Toll = "value: count, of: soldiers | troops | people | victims, find: {all: [kill | die | dead | toll | cost]}";
     private const string War = "value: duration, unit: year, find: {all: [war | conflict], sentence: {any: [Roman | Rome]}}";
     private const string Envoy = "value: name, role: ambassador | envoy";
+    private const string Quake = "value: measure, unit: magnitude, find: {all: [quake]}";
     private const string Known = "value: name, names: [Ann Lee = Anne Lee, Bo Roe], find: {all: [receive | meet]}";
     private const string Bridge = "value: choice, choices: {open: [stay … open, (not | never) closed], shut: [close | shut, closed]}, find: {all: [bridge]}";
     private const string Talks = "value: date, find: {all: [talks, begin | start | since]}";
@@ -42,6 +43,11 @@ public class ExtractionTests
     [TestCase(War, "The war lasted nine years.", "")]
     [TestCase(War, "Rome lay in ruins. The war lasted nine years.", "")]
     [TestCase("value: money, unit: USD, find: {all: [offer]}", "It took a €2 billion ($2.2 billion) offer from Utopia.", "$2.2 billion|€2 billion")]
+    // A scale whose name is left out.
+    [TestCase(Quake, "A 6.1 quake struck.", "6.1")]
+    [TestCase(Quake, "The quake was downgraded from 6.4 to 6.1.", "6.1")]
+    [TestCase(Quake, "A 6.1-magnitude quake struck 7 towns.", "6.1-magnitude")]
+    [TestCase(Quake, "The quake moved 6.1 million tonnes, 7 trees and 12.5 people.", "")]
     // What a relative clause says of the value; what is excluded is looked for by the value only.
     [TestCase("value: name, names: [Ann Lee], find: {all: [captain]}", "Ann Lee, who was named captain, ran.", "Ann Lee")]
     [TestCase("value: name, names: [Ann Lee], find: {all: [captain]}", "Ann Lee ran past Bo Roe, who was captain.", "")]
