@@ -11,10 +11,13 @@ namespace Compare.Cli;
 /// <summary>Loads what the verbs work on, and tells faults the same way everywhere.</summary>
 internal static class Inputs
 {
+    /// <summary>Where a folder of rules has word lists of its own.</summary>
+    public static string LexiconFile(string rulesFolder) => Path.Combine(rulesFolder, "lexicons", "en.yaml");
+
     /// <summary>The word lists of the rules folder, or the built-in ones where it has none; null where they are at fault.</summary>
     public static Lexicon? LoadLexicon(string rulesFolder, ICollection<Fault> faults)
     {
-        string own = Path.Combine(rulesFolder, "lexicons", "en.yaml");
+        string own = LexiconFile(rulesFolder);
         if (!File.Exists(own) || LexiconLoader.IsDefault(own))
         {
             return LexiconLoader.LoadDefault();
@@ -43,12 +46,12 @@ internal static class Inputs
         return loaded.Faults.Any(f => f.Severity == Severity.Error) ? [] : loaded.Rules;
     }
 
-    public static ImmutableArray<CorpusEvent> LoadCorpus(string corpusFolder, Lexicon lexicon, List<Fault> faults)
+    public static ImmutableArray<CorpusEvent> LoadCorpus(string corpusFolder, Lexicon lexicon, List<Fault> faults, ArticleMemory? memory = null)
     {
         // Made only where a bare text asks for it: most corpora have front matter.
         var datelines = new Lazy<Datelines>(() => new Datelines(lexicon));
         var reader = new CorpusReader(FurnitureCues.From(lexicon.List), FrontMatterLoader.Load, line => datelines.Value.Read(line));
-        CorpusContent content = reader.ReadAll(corpusFolder);
+        CorpusContent content = reader.ReadAll(corpusFolder, memory);
         faults.AddRange(content.Faults);
         return content.Events;
     }

@@ -27,10 +27,11 @@ internal sealed record ReportResult(Report? Report, IReadOnlyList<Fault> Faults)
 /// <summary>The whole job: reads articles and rules, compares, writes the site.</summary>
 internal static class ReportRun
 {
-    public static ReportResult Make(ReportRequest request)
+    /// <param name="memory">Of the last making of the same site, which is then brought up to date; null to make it whole.</param>
+    public static ReportResult Make(ReportRequest request, ReportMemory? memory = null)
     {
         var faults = new List<Fault>();
-        var lexicon = Inputs.LoadLexicon(request.Rules, faults);
+        var lexicon = memory is null ? Inputs.LoadLexicon(request.Rules, faults) : memory.LoadLexicon(request.Rules, faults);
         ImmutableArray<FactRule> rules = Inputs.LoadRules(request.Rules, faults);
         ReportSettings settings = LoadSettings(request, faults);
         if (lexicon is null || faults.Exists(f => f.Severity == Severity.Error))
@@ -38,17 +39,18 @@ internal static class ReportRun
             return new ReportResult(null, faults);
         }
 
-        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(request.Corpus, lexicon, faults);
+        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(request.Corpus, lexicon, faults, memory?.Articles);
         faults.AddRange(Inputs.Unpaired(events, rules, request.Rules));
         if (events.All(e => e.Articles.IsEmpty))
         {
             return new ReportResult(null, faults);
         }
 
-        Report report = Pipeline.Run(events, rules, lexicon);
+        Report report = Pipeline.Run(events, rules, lexicon, memory?.Pipeline);
         string[] inputs = request.Settings is null ? [request.Corpus, request.Rules] : [request.Corpus, request.Rules, request.Settings];
         ImmutableArray<Fault> unwritten = SiteWriter.Write(
-            report, request.Output, request.Templates, inputs, new SiteOptions { Settings = settings, SingleFile = request.SingleFile });
+            report, request.Output, request.Templates, inputs,
+            new SiteOptions { Settings = settings, SingleFile = request.SingleFile, KeepUnchanged = memory is not null });
         faults.AddRange(unwritten);
         return new ReportResult(unwritten.Any(f => f.Severity == Severity.Error) ? null : report, faults);
     }

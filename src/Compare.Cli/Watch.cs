@@ -5,7 +5,7 @@ using Compare.Text.Corpus;
 
 namespace Compare.Cli;
 
-/// <summary><c>compare report --watch</c>: makes the site whenever what it is made from changes, and shows it in the browser.</summary>
+/// <summary><c>compare report --watch</c>: brings the site up to date whenever what it is made from changes, and shows it in the browser.</summary>
 internal static class Watch
 {
     /// <summary>Runs until Ctrl-C, which is a good end.</summary>
@@ -62,14 +62,15 @@ internal static class Watch
     {
         await using WatchServer server = await WatchServer.StartAsync(request.Output, port);
         using var changes = new ChangeWatcher(Watched(request));
-        Make(request, server, output);
+        var memory = new ReportMemory();
+        Make(request, memory, server, output);
         await output.WriteLineAsync($"Open {server.Address} in a browser. The site is made again whenever a file changes; Ctrl-C ends this.");
         try
         {
             while (true)
             {
                 await changes.WaitAsync(stop);
-                Make(request, server, output);
+                Make(request, memory, server, output);
             }
         }
         catch (OperationCanceledException)
@@ -78,12 +79,12 @@ internal static class Watch
         }
     }
 
-    private static void Make(ReportRequest request, WatchServer server, TextWriter output)
+    private static void Make(ReportRequest request, ReportMemory memory, WatchServer server, TextWriter output)
     {
         ReportResult result;
         try
         {
-            result = ReportRun.Make(request);
+            result = ReportRun.Make(request, memory);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Channels;
 using Compare.Reports.Site;
@@ -21,19 +22,21 @@ internal sealed class WatchServer : IAsyncDisposable
     /// <summary>How the policy of every page begins.</summary>
     private const string Policy = "content=\"default-src &#39;none&#39;";
 
+    /// <summary>The script's address says what its page is and how it was when it was sent.</summary>
     private const string Script = """
         (() => {
           const box = document.createElement("pre");
           Object.assign(box.style, { position: "fixed", inset: "auto 0 0 0", margin: 0, maxHeight: "40vh", overflow: "auto", zIndex: 9, borderTop: "3px solid #a3211b", background: "#fbe2de", color: "#1c1b19" });
-          const events = new EventSource("/~events");
-          events.addEventListener("made", () => location.reload());
+          const events = new EventSource("/~events" + new URL(document.currentScript.src).search);
+          events.addEventListener("changed", () => location.reload());
+          events.addEventListener("same", () => box.remove());
           events.addEventListener("fault", (event) => { box.textContent = JSON.parse(event.data); document.body.append(box); });
         })();
         """;
 
     private readonly string root;
     private readonly WebApplication app;
-    private readonly ConcurrentDictionary<Channel<string>, object?> open = new();
+    private readonly ConcurrentDictionary<Channel<string>, Shown> open = new();
     private volatile string? fault;
 
     private WatchServer(string root, int port)
@@ -67,18 +70,24 @@ internal sealed class WatchServer : IAsyncDisposable
         }
     }
 
-    /// <summary>The site has been made anew: open pages load themselves again.</summary>
+    /// <summary>The site has been made anew: open pages that are no longer the same load themselves again.</summary>
     public void TellMade()
     {
         fault = null;
-        Send("event: made\ndata: 1\n\n");
+        foreach (var (events, page) in open)
+        {
+            events.Writer.TryWrite(StateOf(page));
+        }
     }
 
     /// <summary>It could not be made: open pages, and those that are opened until it is, show why.</summary>
     public void TellFault(string message)
     {
         fault = message;
-        Send(FaultEvent(message));
+        foreach (Channel<string> events in open.Keys)
+        {
+            events.Writer.TryWrite(FaultEvent(message));
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -121,26 +130,28 @@ internal sealed class WatchServer : IAsyncDisposable
 
     private async Task SendFileAsync(HttpResponse response, string path)
     {
-        // The server takes %2f for a letter of a name and leaves it; no file of the site has one in its name.
-        string file = Path.GetFullPath(Path.Combine(root, path.TrimStart('/')));
-        byte[]? bytes = file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Read(file) : null;
-        if (bytes is null)
+        bool isPage = path.EndsWith(".html", StringComparison.Ordinal);
+        if (Read(path) is not { } bytes)
         {
-            string page = $"<!DOCTYPE html><title>Not found</title><body><p>There is no such page.</p><script src=\"{ScriptPath}\"></script>";
+            string page = $"<!DOCTYPE html><title>Not found</title><body><p>There is no such page.</p>{ScriptElement(path, null)}";
             await EndAsync(response, 404, MediaType.Of(".html"), Encoding.UTF8.GetBytes(page));
             return;
         }
 
-        bool isPage = file.EndsWith(".html", StringComparison.Ordinal);
-        await EndAsync(response, 200, MediaType.Of(file), isPage ? Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(bytes))) : bytes);
+        await EndAsync(response, 200, MediaType.Of(path), isPage ? Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(bytes), ScriptElement(path, bytes))) : bytes);
     }
 
+    private string ScriptElement(string path, byte[]? bytes) =>
+        $"<script src=\"{ScriptPath}?page={Uri.EscapeDataString(path)}&amp;state={Fingerprint(bytes)}\"></script>";
+
     // Null where there is no such file, or where it has gone because the site is being made anew.
-    private static byte[]? Read(string file)
+    private byte[]? Read(string path)
     {
+        // The server takes %2f for a letter of a name and leaves it; no file of the site has one in its name.
+        string file = Path.GetFullPath(Path.Combine(root, path.TrimStart('/')));
         try
         {
-            return File.ReadAllBytes(file);
+            return file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? File.ReadAllBytes(file) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -149,14 +160,14 @@ internal sealed class WatchServer : IAsyncDisposable
     }
 
     /// <summary>The page with our script, and leave in its policy to run it and to connect to us.</summary>
-    private static string WithScript(string page)
+    private static string WithScript(string page, string script)
     {
         int head = Math.Max(0, page.IndexOf("</head>", StringComparison.Ordinal));
         string policy = page[..head].Replace(Policy, $"{Policy}; connect-src &#39;self&#39;", StringComparison.Ordinal);
         policy = policy.Contains("; script-src ", StringComparison.Ordinal)
             ? policy.Replace("; script-src ", "; script-src &#39;self&#39; ", StringComparison.Ordinal)
             : policy.Replace(Policy, $"{Policy}; script-src &#39;self&#39;", StringComparison.Ordinal);
-        return policy + page[head..].Replace("</body>", $"<script src=\"{ScriptPath}\"></script></body>", StringComparison.Ordinal);
+        return policy + page[head..].Replace("</body>", script + "</body>", StringComparison.Ordinal);
     }
 
     private static async Task EndAsync(HttpResponse response, int status, string type, byte[] content)
@@ -177,10 +188,11 @@ internal sealed class WatchServer : IAsyncDisposable
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         Channel<string> events = Channel.CreateUnbounded<string>();
-        open[events] = null;
+        var page = new Shown(context.Request.Query["page"].ToString(), context.Request.Query["state"].ToString());
+        open[events] = page;
         try
         {
-            events.Writer.TryWrite(fault is { } message ? FaultEvent(message) : ": here\n\n");
+            events.Writer.TryWrite(fault is { } message ? FaultEvent(message) : StateOf(page));
             await foreach (string text in events.Reader.ReadAllAsync(context.RequestAborted))
             {
                 await context.Response.WriteAsync(text, context.RequestAborted);
@@ -199,11 +211,24 @@ internal sealed class WatchServer : IAsyncDisposable
 
     private static string FaultEvent(string message) => $"event: fault\ndata: \"{System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(message)}\"\n\n";
 
-    private void Send(string text)
+    private string StateOf(Shown page) => $"event: {(Fingerprint(Read(page.Path)) == page.State ? "same" : "changed")}\ndata: 1\n\n";
+
+    /// <summary>Tells a page's bytes, and those of the pictures that pages show, from others.</summary>
+    private string Fingerprint(byte[]? page)
     {
-        foreach (Channel<string> events in open.Keys)
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(page ?? []);
+        string assets = Path.Combine(root, "assets");
+        string[] pictures = Directory.Exists(assets) ? Directory.GetFiles(assets, "*", SearchOption.AllDirectories) : [];
+        foreach (string picture in pictures.Order(StringComparer.Ordinal))
         {
-            events.Writer.TryWrite(text);
+            hash.AppendData(Read(Path.GetRelativePath(root, picture)) ?? []);
         }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
+
+    /// <summary>What a browser shows.</summary>
+    /// <param name="State">How the page was when it was sent.</param>
+    private sealed record Shown(string Path, string State);
 }

@@ -17,11 +17,15 @@ public static class Pipeline
     /// Reads every event's articles for the facts that its rules declare. A rule without an event is tried on every event.
     /// Where there is one corpus folder and one folder of rules, they belong together whatever their names.
     /// </summary>
-    public static Report Run(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, Lexicon lexicon)
+    /// <param name="memory">Of an earlier run, for what has not changed since; null where there is none.</param>
+    public static Report Run(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, Lexicon lexicon, PipelineMemory? memory = null)
     {
-        var extractor = new Extractor(rules, lexicon);
+        memory ??= new PipelineMemory();
         bool together = BelongTogether(events, Named(rules));
-        return new Report([.. events.Select(e => Run(e, rules, extractor, together, lexicon))]);
+        Readings readings = memory.ReadingsFor(rules, lexicon, together);
+        var report = new Report([.. events.Select(e => Run(e, readings, memory, together, lexicon))]);
+        readings.Keep(events.SelectMany(e => e.Articles));
+        return report;
     }
 
     /// <summary>Why the articles of each event that a rule is for say on it what they say, event by event, in the corpus' order.</summary>
@@ -48,44 +52,37 @@ public static class Pipeline
     private static bool IsFor(FactRule rule, CorpusEvent corpusEvent, bool anyEvent) =>
         anyEvent || rule.Event is null || rule.Event == corpusEvent.Id;
 
-    private static EventReport Run(CorpusEvent corpusEvent, ImmutableArray<FactRule> rules, Extractor extractor, bool anyEvent, Lexicon lexicon)
+    private static EventReport Run(CorpusEvent corpusEvent, Readings readings, PipelineMemory memory, bool anyEvent, Lexicon lexicon)
     {
         bool Applies(FactRule rule) => IsFor(rule, corpusEvent, anyEvent);
 
-        var quotations = new QuotationReader(lexicon, extractor);
-        var read = new Document[corpusEvent.Articles.Length];
-        var quoted = new ImmutableArray<QuotedSentence>[read.Length];
-        var extracted = new ImmutableArray<Extracted?>[read.Length];
-        Parallel.For(0, read.Length, i =>
-        {
-            ReadArticle article = extractor.Read(corpusEvent.Articles[i]);
-            read[i] = article.Document;
-            extracted[i] = extractor.Extract(article, Applies);
-            quoted[i] = quotations.Read(article);
-        });
-        ImmutableArray<FactReport> facts = [.. rules
-            .Select((rule, r) => (Rule: rule, Found: extracted.Select(a => a[r])))
+        var read = new Reading[corpusEvent.Articles.Length];
+        Parallel.For(0, read.Length, i => read[i] = readings.Of(corpusEvent.Articles[i], Applies));
+        ImmutableArray<FactReport> facts = [.. readings.Rules
+            .Select((rule, r) => (Rule: rule, Found: read.Select(a => a.Extracted[r])))
             .Where(f => Applies(f.Rule))
-            .Select(f => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], extractor, lexicon))
+            .Select(f => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], readings.Extractor, lexicon))
             .OrderByDescending(f => f.Finding.Verdict)
             .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
+        Document[] documents = [.. read.Select(r => r.Document)];
+        InCommon common = memory.InCommonOf(corpusEvent, () => new InCommon(
+            corpusEvent.Articles, SharedTexts.Find(documents), StatementFinder.Find(read.SelectMany(r => r.Quoted))));
         var report = new EventReport(corpusEvent.Id, corpusEvent.Title, corpusEvent.Articles, facts)
         {
-            Statements = StatementFinder.Find(quoted.SelectMany(q => q)),
+            SharedTexts = common.Shared,
+            Statements = common.Statements,
         };
-        return WithLines(report, read, extractor, lexicon);
+        return WithLines(report, documents, readings.Extractor, lexicon);
     }
 
     private static EventReport WithLines(EventReport report, Document[] documents, Extractor extractor, Lexicon lexicon)
     {
-        ImmutableArray<SharedText> shared = SharedTexts.Find(documents);
         var credits = new CreditReader(extractor.Agencies, lexicon);
-        LinesOfEvidence lines = new EventLines(lexicon).Of([.. documents.Select(d => new Origin(d.Article, credits.Read(d)))], shared);
-        var ofFacts = new FactLines(report.Articles, lines, shared);
+        LinesOfEvidence lines = new EventLines(lexicon).Of([.. documents.Select(d => new Origin(d.Article, credits.Read(d)))], report.SharedTexts);
+        var ofFacts = new FactLines(report.Articles, lines, report.SharedTexts);
         return report with
         {
-            SharedTexts = shared,
             Lines = lines,
             Facts = [.. report.Facts.Select(f => f with { Lines = [.. f.Finding.Groups.Select(g => ofFacts.Of(g, Saying(f, g, lexicon)))] })],
         };

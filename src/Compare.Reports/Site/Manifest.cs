@@ -38,15 +38,16 @@ internal static class Manifest
     /// <summary>The files in a folder that no manifest lists, as paths in it with forward slashes, in order.</summary>
     public static IReadOnlyList<string> ForeignFiles(string folder)
     {
-        var ours = Read(System.IO.Path.Combine(folder, Path));
+        var ours = ReadFrom(folder);
         return [.. Files(new DirectoryInfo(folder), "").Where(file => !ours.Contains(file)).Order(StringComparer.Ordinal)];
     }
 
-    private static HashSet<string> Read(string path)
+    /// <summary>The files that a folder's manifest lists; none where it has no manifest.</summary>
+    public static HashSet<string> ReadFrom(string folder)
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var json = JsonDocument.Parse(File.ReadAllBytes(System.IO.Path.Combine(folder, Path)));
             return json.RootElement is { ValueKind: JsonValueKind.Object } root
                 && root.TryGetProperty("schema", out var schema) && schema.ValueKind == JsonValueKind.String && schema.ValueEquals(Schema)
                 && root.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Array

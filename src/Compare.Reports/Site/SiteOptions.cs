@@ -12,4 +12,10 @@ public sealed record SiteOptions
 
     /// <summary>Whether the site also has all its pages in one file, <c>report.html</c>.</summary>
     public bool SingleFile { get; init; }
+
+    /// <summary>
+    /// Whether files that would be as they are stay untouched, each other one being replaced by itself. A run that is ended then may
+    /// leave some new files and some old.
+    /// </summary>
+    public bool KeepUnchanged { get; init; }
 }

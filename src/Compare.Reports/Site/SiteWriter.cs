@@ -47,7 +47,8 @@ public static class SiteWriter
             }
 
             var (engine, unread) = TemplateEngine.Create(loaded.Pages);
-            return engine is null ? [.. unread] : Write([.. SiteFiles.Of(report, loaded, engine, options ?? SiteOptions.Default)], target);
+            options ??= SiteOptions.Default;
+            return engine is null ? [.. unread] : Write([.. SiteFiles.Of(report, loaded, engine, options)], target, options.KeepUnchanged && Directory.Exists(target));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -55,24 +56,31 @@ public static class SiteWriter
         }
     }
 
-    private static ImmutableArray<Fault> Write(ImmutableArray<SiteFile> files, string target)
+    private static ImmutableArray<Fault> Write(ImmutableArray<SiteFile> files, string target, bool keep)
     {
         StagingFolder.Recover(target);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         using var staging = StagingFolder.Create(target);
-        var faults = WriteFiles(files, staging.Fresh);
+        var faults = WriteFiles(files, staging.Fresh, keep ? target : null);
         if (faults.Length > 0)
         {
             return faults;
         }
 
-        Create(staging.Fresh, Manifest.Path, stream => stream.Write(Manifest.Write(files.Select(file => file.Path))));
+        string[] paths = [.. files.Select(file => file.Path)];
+        if (keep)
+        {
+            SiteUpdate.Apply(staging.Fresh, target, paths);
+            return [];
+        }
+
+        Create(staging.Fresh, Manifest.Path, stream => stream.Write(Manifest.Write(paths)));
         staging.Publish();
         return [];
     }
 
-    /// <summary>Writes all files, several at once. The faults are those of all files, each told once, in order of place.</summary>
-    private static ImmutableArray<Fault> WriteFiles(ImmutableArray<SiteFile> files, string folder)
+    /// <summary>Writes all files, or those that are not the same in <paramref name="old"/>, several at once. The faults are those of all files, each told once, in order of place.</summary>
+    private static ImmutableArray<Fault> WriteFiles(ImmutableArray<SiteFile> files, string folder, string? old)
     {
         foreach (string inner in files.Select(file => Path.GetDirectoryName(file.Path)!).Append(Path.GetDirectoryName(Manifest.Path)!).Distinct(StringComparer.Ordinal))
         {
@@ -85,13 +93,10 @@ public static class SiteWriter
         {
             try
             {
-                Create(folder, file.Path, stream =>
+                if ((old is null ? CreateFile(folder, file) : SiteUpdate.Stage(file, folder, old)) is { } fault)
                 {
-                    if (file.Write(stream) is { } fault)
-                    {
-                        faults.Add(fault);
-                    }
-                });
+                    faults.Add(fault);
+                }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -107,6 +112,13 @@ public static class SiteWriter
 
         return [.. faults.Distinct().OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)
             .ThenBy(f => f.Message, StringComparer.Ordinal).Take(MostFaults)];
+    }
+
+    private static Fault? CreateFile(string folder, SiteFile file)
+    {
+        Fault? fault = null;
+        Create(folder, file.Path, stream => fault = file.Write(stream));
+        return fault;
     }
 
     private static void Create(string folder, string path, Action<Stream> write)

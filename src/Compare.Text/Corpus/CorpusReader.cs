@@ -11,7 +11,8 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
     private readonly ArticleReader articles = new(cues, frontMatter, dates);
 
     /// <summary>All events under a folder. A file that cannot be read is a fault, and the others are read all the same.</summary>
-    public CorpusContent ReadAll(string root)
+    /// <param name="memory">Of an earlier run with the same cues; null where there is none.</param>
+    public CorpusContent ReadAll(string root, ArticleMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(root);
         var faults = ImmutableArray.CreateBuilder<Fault>();
@@ -19,7 +20,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (CorpusFolder folder in CorpusFolder.FindAll(root, faults))
         {
-            ImmutableArray<Article> read = ReadFolder(folder, faults);
+            ImmutableArray<Article> read = ReadFolder(folder, memory, faults);
             string id = Identifier.Safe(folder.Name);
             if (read.IsEmpty)
             {
@@ -44,7 +45,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         return new CorpusContent(events.ToImmutable(), faults.ToImmutable());
     }
 
-    private ImmutableArray<Article> ReadFolder(CorpusFolder folder, ImmutableArray<Fault>.Builder faults)
+    private ImmutableArray<Article> ReadFolder(CorpusFolder folder, ArticleMemory? memory, ImmutableArray<Fault>.Builder faults)
     {
         var read = ImmutableArray.CreateBuilder<Article>();
         // Case does not tell ids apart: they become file names, and some file systems ignore it.
@@ -58,7 +59,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
                 continue;
             }
 
-            ArticleReading reading = articles.Read(path, bytes);
+            ArticleReading reading = memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes);
             faults.AddRange(reading.Faults);
             if (reading.Article is not { } article)
             {

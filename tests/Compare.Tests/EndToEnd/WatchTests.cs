@@ -55,6 +55,35 @@ public class WatchTests
     }
 
     [Test]
+    public async Task Only_a_page_that_has_changed_loads_itself_again()
+    {
+        using var stop = new CancellationTokenSource();
+        var output = new StringWriter();
+        Task running = Watch.RunAsync(Request, 0, TextWriter.Synchronized(output), stop.Token);
+        string address = await AddressIn(output);
+        await using Chromium chromium = await Chromium.StartAsync();
+        IPage changed = await chromium.Browser.NewPageAsync();
+        IPage same = await chromium.Browser.NewPageAsync();
+        foreach (var (page, path) in new[] { (changed, "articles/corpus/a.html"), (same, "articles/corpus/b.html") })
+        {
+            page.SetDefaultTimeout(Patience);
+            await page.GotoAsync(address + path);
+            await page.EvaluateAsync("window.mark = 1");
+        }
+
+        // A fault is told to both, and the next good site takes it away from both: then either has heard of it.
+        Put("rules/toll.yaml", "title: Killed\nvalue: cuont\n");
+        await same.Locator("body > pre").WaitForAsync();
+        Put("corpus/a.md", "---\noutlet: A\n---\nThe flood killed 12 people, all old.\n");
+        Put("rules/toll.yaml", Rule("Killed"));
+        await changed.GetByText("all old").WaitForAsync();
+        await same.Locator("body > pre").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.That((await changed.EvaluateAsync<int?>("window.mark"), await same.EvaluateAsync<int?>("window.mark")), Is.EqualTo(((int?)null, (int?)1)));
+        await stop.CancelAsync();
+        await running;
+    }
+
+    [Test]
     public async Task Serves_the_site_to_this_machine_only_and_leaves_its_files_alone()
     {
         using var stop = new CancellationTokenSource();

@@ -1,0 +1,29 @@
+using Compare.Facts;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+
+namespace Compare.Cli;
+
+/// <summary>What <c>--watch</c> keeps from one making of the site to the next, so that only what has changed is read again.</summary>
+internal sealed class ReportMemory
+{
+    private byte[]? lists;
+    private Lexicon? lexicon;
+
+    public ArticleMemory Articles { get; private set; } = new();
+
+    public PipelineMemory Pipeline { get; } = new();
+
+    /// <summary>The word lists of a folder of rules. Articles are read with them, and forgotten when they change.</summary>
+    public Lexicon? LoadLexicon(string rulesFolder, ICollection<Fault> faults)
+    {
+        string file = Inputs.LexiconFile(rulesFolder);
+        byte[] now = File.Exists(file) ? File.ReadAllBytes(file) : [];
+        if (lexicon is null || !now.AsSpan().SequenceEqual(lists))
+        {
+            (lists, lexicon, Articles) = (now, Inputs.LoadLexicon(rulesFolder, faults), new ArticleMemory());
+        }
+
+        return lexicon;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Compare.Facts.Extraction;
+using Compare.Facts.Statements;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Language;
+using Compare.Text.Overlap;
+
+namespace Compare.Facts;
+
+/// <summary>
+/// What a run has found in each article and between the articles of each event, for the next one to take again where its articles
+/// are the same objects. Serves one run at a time.
+/// </summary>
+public sealed class PipelineMemory
+{
+    private Dictionary<string, InCommon> events = new(StringComparer.Ordinal);
+    private Readings? readings;
+    private Lexicon? lexicon;
+
+    /// <summary>What reads articles for these rules: that of the last run, where rules and lexicon are still the same.</summary>
+    internal Readings ReadingsFor(ImmutableArray<FactRule> rules, Lexicon words, bool together)
+    {
+        if (!ReferenceEquals(lexicon, words))
+        {
+            (lexicon, readings, events) = (words, null, new(StringComparer.Ordinal));
+        }
+
+        return readings = readings?.Serves(rules, together) == true ? readings : new Readings(rules, words, together);
+    }
+
+    /// <summary>What is found between the articles of an event. Rules have no part in it.</summary>
+    internal InCommon InCommonOf(CorpusEvent corpusEvent, Func<InCommon> find)
+    {
+        if (!events.TryGetValue(corpusEvent.Id, out InCommon? last) || !last.Articles.AsEnumerable().SequenceEqual(corpusEvent.Articles, ReferenceEqualityComparer.Instance))
+        {
+            events[corpusEvent.Id] = last = find();
+        }
+
+        return last;
+    }
+}
+
+/// <summary>What articles of one event have in common.</summary>
+internal sealed record InCommon(ImmutableArray<Article> Articles, ImmutableArray<SharedText> Shared, ImmutableArray<Statement> Statements);
+
+/// <summary>What one article says on its own.</summary>
+/// <param name="Extracted">Of each rule; null where it is not for the article's event.</param>
+internal sealed record Reading(Document Document, ImmutableArray<Extracted?> Extracted, ImmutableArray<QuotedSentence> Quoted);
+
+/// <summary>Reads articles for one set of rules, each once. For many threads.</summary>
+internal sealed class Readings
+{
+    private readonly bool together;
+    private readonly QuotationReader quotations;
+    private ConcurrentDictionary<Article, Reading> known = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="together">Whether the rules are for any event, whatever it is called.</param>
+    public Readings(ImmutableArray<FactRule> rules, Lexicon lexicon, bool together)
+    {
+        this.together = together;
+        Rules = rules;
+        Extractor = new Extractor(rules, lexicon);
+        quotations = new QuotationReader(lexicon, Extractor);
+    }
+
+    public ImmutableArray<FactRule> Rules { get; }
+
+    public Extractor Extractor { get; }
+
+    /// <summary>Whether rules that have been loaded anew say the same, in the same order.</summary>
+    public bool Serves(ImmutableArray<FactRule> others, bool othersTogether) =>
+        together == othersTogether && Rules.Select(Identity).SequenceEqual(others.Select(Identity));
+
+    public Reading Of(Article article, Func<FactRule, bool> applies) => known.GetOrAdd(article, _ =>
+    {
+        ReadArticle read = Extractor.Read(article);
+        return new Reading(read.Document, Extractor.Extract(read, applies), quotations.Read(read));
+    });
+
+    /// <summary>Forgets all other articles.</summary>
+    public void Keep(IEnumerable<Article> articles) => known = new(
+        articles.Where(known.ContainsKey).Select(a => KeyValuePair.Create(a, known[a])), ReferenceEqualityComparer.Instance);
+
+    private static (RuleSource, string?) Identity(FactRule rule) => (rule.Source, rule.Event);
+}
