@@ -46,6 +46,16 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
         }
     }
 
+    /// <summary>A sentence of many: what is read in it, or the first condition that its nearest value fails.</summary>
+    public void WriteLine(Explanation told, int number)
+    {
+        Tried? shown = told.Candidates.FirstOrDefault(c => c.Primary is not null) ?? told.Candidates.FirstOrDefault(c => c.IsNear) ?? told.Candidates.FirstOrDefault();
+        string lead = $"{(told.Extracted.Silence is null ? '✓' : '✗')} {number}  ";
+        terminal.Write();
+        terminal.Write(lead, shown is null ? Terminal.Plain(told.Article.Body) : Excerpt(told, shown, Around));
+        terminal.Write(new string(' ', lead.Length), shown is { FirstFailed: { } failed } && told.Extracted.Silence is not null ? Reason(failed) : Outcome(told));
+    }
+
     private static string Outcome(Explanation told) => told.Extracted.Silence is { } silence
         ? $"{Word(silence.Reason)}. {Terminal.Plain(silence.Note)}"
         : told.Extracted.Claims is [var only] ? $"claims {Says(told, only.Value)}"
@@ -99,10 +109,10 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
         string lead = $"{Indent}{(claim ? '✓' : '✗')} line {Line(told, tried)}  ";
         string indent = new(' ', lead.Length);
         terminal.Write(lead, Excerpt(told, tried, Around));
-        string[] met = [.. tried.Conditions.Where(c => c.Met).Select(c => $"{c.Key} (line {c.At.Line}) {Terminal.Plain(c.Says)}")];
+        string met = string.Join("; ", tried.Met);
         if (met.Length > 0)
         {
-            terminal.Write(indent + "met: ", string.Join("; ", met));
+            terminal.Write(indent + "met: ", Terminal.Plain(met));
         }
 
         foreach (TriedCondition failed in tried.Conditions.Where(c => !c.Met))

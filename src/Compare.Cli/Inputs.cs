@@ -68,6 +68,27 @@ internal static class Inputs
         return text.ReplaceLineEndings("\n").Trim();
     }
 
+    /// <summary>The lines of a file that are not empty, each with its number; those of standard input where it is <c>-</c>.</summary>
+    public static (int Line, string Text)[] ReadLines(string option, string file, List<Fault> faults)
+    {
+        try
+        {
+            string[] lines = (file == "-" ? Console.In.ReadToEnd() : File.ReadAllText(file)).ReplaceLineEndings("\n").Split('\n');
+            (int Line, string Text)[] told = [.. lines.Select((text, i) => (Line: i + 1, Text: text.Trim())).Where(l => l.Text.Length > 0)];
+            if (told.Length == 0)
+            {
+                faults.Add(new Fault(option, 0, 0, Severity.Error, "the file is empty; write a sentence a line"));
+            }
+
+            return told;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new Fault(file, 0, 0, Severity.Error, "the file cannot be opened; see that it is there and that you may read it"));
+            return [];
+        }
+    }
+
     /// <summary>The date that an option gives; null where it gives none, which is a fault where it gives something else.</summary>
     public static PartialDate? ReadDate(string option, string? given, List<Fault> faults)
     {

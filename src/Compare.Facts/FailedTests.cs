@@ -24,7 +24,7 @@ internal static class FailedTests
     /// <summary>Null where the rule finds nothing.</summary>
     public static string? FindsNothing(Explanation told) => told.Extracted.Claims is not [var claim, ..] ? null
         : $"the test expects nothing, but the rule finds “{claim.Text}”, which meets every condition: "
-            + string.Join("; ", told.Candidates.First(c => ReferenceEquals(c.Claim, claim)).Conditions.Select(c => $"{c.Key} (line {c.At.Line}) {c.Says}"));
+            + string.Join("; ", told.Candidates.First(c => ReferenceEquals(c.Claim, claim)).Met);
 
     private static string Instead(Explanation told, Claim[] claims) => claims switch
     {

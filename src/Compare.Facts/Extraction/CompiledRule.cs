@@ -207,9 +207,14 @@ internal sealed class CompiledRule
             }
         }
 
-        if (!patterns.IsEmpty)
+        if (patterns.IsEmpty)
         {
-            failures.Add(new Unmet(Failure.NoPattern, "", noPattern, patterns[0].Source.At), met: false);
+            return;
         }
+
+        PatternStop? nearest = failures.Outcomes is null ? null : patterns.Select(p => p.StopAt(article.Document, article.Occurrences, candidate.Tokens, reach))
+            .MaxBy(s => (s.Nearness, -s.Missing)) is { Nearness: > 0 } some ? some : null;
+        string why = nearest is null ? noPattern : patterns is [_] ? $"{noPattern}: {nearest.Why}" : $"{noPattern}; “{nearest.Pattern.Text}” comes nearest: {nearest.Why}";
+        failures.Add(new Unmet(Failure.NoPattern, "", why, (nearest?.Pattern ?? patterns[0].Source).At), met: false, nearest is null ? null : candidate.Tokens);
     }
 }

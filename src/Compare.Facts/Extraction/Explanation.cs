@@ -8,8 +8,9 @@ namespace Compare.Facts.Extraction;
 /// <summary>One condition of a rule as a candidate meets or fails it.</summary>
 /// <param name="Key">The key that asks for it, with the stretch of text it looks at: <c>paragraph any</c>.</param>
 /// <param name="At">Where the rule says so.</param>
+/// <param name="Excludes">Whether it asks for something not to be there.</param>
 /// <param name="Says">Where it is not met, why, in the rule's words; else the article's words that meet it, or what the rule asks for.</param>
-public sealed record TriedCondition(string Key, Position At, bool Met, string Says);
+public sealed record TriedCondition(string Key, Position At, bool Met, bool Excludes, string Says);
 
 /// <summary>A value of the rule's kind, and what became of it.</summary>
 /// <param name="Sentence">The sentence it stands in.</param>
@@ -22,6 +23,26 @@ public sealed record Tried(
 {
     /// <summary>Null where it meets all.</summary>
     public TriedCondition? FirstFailed => Conditions.FirstOrDefault(c => !c.Met);
+
+    /// <summary>The conditions that it meets, in words; of terms that must not stand there, only how many do not.</summary>
+    public IEnumerable<string> Met
+    {
+        get
+        {
+            TriedCondition[] absent = [.. Conditions.Where(c => c.Met && c.Excludes)];
+            IEnumerable<string> there = Conditions.Where(c => c.Met && !c.Excludes).Select(InWords);
+            return absent.Length switch
+            {
+                0 => there,
+                1 => there.Append(InWords(absent[0])),
+                _ => there.Append($"none of {absent.Length} excluded terms (line{(Lines(absent) is [var only] ? $" {only}" : $"s {string.Join(", ", Lines(absent))}")})"),
+            };
+        }
+    }
+
+    private static string InWords(TriedCondition condition) => $"{condition.Key} (line {condition.At.Line}) {condition.Says}";
+
+    private static int[] Lines(TriedCondition[] conditions) => [.. conditions.Select(c => c.At.Line).Distinct()];
 }
 
 /// <summary>Why an article says on a rule what it says.</summary>

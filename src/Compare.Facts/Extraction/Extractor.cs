@@ -106,8 +106,8 @@ public sealed class Extractor
         return new Tried(
             value,
             document.SpanOf(document.SentencesAt(trial.Candidate.Tokens)),
-            trial.Failures.Outcomes!.Exists(o => o.Met && o.Condition.Failure is not (Failure.Has or Failure.Fits)),
-            [.. trial.Failures.Outcomes!.Select(o => new TriedCondition(o.Condition.Key, o.Condition.At, o.Met, o.Says(document)))],
+            trial.Failures.Outcomes!.Exists(o => o.IsNear),
+            [.. trial.Failures.Outcomes!.Select(o => new TriedCondition(o.Condition.Key, o.Condition.At, o.Met, o.Condition.Excludes, o.Says(document)))],
             claim,
             claim is { Primary: true } ? Primaries.Why(claim, extracted.Claims) : null);
     }

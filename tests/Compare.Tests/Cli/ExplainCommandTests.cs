@@ -61,6 +61,22 @@ public class ExplainCommandTests
     [TestCase("value: quote, speaker: Lee, words: [safe]", "It is old.", "Nothing stands between quotation marks in it.")]
     [TestCase("value: date, pattern: 'since {value}'", "It began in 2003.", "the pattern “since {value}” does not fit (line 1)")]
     [TestCase("value: date, find: {all: [begin]}", "It began on July 9.", "add published")]
+    // What is excluded: the article's own words, and of what is not there only how much.
+    [TestCase("value: count, find: {all: [die], none: [feared, hurt | injure]}", "Some 12 were injured and died.", "fails: the clause has “injured”, which the rule excludes (line 1)")]
+    [TestCase("value: count, find: {all: [die], none: [feared, hurt | injure], sentence: {none: [sea]}}", "Some 12 died.", "met: clause all (line 1) “died”; none of 3 excluded terms (line 1)")]
+    // Where the pattern that comes nearest stops.
+    [TestCase("value: count, pattern: 'the (boy | child) {value}'", "The boy, 12 sheep.", "does not fit: “,” stands where “boy | child” should (line 1)")]
+    [TestCase("value: count, pattern: '{value} people dead'", "Some 12 people were dead.", "does not fit: “were” stands where “people dead” goes on (line 1)")]
+    [TestCase("value: count, pattern: 'to {value} people dead'", "Home-to 12 people.", "does not fit: “.” stands where “people dead” goes on (line 1)")]
+    [TestCase("value: count, pattern: 'all home-to {value}'", "He was home to 12 people.", "does not fit: “was” stands where “all home-to” goes on (line 1)")]
+    [TestCase("value: count, pattern: 'the home to {value}'", "Home to 12 people.", "does not fit: the sentence begins within “the home to” (line 1)")]
+    [TestCase("value: count, pattern: '{value} … hospital'", "More than 50 people were taken to two hospitals.", "between “50” and “hospital” stands another value of the kind, and a gap passes none")]
+    [TestCase("value: count, pattern: 'kill … {value}'", "It killed 50 people and 12 sheep.", "between “kill” and “12” stands another value of the kind")]
+    [TestCase("value: count, pattern: '{value} people … hospital'", "Some 50 people were taken home.", "no “hospital” stands behind “people” in its clause")]
+    [TestCase("value: count, pattern: 'kill {value} (or more) people'", "It killed 50 or more people.", "“or more” is part of the value “50 or more”; leave it out of the pattern")]
+    [TestCase("value: count, pattern: 'home of {value} people'", "12 people came.", "the sentence begins where “home of” should stand")]
+    [TestCase("value: count, pattern: 'with {value} killed | {value} people killed | {value} sheep'", "It had 12 people who killed time.", "none of the 3 patterns fits; “{value} people killed” comes nearest")]
+    [TestCase("value: count, pattern: 'with {value} killed | {value} people killed'", "It had 12 sheep.", "1 value with nothing of the rule by it: none of the 2 patterns fits (line 1)")]
     public void Tells_why_nothing_was_read(string rule, string text, string expected)
     {
         Assert.That(Try($"{{title: T, {rule}, tests: [{{text: x, none: true}}]}}", text), Does.Contain(expected));
@@ -72,7 +88,7 @@ public class ExplainCommandTests
         string file = Path.Combine(Tool.NewFolder(), "r.yaml");
         File.WriteAllText(file, rule);
         var output = new StringWriter();
-        int code = TryCommand.Run(file, text, published: null, Repository.At("rules"), new Terminal(output, colour: false));
+        int code = TryCommand.Run(file, text, file: null, published: null, Repository.At("rules"), new Terminal(output, colour: false));
         Assert.That(code, Is.EqualTo(ExitCodes.Done));
         return string.Join(' ', output.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
@@ -82,6 +98,31 @@ public class ExplainCommandTests
     {
         Tool.Result told = Tool.Run(["try", "moscow-visit", "--text", "-", "--published", "2021-08-16"], "A Taliban delegation visited Moscow last month.\n");
         Assert.That(told.Output, Does.Contain("claims July 2021"), told.ToString());
+    }
+
+    [Test]
+    public void Tells_of_a_file_of_sentences_each_in_short()
+    {
+        string folder = Tool.NewFolder();
+        File.WriteAllText(Path.Combine(folder, "toll.yaml"), Toll);
+        const string Sentences = "The flood killed 12 people.\r\n\r\nThe flood killed 12 sheep.\nIt was a flood.\nThe flood killed 22 people. Later 3 died.\n";
+        Tool.Result told = Tool.Run(["try", "toll.yaml", "--file", "-"], Sentences, folder);
+        Assert.That(told.Code, Is.Zero, told.ToString());
+        Assert.That(told.Output.ReplaceLineEndings("\n"), Does.EndWith("""
+
+            ✓ 1  The flood killed «12» people.
+                 claims 12
+
+            ✗ 3  The flood killed «12» sheep.
+                 it does not count “people | villagers” (line 3)
+
+            ✗ 4  It was a flood.
+                 silent, topic absent. The article does not have “kill | die”.
+
+            ✓ 5  The flood killed «22» people.
+                 claims 22; 1 more claim beside it
+
+            """.ReplaceLineEndings("\n")));
     }
 
     [TestCase("explain embassy", 0, "")]
@@ -94,6 +135,11 @@ public class ExplainCommandTests
     [TestCase("explain embassy --corpus nowhere", 2, "nowhere")]
     [TestCase("try embassy --text x --published May", 2, "'May' is no date")]
     [TestCase("try embassy --text -", 2, "the text is empty")]
+    [TestCase("try embassy --file -", 2, "the file is empty")]
+    [TestCase("try embassy --file nowhere.txt", 2, "nowhere.txt: error: the file cannot be opened")]
+    [TestCase("try embassy --file src", 2, "src: error: the file cannot be opened")]
+    [TestCase("try embassy", 2, "give the sentence with --text, or a file of sentences with --file, one of the two")]
+    [TestCase("try embassy --text x --file y", 2, "one of the two")]
     public void Takes_ids_and_paths_and_says_what_it_cannot_take(string arguments, int code, string error)
     {
         Tool.Result told = Tool.Run(arguments.Split(' '));

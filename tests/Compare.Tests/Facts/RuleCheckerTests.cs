@@ -65,7 +65,7 @@ public class RuleCheckerTests
     [TestCase(Toll + "  - { text: It killed people., value: 13 }",
         "6:5 the test expects “13”, but the rule finds nothing. The topic is there, but no value of this kind.")]
     [TestCase(Toll + "  - { text: It killed 12 people., none: true }",
-        "6:5 the test expects nothing, but the rule finds “12”, which meets every condition: clause all (line 4) “killed”; clause none (line 4) no “feared”; of (line 3) “people | victims”")]
+        "6:5 the test expects nothing, but the rule finds “12”, which meets every condition: clause all (line 4) “killed”; of (line 3) “people | victims”; clause none (line 4) no “feared”")]
     [TestCase("title: T\nvalue: choice\nchoices: { open: stay open, shut: close }\ntests:\n  - { text: It closed., value: open }",
         "5:5 the test expects “open”, but the rule finds “closed”. No such value was read in the text; these were: “closed”")]
     public void Says_of_a_failing_test_which_candidate_failed_what(string rule, string expected) =>

@@ -46,12 +46,32 @@ internal sealed class PatternMatcher
 
     /// <summary>Whether the pattern matches with <paramref name="value"/> in its slot.</summary>
     /// <param name="reach">How far gaps go: from the end of the value of this kind before, to the start of the one after.</param>
-    public bool Matches(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
+    public bool Matches(Document document, Occurrences occurrences, TokenRange value, TokenRange reach) =>
+        Before(document, occurrences, value, reach).End is not null && After(document, occurrences, value, reach).End is not null;
+
+    /// <summary>How far the pattern fits around a value that it does not match; for those who ask why.</summary>
+    public PatternStop StopAt(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
+    {
+        var scene = new PatternScene(document, occurrences, value, reach);
+        Walked front = Before(document, occurrences, value, reach);
+        Walked back = After(document, occurrences, value, reach);
+        int fitting = front.Taken + back.Taken;
+        int missing = before.Concat(after).Count(t => t is not null) - fitting;
+        int parts = Terms.Count(scene.Has) + (scene.HasPart(front, back: true) || scene.HasPart(back, back: false) ? 1 : 0);
+        return new PatternStop(Source, (2 * fitting) + parts, missing, front.End is null ? scene.Before(front) : scene.Behind(back));
+    }
+
+    private Walked Before(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
+    {
+        Clause clause = document.Clauses[document.ClauseOf[value.Start]];
+        return Walk(before, Fronts(document, value), p => Backward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.Start));
+    }
+
+    private Walked After(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
     {
         Clause clause = document.Clauses[document.ClauseOf[value.Start]];
         bool more = value.End < document.Tokens.Length && additions?.Contains(document.Tokens[value.End]) == true;
-        return Walk(before, Fronts(document, value), p => Backward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.Start)) is not null
-            && Walk(after, more ? [value.End, value.End + 1] : [value.End], p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.End)) is not null;
+        return Walk(after, more ? [value.End, value.End + 1] : [value.End], p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.End));
     }
 
     /// <summary>Where what stands before the slot may end: the first words of a value ("by May", "about 24") can be the pattern's.</summary>
@@ -78,7 +98,7 @@ internal sealed class PatternMatcher
         foreach (TokenRange start in occurrences.Of(first))
         {
             Clause clause = document.Clauses[document.ClauseOf[start.Start]];
-            if (Walk(rest, [start.End], p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, int.MaxValue)) is { } end)
+            if (Walk(rest, [start.End], p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, int.MaxValue)).End is { } end)
             {
                 yield return new TokenRange(start.Start, end);
             }
@@ -86,13 +106,14 @@ internal sealed class PatternMatcher
     }
 
     /// <summary>
-    /// Takes the steps one after the other, keeping every position reached, and gives the first of the last; null where
+    /// Takes the steps one after the other, keeping every position reached, and gives the first of the last; no end where
     /// some step leads nowhere.
     /// </summary>
-    private static int? Walk(ImmutableArray<CompiledTerm?> steps, List<int> from, Func<(CompiledTerm Term, int At, bool Gap), IEnumerable<int>> step)
+    private static Walked Walk(ImmutableArray<CompiledTerm?> steps, List<int> from, Func<(CompiledTerm Term, int At, bool Gap), IEnumerable<int>> step)
     {
         List<int> at = from;
         bool gap = false;
+        int taken = 0;
         foreach (CompiledTerm? term in steps)
         {
             if (term is null)
@@ -101,15 +122,17 @@ internal sealed class PatternMatcher
                 continue;
             }
 
-            at = [.. at.SelectMany(p => step((term, p, gap))).Distinct()];
-            gap = false;
-            if (at.Count == 0)
+            List<int> next = [.. at.SelectMany(p => step((term, p, gap))).Distinct()];
+            if (next.Count == 0)
             {
-                return null;
+                return new Walked(null, taken, at[0], term, gap);
             }
+
+            (at, gap) = (next, false);
+            taken++;
         }
 
-        return at.MinBy(p => Math.Abs(p - from[0]));
+        return new Walked(at.MinBy(p => Math.Abs(p - from[0])), taken, from[0], null, gap);
     }
 
     private static List<int> Forward(

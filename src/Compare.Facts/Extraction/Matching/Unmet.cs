@@ -38,6 +38,9 @@ internal enum Failure
 /// <param name="At">Where the rule says so.</param>
 internal readonly record struct Unmet(Failure Failure, string Place, string Wanted, Position At)
 {
+    /// <summary>Whether the rule says what must not stand there.</summary>
+    public bool Excludes => Failure is Failure.Has or Failure.Fits;
+
     /// <summary>The failure in words for the editor, without capital and full stop.</summary>
     public string Reason => Failure switch
     {
