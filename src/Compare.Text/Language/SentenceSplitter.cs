@@ -91,7 +91,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
     private static bool StartsSentence(string text, Token token)
     {
         char c = text[token.Start];
-        return char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '\'' or '«' or '(' or '[' or '$' or '£' or '€'
+        return token.Kind == TokenKind.Number || char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '\'' or '«' or '(' or '[' or '$' or '£' or '€'
             || (char.IsLetter(c) && !char.IsLower(c));
     }
 }

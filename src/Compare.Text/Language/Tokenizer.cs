@@ -20,7 +20,7 @@ public static class Tokenizer
 
             int end;
             TokenKind kind;
-            if (char.IsAsciiDigit(c))
+            if (char.IsAsciiDigit(c) || (c == '.' && BeginsDecimals(text, i)))
             {
                 end = NumberEnd(text, i);
                 kind = TokenKind.Number;
@@ -43,6 +43,11 @@ public static class Tokenizer
 
     private static bool IsWordChar(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c)
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>A figure without a digit before its point: ".357". In "over.24 died" the point ends a sentence.</summary>
+    private static bool BeginsDecimals(ReadOnlySpan<char> text, int dot) =>
+        dot + 1 < text.Length && char.IsAsciiDigit(text[dot + 1])
+        && (dot == 0 || char.IsWhiteSpace(text[dot - 1]) || text[dot - 1] is '(' or '[' or '“' or '‘' or '$' or '£' or '€' or '-' or '–' or '—');
 
     private static int NumberEnd(ReadOnlySpan<char> text, int i)
     {

@@ -15,6 +15,9 @@ public class TokenizerTests
     [TestCase("Plan B. Next", "Plan|B|.|Next")]
     [TestCase("Ghani's don't Soviets’ Kabul’s", "Ghani|'s|don't|Soviets|’|Kabul|’s")]
     [TestCase("3.5.", "3.5|.")]
+    [TestCase("hit .357, or (.4).", "hit|.357|,|or|(|.4|)|.")]
+    [TestCase("a $.50 fee, -.5 or .45-calibre", "a|$|.50|fee|,|-|.5|or|.45|-|calibre")]
+    [TestCase("over.24 died ...5 . 6", "over|.|24|died|.|.|.|5|.|6")]
     [TestCase("5,000,", "5,000|,")]
     [TestCase("naïve café", "naïve|café")]
     public void Splits(string text, string expected)

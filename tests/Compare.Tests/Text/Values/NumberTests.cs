@@ -8,6 +8,8 @@ public class NumberTests
     [TestCase("1 234 567 people", "[1 234 567] number 1234567")]
     [TestCase("12,34,567.89", "[12,34,567.89] number 1234567.89")]
     [TestCase("3.5", "[3.5] number 3.5")]
+    [TestCase("hit .357", "[.357] number 0.357")]
+    [TestCase("It was over.24 died", "[24] number 24")]
     [TestCase("2.5 million", "[2.5 million] number 2500000")]
     [TestCase("15K", "[15K] number 15000")]
     [TestCase("1.3m people", "[1.3m] number 1300000")]
