@@ -15,12 +15,23 @@ internal sealed class Fields
     {
         this.source = source;
         this.map = map;
-        foreach (Entry entry in map.Entries.Where(e => !known.Contains(e.Key.Text)))
+        for (int i = 0; i < map.Entries.Length; i++)
         {
-            string key = entry.Key.Text;
-            source.Error(entry.Key, entry.Value is TextNode { Text: "", Start: var at } && at == entry.Key.End
-                ? Messages.CommaInText(key)
-                : Messages.UnknownKey(key, Suggestion.Nearest(key, known), known));
+            TextNode key = map.Entries[i].Key;
+            if (known.Contains(key.Text))
+            {
+                continue;
+            }
+
+            if (i > 0 && map.Entries[i - 1] is { Value: TextNode { Quote: null, Text.Length: > 0 } text } cut && IsPiece(map.Entries[i]))
+            {
+                // All that its commas cut off is told at once.
+                i += map.Entries.Skip(i + 1).TakeWhile(e => !known.Contains(e.Key.Text) && IsPiece(e)).Count();
+                source.Error(key, Messages.CommaInText(key.Text, cut.Key.Text, source.Text[text.Start..map.Entries[i].Key.End]));
+                continue;
+            }
+
+            source.Error(key, Messages.UnknownKey(key.Text, Suggestion.Nearest(key.Text, known), known));
         }
     }
 
@@ -101,6 +112,10 @@ internal sealed class Fields
         source.Error(node, node is TextNode ? Messages.Empty(key) : Messages.NotText(key, node));
         return null;
     }
+
+    /// <summary>Whether a key stands alone, without a colon: then it is what a comma cut off from the text before it.</summary>
+    private bool IsPiece(Entry entry) =>
+        entry.Value is TextNode { Text: "", Quote: null } && !source.Text.AsSpan(entry.Key.End).TrimStart().StartsWith(":");
 
     private void CheckNotEmpty(string key, Node node, int count)
     {

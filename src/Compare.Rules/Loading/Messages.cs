@@ -46,6 +46,7 @@ internal static class Messages
     public const string EmptyAlternative = "nothing stands on one side of |; write a word there, or take the | away";
     public const string ExpectedBar = "only | and another alternative can follow here";
     public const string UnclosedLiteral = "the literal has no closing \"; quotes stand around a whole alternative";
+    public const string SingleQuotes = "single quotes mean nothing inside a term; leave them out, or write double quotes for exactly these words: kill | \"gave way\"";
     public const string UnclosedRegex = "the regular expression has no closing /; a / that belongs to it is written \\/";
     public const string UnclosedRegexUnquoted = "the regular expression has no closing /; where it has a comma, a bracket or a brace, put single quotes around the whole term";
     public const string RegexMatchesNothing = "the regular expression matches even where there is no text; ask for at least one character";
@@ -119,8 +120,10 @@ internal static class Messages
     public static string UnknownKey(string key, string? nearest, IEnumerable<string> known) =>
         $"unknown key {Quote(key)}{Instead(nearest, known)}";
 
-    public static string CommaInText(string key) =>
-        $"unknown key {Quote(key)}; inside {{ }} a comma ends a text: put quotes around one that has commas";
+    /// <param name="piece">What the comma cut off.</param>
+    /// <param name="key">Of the text that it cut.</param>
+    public static string CommaInText(string piece, string key, string text) =>
+        $"unknown key {Quote(piece)}; inside {{ }} a comma ends a text, so put quotes around it: {Plain(key)}: {Quote(text.Replace("'", "''", StringComparison.Ordinal))}";
 
     public static string UnknownWord(string what, string word, string? nearest, IEnumerable<string> known) =>
         $"{Quote(word)} is not a {what}{Instead(nearest, known)}";
@@ -181,7 +184,7 @@ internal static class Messages
     /// <summary>What to say of a mark that cannot stand at the start of <paramref name="rest"/>, inside words; null where it can.</summary>
     public static string? NotInWords(ReadOnlySpan<char> rest) => rest[0] switch
     {
-        '"' => "a quote stands inside words; double quotes stand around a whole alternative, single quotes around the whole term",
+        '"' => "a quote stands inside words; double quotes stand around a whole alternative: fall | \"gave way\", and single quotes around the whole term where it begins with one: '\"gave way\" | fall'",
         '“' or '”' => "a curly quote stands here; for a literal write straight quotes: '\"gave way\"'",
         '(' or ')' => "brackets group words in pattern: and choices: only; write the phrases out with |",
         '{' or '}' => "{value} stands in pattern: only",

@@ -64,6 +64,7 @@ internal sealed class TermReader(YamlSource source)
         return (at < end ? node.Text[at] : '|') switch
         {
             '"' => ReadLiteral(node, ref at, end),
+            '\'' when at + 1 < end && node.Text[at + 1] == '"' => ReadTwiceQuoted(node, ref at, end),
             '/' => ReadRegex(node, ref at, end),
             _ => ReadWords(node, ref at, end, inGroup),
         };
@@ -80,6 +81,15 @@ internal sealed class TermReader(YamlSource source)
 
         at = close < 0 ? end : close + 1;
         return new Phrase(PhraseKind.Literal, Words(node, start, close < 0 ? end : close));
+    }
+
+    /// <summary><c>'"gave way"'</c> as an alternative among others: whoever writes it so means the literal.</summary>
+    private Phrase ReadTwiceQuoted(TextNode node, ref int at, int end)
+    {
+        at++;
+        Phrase literal = ReadLiteral(node, ref at, end);
+        at += at < end && node.Text[at] == '\'' ? 1 : 0;
+        return literal;
     }
 
     public Phrase ReadRegex(TextNode node, ref int at, int end)
@@ -143,6 +153,12 @@ internal sealed class TermReader(YamlSource source)
             }
 
             at++;
+        }
+
+        // YAML has not taken these away, and no text has words in them.
+        if (!told && node.Text.AsSpan(start, at - start).TrimEnd() is ['\'', .., '\''])
+        {
+            source.Error(node, start, Messages.SingleQuotes);
         }
 
         return new Phrase(PhraseKind.Words, told ? "" : Words(node, start, at));

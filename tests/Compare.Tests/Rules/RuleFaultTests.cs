@@ -72,7 +72,9 @@ public class RuleFaultTests
     [TestCase(Count + "find: { any: 'fall | \"gave way' }", "5:22 the literal has no closing \"")]
     [TestCase(Count + "find: { any: '\"gave way\" up | fall' }", "5:26 only | and another alternative")]
     [TestCase(Count + "find: { any: gave \"way\" }", "5:19 a quote stands inside words")]
-    [TestCase(Count + "find: { any: fall | '\"gave way\"' }", "5:22 double quotes stand around a whole alternative, single quotes around the whole term")]
+    [TestCase(Count + "find: { any: fall | '\"gave way\"' }")]
+    [TestCase(Count + "find: { any: fall | ''\"gave way\"' }", "5:23 a quote stands")]
+    [TestCase(Count + "find: { any: fall | 'gave way' | kill }", "5:21 single quotes mean nothing inside a term; leave them out, or write double quotes for exactly these words: kill | \"gave way\"")]
     [TestCase(Count + "find: { any: “gave way” }", "5:14 a curly quote stands here")]
     [TestCase(Count + "find: { any: (old | new) bridge }", "5:14 brackets group words in pattern: and choices: only", "5:24 brackets group words")]
     [TestCase(Count + "find: { any: stay … open, all: stay ... open }", "5:19 a gap stands in pattern: and choices: only", "5:37 a gap stands in")]
@@ -142,7 +144,10 @@ public class RuleFaultTests
         "5:32 'differs' is not a verdict; did you mean 'differ'?", "6:5 a verdict needs two values", "7:5 'verdict' is missing",
         "8:7 a test of values has values:, published: and verdict: only")]
     [TestCase("title: T\nvalue: count\nof: boat\ntests:\n  - { text: It sank, they say, none: true }\n  - { text: x, value: 3, published: May 2020 }",
-        "5:22 unknown key 'they say'; inside { } a comma ends a text", "6:37 write the date as YYYY")]
+        "5:22 unknown key 'they say'; inside { } a comma ends a text, so put quotes around it: text: 'It sank, they say'", "6:37 write the date as YYYY")]
+    [TestCase("title: T\nvalue: count\nof: boat\ntests:\n  - { text: x, value: up to 400,000 }\n  - { text: It's 3, not 4, none: true }\n  - { text: x, value: 1,234,000, published: 2020 }",
+        "5:33 unknown key '000'; inside { } a comma ends a text, so put quotes around it: value: 'up to 400,000'", "6:21 unknown key 'not 4'; inside { } a comma ends a text, so put quotes around it: text: 'It''s 3, not 4'", "7:25 unknown key '234'; inside { } a comma ends a text, so put quotes around it: value: '1,234,000'")]
+    [TestCase("title: T\nvalue: count\nof: boat\ntests:\n  - { text: \"x\", nothing }\n  - { text: x, nothing: , value: 3 }\n  - { text: x, value: [3], 4 }", "5:5 say what the text", "5:18 unknown key 'nothing'; write one of", "6:16 unknown key 'nothing'; write one of", "7:23 'value' must be a text", "7:28 unknown key '4'; write one of")]
     public void Tells_every_fault(string text, params string[] expected)
     {
         RuleSet set = RuleLoader.LoadText("rules/a.yaml", text, null);

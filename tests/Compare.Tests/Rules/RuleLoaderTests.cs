@@ -116,6 +116,14 @@ public class RuleLoaderTests
         Assert.That(((FindsTest)rule.Tests[0]).Scope, Is.EqualTo("killed"));
     }
 
+    // A literal among alternatives, with and without the quotes that it needs where it stands first.
+    [TestCase("kill | \"gave way\" | die", "kill | \"gave way\" | die")]
+    [TestCase("kill | '\"gave way\"' | die", "kill | \"gave way\" | die")]
+    [TestCase("'\"gave way\" | kill'", "\"gave way\" | kill")]
+    [TestCase("rock 'n roll | 'tis so", "rock 'n roll | 'tis so")]
+    public void Reads_terms(string term, string expected) =>
+        Assert.That($"{Loaded($"title: T\nvalue: count\nof: {term}\ntests: [{{ text: x, none: true }}]").Of}", Is.EqualTo(expected));
+
     // Whatever a scalar looks like to other YAML readers, it is its text.
     [TestCase("yes")]
     [TestCase("no")]
