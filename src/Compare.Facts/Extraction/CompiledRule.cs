@@ -45,7 +45,7 @@ internal sealed class CompiledRule
             }
             : null;
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words["addition_cues"]))];
-        exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table, words["addition_cues"]))];
+        exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
         noun = rule.Of is null ? null : new NounMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);

@@ -10,6 +10,9 @@ namespace Compare.Facts.Extraction;
 /// </summary>
 internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets words) : ICandidateSource
 {
+    /// <summary>How many words may stand between "no" and what it counts: "no captive fighters".</summary>
+    private const int AdjectivesBetween = 2;
+
     private readonly QuantityCandidates figures = new(FactKind.Count, null, words.Lexicon);
     private readonly CompiledTerm nouns = table.Add(noun);
     private readonly CompiledTerm nobody = table.AddLiterals(words.Lexicon.List("nobody"));
@@ -30,7 +33,7 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
         {
             if (Count(article.Document, place) is { } count)
             {
-                implied.Add(Implied(article.Document, new TokenRange(place.Start - 1, place.End), count));
+                implied.Add(count);
             }
         }
 
@@ -45,28 +48,35 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
     }
 
     /// <summary>What the word before a noun counts; null where it counts nothing.</summary>
-    private int? Count(Document document, TokenRange place)
+    private Candidate? Count(Document document, TokenRange place)
     {
         TokenRange sentence = document.Sentences[document.SentenceOf[place.Start]].Tokens;
         int before = place.Start - 1;
-        if (before < sentence.Start)
+
+        // Of "a child seat" and "no child seat" nobody is told.
+        bool told = before >= sentence.Start && (place.End == sentence.End || IsStop(document, place.End)
+            || functionWords.Contains(document.Tokens[place.End]) || IsVerb(document, place.End));
+        if (!told)
         {
             return null;
         }
 
-        if (no.Contains(document.Tokens[before]))
+        // "As a child" compares, and "a crowd" is many.
+        bool one = articles.Contains(document.Tokens[before]) && !collectives.Contains(document.Tokens[place.End - 1])
+            && !(before > sentence.Start && comparisons.Contains(document.Tokens[before - 1]));
+        int none = before;
+        while (none > sentence.Start && before - none < AdjectivesBetween && IsAdjective(document, none))
         {
-            return 0;
+            none--;
         }
 
-        // "As a child" compares, "a crowd" is many, and of "a child seat" nobody is told.
-        bool one = articles.Contains(document.Tokens[before])
-            && !(before > sentence.Start && comparisons.Contains(document.Tokens[before - 1]))
-            && !collectives.Contains(document.Tokens[place.End - 1])
-            && (place.End == sentence.End || IsStop(document, place.End) || functionWords.Contains(document.Tokens[place.End])
-                || IsVerb(document, place.End));
-        return one ? 1 : null;
+        return one ? Implied(document, place with { Start = before }, 1)
+            : no.Contains(document.Tokens[none]) ? Implied(document, place with { Start = none }, 0)
+            : null;
     }
+
+    private bool IsAdjective(Document document, int token) => document.Tokens[token].Kind == TokenKind.Word
+        && !no.Contains(document.Tokens[token]) && !functionWords.Contains(document.Tokens[token]);
 
     /// <summary>A mark, but not the "'s" of "a child's".</summary>
     private static bool IsStop(Document document, int token) =>

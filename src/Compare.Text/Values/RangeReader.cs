@@ -6,7 +6,7 @@ namespace Compare.Text.Values;
 internal sealed class RangeReader
 {
     private const double LargestAlternative = 2, LargestShared = 1000;
-    private const int FarthestChange = 3;
+    private const int FarthestChange = 6;
     private readonly AmountReader amounts;
     private readonly HedgeReader hedges;
     private readonly StartTable starts;

@@ -73,7 +73,6 @@ public class ExplainCommandTests
     [TestCase("value: count, pattern: '{value} … hospital'", "More than 50 people were taken to two hospitals.", "between “50” and “hospital” stands another value of the kind, and a gap passes none")]
     [TestCase("value: count, pattern: 'kill … {value}'", "It killed 50 people and 12 sheep.", "between “kill” and “12” stands another value of the kind")]
     [TestCase("value: count, pattern: '{value} people … hospital'", "Some 50 people were taken home.", "no “hospital” stands behind “people” in its clause")]
-    [TestCase("value: count, pattern: 'kill {value} (or more) people'", "It killed 50 or more people.", "“or more” is part of the value “50 or more”; leave it out of the pattern")]
     [TestCase("value: count, pattern: 'home of {value} people'", "12 people came.", "the sentence begins where “home of” should stand")]
     [TestCase("value: count, pattern: 'with {value} killed | {value} people killed | {value} sheep'", "It had 12 people who killed time.", "none of the 3 patterns fits; “{value} people killed” comes nearest")]
     [TestCase("value: count, pattern: 'with {value} killed | {value} people killed'", "It had 12 sheep.", "1 value with nothing of the rule by it: none of the 2 patterns fits (line 1)")]

@@ -36,6 +36,11 @@ internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm
 
     public bool Counts(Document document, Occurrences occurrences, TokenRange value, Neighbours by)
     {
+        if (IsOfThem(document, occurrences, value))
+        {
+            return false;
+        }
+
         // Of "one of the 24 people who died" the 24 died, and the one is any of them.
         if (IsWhole(document, value, by.Before) ? !IsSaidOf(document, occurrences, value)
             : by.After is { } whole && IsWhole(document, whole, value) && IsSaidOf(document, occurrences, whole))
@@ -73,6 +78,39 @@ internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm
     private int? ChangesFrom(Document document, TokenRange value, TokenRange? before) =>
         before is { Start: > 0 } former && value.Start == former.End + 1 && links.Contains(document.Tokens[former.End]) && from.Contains(document.Tokens[former.Start - 1])
             ? former.Start - 1 : null;
+
+    /// <summary>
+    /// "Five of the dead were his brothers" tells who five of them were, and not how many died: what the rule asks for stands
+    /// in what the figure is a part of, and nowhere else in the clause.
+    /// </summary>
+    private bool IsOfThem(Document document, Occurrences occurrences, TokenRange value)
+    {
+        int end = document.Sentences[document.SentenceOf[value.Start]].Tokens.End;
+        if (value.End + 2 > end || !of.Contains(document.Tokens[value.End]) || !partitives.Contains(document.Tokens[value.End + 1]))
+        {
+            return false;
+        }
+
+        int group = Math.Min(end, NounAfter(document, occurrences, value, null)?.End ?? value.End + 2 + WordsBetween);
+        bool inside = false;
+        foreach (CompiledTerm term in beside)
+        {
+            foreach (TokenRange range in document.Clauses[document.ClauseOf[value.Start]].Ranges)
+            {
+                foreach (TokenRange place in occurrences.StartingIn(term, range.Start, range.End))
+                {
+                    bool of = place.Start >= value.End && place.Start < group;
+                    inside |= of;
+                    if (!of)
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return inside;
+    }
 
     /// <summary>"the 300" of "fifteen of the 300 people", "half of the 300 people" and "of the 300 people aboard, …" is what the figure asked for is a part of.</summary>
     private bool IsWhole(Document document, TokenRange value, TokenRange? before)

@@ -70,15 +70,31 @@ internal sealed class PatternMatcher
     private Walked After(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
     {
         Clause clause = document.Clauses[document.ClauseOf[value.Start]];
-        bool more = value.End < document.Tokens.Length && additions?.Contains(document.Tokens[value.End]) == true;
-        return Walk(after, more ? [value.End, value.End + 1] : [value.End], p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.End));
+        return Walk(after, Backs(document, value), p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.End));
+    }
+
+    /// <summary>Where what stands behind the slot may begin: behind the "more" of "24 more", and a value's last words ("$82 a share") can be the pattern's.</summary>
+    private List<int> Backs(Document document, TokenRange value)
+    {
+        var backs = new List<int> { value.End };
+        if (value.End < document.Tokens.Length && additions?.Contains(document.Tokens[value.End]) == true)
+        {
+            backs.Add(value.End + 1);
+        }
+
+        for (int i = value.End - 1; i > value.Start && backs.Count <= LongestFront && document.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            backs.Add(i);
+        }
+
+        return backs;
     }
 
     /// <summary>Where what stands before the slot may end: the first words of a value ("by May", "about 24") can be the pattern's.</summary>
-    private static List<int> Fronts(Document document, TokenRange value)
+    private List<int> Fronts(Document document, TokenRange value)
     {
         var fronts = new List<int> { value.Start };
-        for (int i = value.Start; i < value.End - 1 && fronts.Count <= LongestFront && document.Tokens[i].Kind == TokenKind.Word && !document.IsCapitalised(i); i++)
+        for (int i = value.Start; additions is not null && i < value.End - 1 && fronts.Count <= LongestFront && document.Tokens[i].Kind == TokenKind.Word && !document.IsCapitalised(i); i++)
         {
             fronts.Add(i + 1);
         }

@@ -24,8 +24,7 @@ internal sealed class PatternScene(Document document, Occurrences occurrences, T
         }
 
         int token = Skip(stop.At - 1, back: true);
-        return stop.At == value.Start && InValue(wanted) is { } part ? part
-            : token < Sentence.Start ? $"the sentence begins where {wanted.Quoted} should stand"
+        return token < Sentence.Start ? $"the sentence begins where {wanted.Quoted} should stand"
             : IsOutside(token) ? $"the clause begins behind {Word(token)}, and {wanted.Quoted} should stand there"
             : Instead(wanted, token, back: true);
     }
@@ -42,8 +41,7 @@ internal sealed class PatternScene(Document document, Occurrences occurrences, T
         }
 
         int token = Skip(stop.At, back: false);
-        return stop.At == value.End && InValue(wanted) is { } part ? part
-            : token >= Sentence.End ? $"the sentence ends where {wanted.Quoted} should stand"
+        return token >= Sentence.End ? $"the sentence ends where {wanted.Quoted} should stand"
             : IsOutside(token) ? $"the clause ends before {Word(token)}, and {wanted.Quoted} should stand there"
             : Instead(wanted, token, back: false);
     }
@@ -100,10 +98,6 @@ internal sealed class PatternScene(Document document, Occurrences occurrences, T
     private string Word(int token) => $"“{document.TextOf(token)}”";
 
     private bool IsOutside(int token) => !clause.Contains(new TokenRange(token, token + 1));
-
-    private string? InValue(CompiledTerm wanted) => occurrences.StartingIn(wanted, value.Start, value.End) is { IsEmpty: false }
-        ? $"{wanted.Quoted} is part of the value “{document.SpanOf(value).In(document.Article.Body)}”; leave it out of the pattern"
-        : null;
 
     private bool StandsIn(CompiledTerm term, int from, int to)
     {

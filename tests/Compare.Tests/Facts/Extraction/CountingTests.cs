@@ -54,6 +54,8 @@ public class CountingTests
     [TestCase(Hurt, "No one was hurt.", "No one")]
     [TestCase(Dead, "Nobody knows how many of them were killed.", "")]
     [TestCase("value: count, of: death, find: {all: [report]}", "The police reported no deaths.", "no deaths")]
+    [TestCase(Dead, "The fire killed no young people.", "no young people")]
+    [TestCase("value: count, of: child, find: {all: [sell]}", "No child seats were sold.", "")]
     [TestCase(Boats, "Nobody saw the boats sink.", "")]
     // What is not so.
     [TestCase(Dead, "The fire did not kill 12 people.", "")]
@@ -81,6 +83,9 @@ public class CountingTests
     [TestCase(Dead, "Six of the 24 people who were killed had come by boat.", "24")]
     [TestCase(Dead, "Six of the 24 people who came by boat were killed.", "Six")]
     [TestCase(Dead, "Six of the 24 people were killed.", "Six")]
+    [TestCase(Dead, "Five of the dead people were his brothers.", "")]
+    [TestCase(Dead, "The town was home to five of the dead.", "")]
+    [TestCase(Dead, "The fire killed five of the dead man's children.", "five")]
     [TestCase(Votes, "She won with a majority of 90 votes.", "90")]
     [TestCase(Votes, "She won a majority of the 900 votes.", "")]
     // A mark of quotation is no "more than".

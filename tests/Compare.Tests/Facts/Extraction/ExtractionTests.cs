@@ -43,6 +43,10 @@ public class ExtractionTests
     [TestCase(War, "The war lasted nine years.", "")]
     [TestCase(War, "Rome lay in ruins. The war lasted nine years.", "")]
     [TestCase("value: money, unit: USD, find: {all: [offer]}", "It took a €2 billion ($2.2 billion) offer from Utopia.", "$2.2 billion|€2 billion")]
+    // Shares in words are percentages where the rule asks for these.
+    [TestCase("value: percent, find: {all: [cut]}", "They cut staff by two thirds.", "two thirds")]
+    [TestCase("value: percent, find: {all: [cut]}", "Two-thirds was cut.", "Two-thirds")]
+    [TestCase("value: percent, find: {all: [cut]}", "They cut 0.5 points.", "")]
     // A scale whose name is left out.
     [TestCase(Quake, "A 6.1 quake struck.", "6.1")]
     [TestCase(Quake, "The quake was downgraded from 6.4 to 6.1.", "6.1")]
@@ -92,6 +96,8 @@ public class ExtractionTests
     [TestCase("pattern: '{value} … dead'", "Some 84 people – 10 of them children – are dead.", "Some 84")]
     [TestCase("pattern: '{value} … hurt'", "It killed 24 people and 10 were hurt.", "10")]
     [TestCase("pattern: '{value} were hurt'", "Dozens more were hurt.", "Dozens")]
+    [TestCase("pattern: '{value} or more people'", "It hurt 24 or more people.", "24 or more")]
+    [TestCase("pattern: '{value} people', unless: 'than {value} people'", "It hurt more than 24 people.", "more than 24")]
     [TestCase("pattern: 'kill about {value}'", "It killed about 24.", "about 24")]
     [TestCase("pattern: ['toll of {value}', '{value} deaths']", "There were 12 deaths.", "12")]
     [TestCase("pattern: 'the (boy | child), {value}'", "The boy, 4 others and 5 sheep.", "4")]

@@ -4,6 +4,7 @@ namespace Compare.Tests.Text.Values;
 
 public class HedgeTests
 {
+    [TestCase("handed over 24 girls", "[24] number 24")]
     [TestCase("around 15,000", "[around 15,000] number 15000 about 13500..16500")]
     [TestCase("practically 15,000", "[practically 15,000] number 15000 nearly ..15000")]
     [TestCase("nearly 15,000", "[nearly 15,000] number 15000 nearly ..15000")]
