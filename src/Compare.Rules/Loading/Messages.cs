@@ -98,6 +98,9 @@ internal static class Messages
 
     public static string NotPicture(string text, IEnumerable<string> endings) => $"logo: {Quote(text)} is no picture; name a file that ends in {string.Join(", ", endings)}";
 
+    public static string NotPlainSvg(string text, string objection) =>
+        $"logo: {Quote(text)} is not taken: {objection}; save it as plain SVG without scripts, or as PNG";
+
     public static string NoPicture(string text) => $"logo: {Quote(text)} cannot be read; name a file by its path from the folder of this one";
 
     public static string PictureTooLarge(string text, int bytes) => $"logo: {Quote(text)} is larger than {bytes / 1024} KB; make it smaller";

@@ -65,12 +65,18 @@ public static class ReportSettingsLoader
             using FileStream stream = File.OpenRead(Path.Combine(folder, node.Text));
             byte[] bytes = new byte[MaxLogoBytes + 1];
             int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (length <= MaxLogoBytes)
+            if (length > MaxLogoBytes)
+            {
+                source.Error(node, Messages.PictureTooLarge(node.Text, MaxLogoBytes));
+            }
+            else if (extension == ".svg" && SvgPicture.Objection(bytes.AsMemory(0, length)) is { } objection)
+            {
+                source.Error(node, Messages.NotPlainSvg(node.Text, objection));
+            }
+            else
             {
                 return new Logo(extension, [.. bytes.AsSpan(0, length)]);
             }
-
-            source.Error(node, Messages.PictureTooLarge(node.Text, MaxLogoBytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

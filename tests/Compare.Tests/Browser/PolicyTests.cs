@@ -1,4 +1,5 @@
 using Compare.Reports.Site;
+using Compare.Rules.Model;
 using Compare.Tests.Reports;
 using Microsoft.Playwright;
 using NUnit.Framework;
@@ -21,7 +22,10 @@ public class PolicyTests
     {
         chromium = await Chromium.StartAsync();
         root = Directory.CreateTempSubdirectory("compare-policy-").FullName;
-        Assert.That(SiteWriter.Write(Sample.Flood, Path.Combine(root, "site"), null, [], new SiteOptions { SingleFile = true }), Is.Empty);
+        // The loader of settings would not take this picture; the pages show it all the same, and run nothing.
+        var logo = new Logo(".svg", [.. "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9' onload='alert(1)'><script>alert(2)</script></svg>"u8]);
+        var options = new SiteOptions { SingleFile = true, Settings = new ReportSettings { Logo = logo } };
+        Assert.That(SiteWriter.Write(Sample.Flood, Path.Combine(root, "site"), null, [], options), Is.Empty);
         await File.WriteAllTextAsync(Path.Combine(root, "site", "foreign.js"), "window.hit = 'a script of the same place'");
         await File.WriteAllTextAsync(Path.Combine(root, "site", "foreign.css"), "body { max-width: 77px; }");
     }
@@ -58,7 +62,8 @@ public class PolicyTests
         bool styled = await page.EvaluateAsync<bool>("getComputedStyle(document.body).maxWidth === '1216px'");
         int runs = await page.Locator("#filters:visible, #compare:not([hidden])").CountAsync();
         int comforts = await page.Locator("#filters, #compare").CountAsync();
-        Assert.That((styled, runs > 0, told), Is.EqualTo((true, comforts > 0, Array.Empty<string>())));
+        int logo = await page.EvaluateAsync<int>("document.querySelector('header img').naturalWidth");
+        Assert.That((styled, runs > 0, logo, told), Is.EqualTo((true, comforts > 0, 9, Array.Empty<string>())));
     }
 
     [TestCaseSource(nameof(EveryPageFromEverywhere))]
@@ -87,6 +92,7 @@ public class PolicyTests
     {
         IPage page = await (await chromium.Browser.NewContextAsync()).NewPageAsync();
         page.Console += (_, message) => told.Add(message.Text);
+        page.Dialog += (_, dialog) => told.Add(dialog.Message);
         page.PageError += (_, error) => told.Add(error);
         await page.RouteAsync(Server + "**", route => route.FulfillAsync(new() { Path = Path.Combine(root, "site", new Uri(route.Request.Url).AbsolutePath[1..]) }));
         await page.GotoAsync(served ? Server + path : new Uri(Path.Combine(root, "site", path)).AbsoluteUri);

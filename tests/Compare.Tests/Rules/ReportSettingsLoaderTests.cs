@@ -52,6 +52,27 @@ public class ReportSettingsLoaderTests
         Assert.That(string.Join('\n', faults), told is null ? Is.Empty : Does.Contain(told));
     }
 
+    [TestCase("<svg xmlns='http://www.w3.org/2000/svg'><title>on a script</title><path d='M0 0' style='fill: red'/><a href='https://example.org/'/></svg>", null)]
+    [TestCase("<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd'><svg><!-- <script/> --></svg>", null)]
+    [TestCase("<svg><script>alert(1)</script></svg>", "it has a <script>")]
+    [TestCase("<svg xmlns:s='http://www.w3.org/2000/svg'><s:script href='x.js'/></svg>", "it has a <script>")]
+    [TestCase("<svg onload='alert(1)'/>", "it has 'onload', which runs a script")]
+    [TestCase("<svg><a xlink:href='java&#10;script:alert(1)' xmlns:xlink='http://www.w3.org/1999/xlink'/></svg>", "its 'href' runs a script")]
+    [TestCase("<svg><set attributeName='href' to=' JavaScript:alert(1)'/></svg>", "its 'to' runs a script")]
+    [TestCase("<svg><foreignObject><p/></foreignObject></svg>", "it has a <foreignObject>")]
+    [TestCase("<?xml-stylesheet href='x.xsl'?><svg/>", "it has an instruction to other programs")]
+    [TestCase("<!DOCTYPE svg [<!ENTITY x '<script/>'>]><svg>&x;</svg>", "it is not well-formed")]
+    [TestCase("<html/>", "it is a <html>, not an <svg>")]
+    [TestCase("<svg><path></svg>", "it is not well-formed")]
+    [TestCase("", "it is not well-formed")]
+    public void Takes_a_logo_that_nothing_runs_in(string svg, string? told)
+    {
+        File.WriteAllText(Path.Combine(folder, "mark.svg"), svg);
+        var (settings, faults) = Load("logo: mark.svg");
+        Assert.That(settings.Logo is null, Is.EqualTo(told is not null));
+        Assert.That(string.Join('\n', faults), told is null ? Is.Empty : Does.Contain("report.yaml:1:7: error: logo: 'mark.svg' is not taken: " + told));
+    }
+
     private (ReportSettings Settings, System.Collections.Immutable.ImmutableArray<Compare.Text.Corpus.Fault> Faults) Load(string text)
     {
         string file = Path.Combine(folder, "report.yaml");
