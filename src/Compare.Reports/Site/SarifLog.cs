@@ -154,9 +154,16 @@ internal static class SarifLog
     private static void WriteMessage(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", text);
+        json.WriteString("text", Literal(text));
         json.WriteEndObject();
     }
+
+    /// <summary>
+    /// Text that viewers show as it is: in a message of SARIF a figure in braces stands for an argument (3.11.5), and brackets with
+    /// parentheses behind them are a link (3.11.6).
+    /// </summary>
+    private static string Literal(string text) => text
+        .Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("](", "\\](", StringComparison.Ordinal);
 
     /// <summary>
     /// A path as a relative address. One from the root of the file system is told from the current folder where it lies in it,

@@ -17,7 +17,8 @@ internal static class Tool
 
     /// <param name="input">Standard input.</param>
     /// <param name="folder">The working folder.</param>
-    public static Result Run(string[] arguments, string input, string? folder = null)
+    /// <param name="environment">Variables of the environment, over those of the tests.</param>
+    public static Result Run(string[] arguments, string input, string? folder = null, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -33,6 +34,11 @@ internal static class Tool
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         using Process process = Process.Start(start)!;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Compare.Facts;
@@ -67,6 +68,22 @@ public class PageTests
             Assert.That(page.All.SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("on", StringComparison.Ordinal)), Is.Empty, path);
             Assert.That(page.QuerySelectorAll("[href]").Where(e => e.GetAttribute("href")!.Contains("javascript", StringComparison.OrdinalIgnoreCase)), Is.Empty, path);
             Assert.That(page.Body!.TextContent, Does.Contain(Hostile.Text), path);
+        }
+    }
+
+    [Test]
+    public void Hostile_content_stays_inside_the_linked_data()
+    {
+        using var folder = new SiteFolder();
+        IElement[] data = [.. Write(folder, Hostile.Report).Values.SelectMany(page => page.QuerySelectorAll("script[type='application/ld+json']"))];
+        Assert.That(data, Is.Not.Empty);
+        foreach (IElement element in data)
+        {
+            using JsonDocument graph = JsonDocument.Parse(element.TextContent);
+            JsonElement claim = graph.RootElement.GetProperty("@graph")[0];
+            Assert.That(claim.GetProperty("name").GetString(), Is.EqualTo(Hostile.Text));
+            Assert.That(claim.GetProperty("appearance")[0].TryGetProperty("url", out _), Is.False, "its address is a script");
+            Assert.That(element.TextContent, Does.Not.Contain('<').And.Not.Contain('>'));
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Compare.Facts;
+using Compare.Facts.Extraction;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
+using Compare.Text.Values;
 using NUnit.Framework;
 
 namespace Compare.Tests.Reports.Site;
@@ -36,6 +38,22 @@ public class ClaimsCsvTests
         Article article = Sample.Article("a", outlet, "t", null, "It rained for 3 days.");
         FactReport fact = Sample.Fact(Sample.Rule("rain", FactKind.Count, "t"), [article], [Sample.Claim(article, "3", Sample.Quantity(3, 3, 3))]);
         Assert.That(Rows(new Report([new EventReport("e", "e", [article], [fact])]))[1][6], Is.EqualTo(read));
+    }
+
+    [TestCase("=HYPERLINK(\"https://evil.example\",\"x\")")]
+    [TestCase("+1+cmd|' /C calc'!A0")]
+    [TestCase("-1+1")]
+    [TestCase("@SUM(1)")]
+    [TestCase("\t=1+1")]
+    public void No_column_has_a_formula(string text)
+    {
+        Article article = Sample.Article(text, text, text, null, $"{text} said") with { Path = text };
+        var span = new TextSpan(0, text.Length);
+        var claim = new Claim(article, new Name(span, text), span, article.Paragraphs[0], Place.Body, new Attribution(Voice.Reported, text), Primary: true) { Scope = text };
+        FactRule rule = Sample.Rule(text, FactKind.Name, text, text);
+        string[] row = Rows(new Report([new EventReport(text, text, [article], [Sample.Fact(rule, [article], [claim])])]))[1];
+        Assert.That(row.Count(cell => cell.EndsWith(text, StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(10), "most columns are text");
+        Assert.That(row.Where(cell => cell.Length > 0 && "=+-@\t\r\n".Contains(cell[0], StringComparison.Ordinal)), Is.Empty);
     }
 
     /// <summary>The file as RFC 4180 has it to be read.</summary>

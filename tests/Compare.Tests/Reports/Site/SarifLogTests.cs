@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Compare.Facts;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
 using NUnit.Framework;
 
 namespace Compare.Tests.Reports.Site;
@@ -31,6 +34,28 @@ public class SarifLogTests
             corpus/flood/gazette.md 8:7-8:28 Gazette: three and a half days
             rules/flood/rain.yaml  the rule
             """));
+    }
+
+    [TestCase("[click](https://evil.example)", "[click\\](https://evil.example)")]
+    [TestCase("{0} of {name}", "{{0}} of {{name}}")]
+    [TestCase("he [sic] said (twice)", "he [sic] said (twice)")]
+    [TestCase("</script><script>alert(1)</script>", "</script><script>alert(1)</script>")]
+    public void No_text_becomes_a_link_or_a_placeholder(string outlet, string told)
+    {
+        Article[] articles = [.. ((string[])["a", "b"]).Select(id => Sample.Article(id, outlet, "t", null, "It rained for 3 days."))];
+        FactReport fact = Sample.Fact(
+            Sample.Rule("rain", FactKind.Count, outlet), [.. articles], [.. articles.Select((a, i) => Sample.Claim(a, "3", Sample.Quantity(3 + i, 3 + i, 3 + i)))]);
+        using var folder = new SiteFolder();
+        Assert.That(folder.Write(new Report([new EventReport("e", "e", [.. articles], [fact])])), Is.Empty);
+        string text = File.ReadAllText(Path.Combine(folder.Path, "data", "report.sarif"));
+        using JsonDocument log = JsonDocument.Parse(text);
+        JsonElement result = Run(log).GetProperty("results")[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.GetProperty("message").GetProperty("text").GetString(), Does.StartWith(told + ": "));
+            Assert.That(result.GetProperty("locations")[0].GetProperty("message").GetProperty("text").GetString(), Is.EqualTo(told + ": 3"));
+            Assert.That(text, Does.Not.Contain('<'));
+        });
     }
 
     private static string Place(JsonElement place)
