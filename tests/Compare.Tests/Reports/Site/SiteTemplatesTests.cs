@@ -23,7 +23,7 @@ public class SiteTemplatesTests
     {
         folder.Put("theme/parts/footer.html", "<footer>Printed by {{ $.site.title }} & Sons</footer>");
         Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
-        Assert.That(Page("index.html"), Does.Contain("<footer>Printed by The flood at Arden & Sons</footer>").And.Contain("class=\"matrix\""));
+        Assert.That(Page("index.html"), Does.Contain("<footer>Printed by The flood at Arden & Sons</footer>").And.Contain("class=\"matrix rich\""));
     }
 
     [Test]
