@@ -94,7 +94,11 @@ public class PolicyTests
         page.Console += (_, message) => told.Add(message.Text);
         page.Dialog += (_, dialog) => told.Add(dialog.Message);
         page.PageError += (_, error) => told.Add(error);
-        await page.RouteAsync(Server + "**", route => route.FulfillAsync(new() { Path = Path.Combine(root, "site", new Uri(route.Request.Url).AbsolutePath[1..]) }));
+        await page.RouteAsync(Server + "**", route =>
+        {
+            string file = new Uri(route.Request.Url).AbsolutePath[1..];
+            return route.FulfillAsync(new() { Path = Path.Combine(root, "site", file), ContentType = MediaType.Of(file) });
+        });
         await page.GotoAsync(served ? Server + path : new Uri(Path.Combine(root, "site", path)).AbsoluteUri);
         return page;
     }
