@@ -43,8 +43,7 @@ internal static class Calendar
 
     private static int Index(DateOnly day) => (day.Year * 12) + day.Month;
 
-    private static DateOnly FirstOf(int month) =>
-        month < Index(DateOnly.MinValue) ? DateOnly.MinValue : DateOnly.MinValue.AddMonths(month - Index(DateOnly.MinValue));
+    private static DateOnly FirstOf(int month) => DateOnly.MinValue.AddMonths(Math.Max(0, month - Index(DateOnly.MinValue)));
 
     private static DateOnly LastOf(int month) => month >= Index(DateOnly.MaxValue) ? DateOnly.MaxValue : FirstOf(month + 1).AddDays(-1);
 

@@ -25,7 +25,7 @@ internal static class Course
             return rule.Develops == Trend.Changes ? plain : plain with
             {
                 Kind = RelationKind.Development,
-                Reason = $"{Together(a, b)}; the figure may have {Verb(rule).Done} in between",
+                Reason = $"{Together(a, b)}; the figure may have {Grown(rule)} in between",
             };
         }
 
@@ -33,7 +33,7 @@ internal static class Course
         if (rule.Develops == Trend.Changes || Runs(rule, early, late))
         {
             (string begin, string end) = DateFormat.Ends(early.AsOf!.Value, late.AsOf!.Value);
-            return plain with { Kind = RelationKind.Development, Reason = $"{Verb(rule).Past} between {begin} and {end}" };
+            return plain with { Kind = RelationKind.Development, Reason = $"{Grew(rule)} between {begin} and {end}" };
         }
 
         return plain.Kind == RelationKind.Differ
@@ -63,17 +63,18 @@ internal static class Course
     public static string Told(FactRule rule, IReadOnlyList<DevelopmentStep> steps, IEnumerable<Pair> pairs)
     {
         bool open = pairs.Any(p => p.Comparison.Kind == RelationKind.Development && !InOrder(p.A, p.B));
-        DevelopmentStep[] dated = [.. steps.Where(s => s.AsOf is not null)];
-        if (dated is [{ AsOf: { } begin } first, .., { AsOf: { } end } last] && begin.Last < end.First)
+        DevelopmentStep? first = steps.Where(s => s.AsOf is not null).MinBy(s => s.AsOf!.Value.Last);
+        DevelopmentStep? last = steps.OrderBy(s => s.AsOf?.First).LastOrDefault(s => s.AsOf is not null);
+        if (first?.AsOf is { } begin && last?.AsOf is { } end && begin.Last < end.First)
         {
             (string from, string to) = DateFormat.Ends(begin, end);
-            return $"{Verb(rule).Past} from {Said(first)} {At(begin)} {from} to {Said(last)} {At(end)} {to}"
-                + (open ? "; between versions of one day, which came first is not known" : "");
+            return $"{Grew(rule)} from {Said(first)} {At(begin)} {from} to {Said(last)} {At(end)} {to}"
+                + (open ? "; of some versions, which came first is not known" : "");
         }
 
         DevelopmentStep[] sized = [.. steps.OrderBy(s => Size(rule, s.Value)).ThenBy(s => s.Label, StringComparer.Ordinal)];
         (DevelopmentStep start, DevelopmentStep finish) = rule.Develops == Trend.Falls ? (sized[^1], sized[0]) : (sized[0], sized[^1]);
-        return $"the figure may have {Verb(rule).Done} from {Said(start)} to {Said(finish)}; which came first is not known";
+        return $"the figure may have {Grown(rule)} from {Said(start)} to {Said(finish)}; which came first is not known";
     }
 
     /// <summary>Whether it is known which of two versions came first.</summary>
@@ -102,10 +103,13 @@ internal static class Course
 
     private static string Said(DevelopmentStep step) => step.Value is Label ? Wording.Quote(step.Label) : step.Label;
 
-    private static (string Past, string Done) Verb(FactRule rule) => rule.Develops switch
+    private static string Grew(FactRule rule) => rule.Develops switch
     {
-        Trend.Rises => ("the figure rose", "risen"),
-        Trend.Falls => ("the figure fell", "fallen"),
-        _ => ("it changed", "changed"),
+        Trend.Rises => "the figure rose",
+        Trend.Falls => "the figure fell",
+        _ => "it changed",
     };
+
+    // What may change either way does so in a known order only.
+    private static string Grown(FactRule rule) => rule.Develops == Trend.Falls ? "fallen" : "risen";
 }

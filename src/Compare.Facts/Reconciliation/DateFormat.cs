@@ -59,7 +59,7 @@ internal static class DateFormat
             (4, DatePrecision.Year) when wholeMonths && from.Month % 4 == 1 => Thirds[from.Month / 4] + Year(from),
             (12, _) when wholeMonths && from.Month == 1 => Year(from),
             (120, DatePrecision.Decade) when from is { Month: 1, Day: 1 } && from.Year % 10 == 0 => $"the {Year(from)}s",
-            (1200, DatePrecision.Century) when wholeMonths && from.Year % 100 < 2 => $"the {NumberFormat.Ordinal((to.Year + 99) / 100)} century",
+            (1200, DatePrecision.Century) when wholeMonths && from.Year % 100 is 0 or 1 => $"the {NumberFormat.Ordinal((to.Year + 99) / 100)} century",
             _ => null,
         };
     }

@@ -40,7 +40,7 @@ internal static class QuotationComparer
 
         int common = Common(x, y);
         string share = $"{Wording.Count(common, "word")} of {NumberFormat.Number(shorter.Length)}";
-        double distance = shorter.Length == 0 ? 1 : 1 - ((double)common / shorter.Length);
+        double distance = 1 - ((double)common / Math.Max(1, shorter.Length));
         return distance <= 0.5
             ? new(RelationKind.Differ, distance, null, $"the wordings differ, yet share {share}")
             : new(RelationKind.Conflict, distance, null, common == 0 ? "the wordings share no word" : $"the wordings share only {share}");

@@ -26,7 +26,7 @@ public static class Reconciler
         bool conflict = telling?.Comparison.Kind == RelationKind.Conflict;
         return new Finding(
             telling is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : VerdictBy(telling.Comparison.Kind),
-            Summary.Write(groups, pairs, telling, course ?? (conflict ? null : Joint.Fit(rule, versions))),
+            Summary.Write(groups, pairs, telling, course ?? Joint.Fit(rule, versions)),
             [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]) { Scope = g.Scope })],
             [.. pairs.Select(p => p.Relation)],
             conflict ? [telling!.A.Article, telling.B.Article] : [])
@@ -47,8 +47,7 @@ public static class Reconciler
     private static IEnumerable<(ArticleVersion A, ArticleVersion B)> Opposed(IReadOnlyList<ArticleVersion> versions)
     {
         var shared = versions
-            .SelectMany((a, i) => versions.Skip(i + 1).Where(b => a.Article != b.Article && a.Scope == b.Scope), (a, b) => (a.Article, b.Article))
-            .SelectMany<(string, string), (string, string)>(p => [p, (p.Item2, p.Item1)])
+            .SelectMany(a => versions.Where(b => a.Article != b.Article && a.Scope == b.Scope), (a, b) => (a.Article, b.Article))
             .ToHashSet();
         return versions.SelectMany(
             (a, i) => versions.Skip(i + 1).Where(b => a.Article != b.Article && (a.Scope == b.Scope || !shared.Contains((a.Article, b.Article)))),

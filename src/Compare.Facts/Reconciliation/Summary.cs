@@ -10,6 +10,7 @@ internal static class Summary
 {
     private const int MostNamed = 4;
     private const int MostVersions = 3;
+    private const string AgreeWhereComparable = "those that can be set against each other agree";
 
     /// <param name="pairs">All that were set side by side.</param>
     /// <param name="telling">The pair that decides the verdict; null where there is none.</param>
@@ -54,38 +55,20 @@ internal static class Summary
     }
 
     /// <summary>How the versions stand that can be set against each other.</summary>
-    private static List<string> Stand(IReadOnlyList<Version> groups, Pair telling, string? fit)
+    private static string[] Stand(IReadOnlyList<Version> groups, Pair telling, string? fit)
     {
         (ArticleVersion a, ArticleVersion b, Comparison comparison) = telling;
-        List<string> sentences = [];
-        if (comparison.Kind == RelationKind.Agree)
+        return comparison.Kind switch
         {
-            sentences.Add("those that can be set against each other agree");
-        }
-        else if (comparison.Kind == RelationKind.NotComparable)
-        {
-            return sentences;
-        }
-        else if (comparison.Kind == RelationKind.Development)
-        {
-            sentences.Add(fit!);
-        }
-        else if (groups.Count == 2)
-        {
-            sentences.AddRange(comparison.Apart is { } apart ? [apart, comparison.Reason] : [comparison.Reason]);
-        }
-        else if (fit is not null && comparison.Kind == RelationKind.Consistent)
-        {
-            sentences.Add(fit);
-        }
-        else
-        {
-            sentences.Add(telling.Relation.Explanation);
-            string? who = comparison.Kind == RelationKind.Conflict ? $"{a.Outlet} and {b.Outlet} cannot both be right" : fit;
-            sentences.AddRange(who is null ? [] : [who]);
-        }
-
-        return sentences;
+            RelationKind.NotComparable => [],
+            RelationKind.Agree => [AgreeWhereComparable],
+            RelationKind.Development => [fit!],
+            _ when groups.Count == 2 => comparison.Apart is { } apart ? [apart, comparison.Reason] : [comparison.Reason],
+            RelationKind.Conflict => [telling.Relation.Explanation, $"{a.Outlet} and {b.Outlet} cannot both be right"],
+            RelationKind.Consistent when fit is not null => [fit],
+            _ when fit is not null => [telling.Relation.Explanation, fit],
+            _ => [telling.Relation.Explanation],
+        };
     }
 
     /// <summary>How many versions and what parts them, in a few words: "2 versions: half a year, or 17%, apart".</summary>
@@ -102,7 +85,7 @@ internal static class Summary
         {
             _ when course is not null => course,
             RelationKind.Differ or RelationKind.Conflict => telling.Comparison.Apart ?? telling.Comparison.Reason,
-            RelationKind.Agree => "those that can be set against each other agree",
+            RelationKind.Agree => AgreeWhereComparable,
             _ => telling.Comparison.Reason,
         };
         return $"{groups.Count} versions: {what}";

@@ -9,7 +9,7 @@ internal static class UnitNames
     public static string For(double figure, string unit)
     {
         bool one = Math.Abs(figure) == 1;
-        if (unit.Length > Degree.Length && unit.StartsWith(Degree, StringComparison.Ordinal))
+        if (unit.StartsWith(Degree, StringComparison.Ordinal))
         {
             return $"{(one ? "degree" : "degrees")} {char.ToUpperInvariant(unit[Degree.Length])}{unit[(Degree.Length + 1)..]}";
         }

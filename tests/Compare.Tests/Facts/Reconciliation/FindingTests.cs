@@ -59,9 +59,9 @@ public class FindingTests
         "2021-07; 2021-07-09; early 2021-07; 2021-07", Verdict.Consistent, "July 2021: a d / 9 July 2021: b / early July 2021: c",
         "A and D say July 2021; B says 9 July 2021; C says early July 2021. 9 July 2021 fits every article.")]
     [TestCase(
-        "2021-07; early 2021-07; between 2021-07-01..2021-07-20", Verdict.Consistent,
-        "July 2021: a / early July 2021: b / between 1 and 20 July 2021: c",
-        "A says July 2021; B says early July 2021; C says between 1 and 20 July 2021. Early July 2021 fits every article.")]
+        "2021-07; early 2021-07; between 2021-07-01..2021-08-05", Verdict.Consistent,
+        "July 2021: a / early July 2021: b / between 1 July and 5 August 2021: c",
+        "A says July 2021; B says early July 2021; C says between 1 July and 5 August 2021. Early July 2021 fits every article.")]
     [TestCase(
         "2018; since 2018; since 2018-03", Verdict.Consistent, "2018: a / since 2018: b / since March 2018: c",
         "A says 2018; B says since 2018; C says since March 2018. 2018 against since 2018: the same dates, put differently.")]

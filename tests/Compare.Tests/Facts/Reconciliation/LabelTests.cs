@@ -15,6 +15,7 @@ public class LabelTests
     [TestCase("atmost 2000000 ..2000000", "up to 2 million")]
     [TestCase("vague ? 200000..1000000 | hundreds of  thousands", "hundreds of thousands")]
     [TestCase("vague ? 24.. | Dozens", "dozens")]
+    [TestCase("vague ? 1000.. | K", "K")]
     [TestCase("range ? 13000..15000", "13,000 to 15,000")]
     [TestCase("range ? 2.5..3.5 year", "2½ to 3½ years")]
     [TestCase("range 14 13..15", "13 to 15")]
@@ -47,7 +48,7 @@ public class LabelTests
     [TestCase("exact 3.3 . year", "3.3 years")]
     [TestCase("exact 0.012345 . year", "0.0123 years")]
     [TestCase("exact 1234.56 . year", "1,234.56 years")]
-    [TestCase("exact -3 . year", "-3 years")]
+    [TestCase("exact -2.5 . year", "-2½ years")]
     [TestCase("exact 1.5 . week", "1½ weeks")]
     [TestCase("exact 1.2857142857142858 . week", "1 week 2 days")]
     [TestCase("exact 2.0416666666666665 . day", "2 days 1 hour")]
@@ -61,6 +62,7 @@ public class LabelTests
     [TestCase("exact 1.609344 . kilometre", "1.609 kilometres")]
     [TestCase("exact 6 . foot", "6 feet")]
     [TestCase("exact 6 . inch", "6 inches")]
+    [TestCase("exact 50 . hertz", "50 hertz")]
     [TestCase("exact 30 . mile per hour", "30 miles per hour")]
     [TestCase("exact 30 . degree celsius", "30 degrees Celsius")]
     [TestCase("exact 1 . degree fahrenheit", "1 degree Fahrenheit")]
@@ -134,10 +136,20 @@ public class LabelTests
     }
 
     [Test]
-    public void Quotations_are_cut_between_words()
+    public void Long_quotations_are_cut_between_words_or_where_there_is_one_word_only_between_letters()
     {
-        string label = Label(Given.Quotation("one\n two " + string.Concat(Enumerable.Repeat("three ", 100))));
-        Assert.That(label, Does.StartWith("“one two three").And.EndsWith("three …”").And.Length.LessThan(90));
+        string ten = new('x', 10);
+        string seventy = string.Join(' ', Enumerable.Repeat("123456789", 7));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Label(Given.Quotation($"one\n two  {ten}")), Is.EqualTo($"“one two {ten}”"));
+            Assert.That(Label(Given.Quotation($"{seventy} {ten}")), Is.EqualTo($"“{seventy} {ten}”"), "80 letters");
+            Assert.That(Label(Given.Quotation($"{seventy} {ten}x")), Is.EqualTo($"“{seventy} …”"), "81 letters");
+            Assert.That(Label(Given.Quotation($"{seventy} {ten} and more")), Is.EqualTo($"“{seventy} …”"));
+            Assert.That(Label(Given.Quotation(new string('x', 100))), Is.EqualTo($"“{new string('x', 79)} …”"));
+            Assert.That(Label(Given.Quotation(new string('x', 78) + "😀😀")), Is.EqualTo($"“{new string('x', 78)} …”"), "no half of a letter");
+            Assert.That(Label(Given.Quotation(new string('x', 77) + "😀😀")), Is.EqualTo($"“{new string('x', 77)}😀 …”"));
+        });
     }
 
     private static string Label(ArticleVersion version) => ValueFormat.Label(version.Value, version.Words);

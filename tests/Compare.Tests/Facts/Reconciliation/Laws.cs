@@ -17,7 +17,11 @@ public class Laws
 
     [Test]
     public void A_relation_is_the_same_both_ways_round() => Holds(Pairs(Generate.Any), pair =>
-        Relate(pair.A, pair.B).Kind == Relate(pair.B, pair.A).Kind);
+        Weighed(pair.A, pair.B) == Weighed(pair.B, pair.A));
+
+    [Test]
+    public void A_relation_of_two_dates_is_the_same_both_ways_round() => Holds(Pairs(Generate.Date), pair =>
+        Weighed(pair.A, pair.B) == Weighed(pair.B, pair.A));
 
     [Test]
     public void Every_value_agrees_with_itself() => Holds(Generate.Any, value => Relate(value, value).Kind == RelationKind.Agree);
@@ -48,6 +52,15 @@ public class Laws
             var wide = t.A with { Stated = Wide(t.A.Stated), Rounding = Wide(t.A.Rounding) };
             return Relate(t.A, t.B).Kind == RelationKind.Conflict || Relate(wide, t.B).Kind != RelationKind.Conflict;
         });
+
+    [Test]
+    public void Naming_more_days_never_makes_a_conflict() => Holds(
+        from pair in Pairs(Generate.Date)
+        from earlier in Gen.Choose(0, 400)
+        from later in Gen.Choose(0, 400)
+        select (A: pair.A with { Bound = DateBound.Within }, pair.B, earlier, later),
+        t => Relate(t.A, t.B).Kind == RelationKind.Conflict
+            || Relate(t.A with { From = t.A.From.AddDays(-t.earlier), To = t.A.To.AddDays(t.later) }, t.B).Kind != RelationKind.Conflict);
 
     [Test]
     public void The_order_of_articles_changes_nothing_but_the_order() => Holds(
@@ -215,6 +228,13 @@ public class Laws
     }
 
     private static Relation Relate(Value a, Value b) => Reconciler.Relate(Rule, Given.Version(a, "some words"), Given.Version(b, "others", "b"));
+
+    // How they stand and how far apart, all that does not say which is which.
+    private static (RelationKind, double, string?) Weighed(Value a, Value b)
+    {
+        var compared = Comparison.Of(Rule, Given.Version(a, "some words"), Given.Version(b, "others", "b"), null);
+        return (compared.Kind, compared.Distance, compared.Apart);
+    }
 
     private static Gen<(T A, T B)> Pairs<T>(Gen<T> values) => from a in values from b in values select (a, b);
 

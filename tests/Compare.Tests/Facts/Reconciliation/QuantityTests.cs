@@ -1,5 +1,6 @@
 using Compare.Facts.Reconciliation;
 using Compare.Rules.Model;
+using Compare.Text.Values;
 using NUnit.Framework;
 using static Compare.Facts.Reconciliation.RelationKind;
 
@@ -132,6 +133,7 @@ public class QuantityTests
     [TestCase("exact 12", "about 10 8..12 | around 10", "12 against about 10: 2, or 20%, apart; “around 10” allows 12.")]
     [TestCase("exact 1000", "exact 1001", "1,000 against 1,001: 1, or under 1%, apart; no figure fits both.")]
     [TestCase("exact 200", "exact 201", "200 against 201: 1, or 1%, apart; no figure fits both.")]
+    [TestCase("exact 10000", "exact 22345", "10,000 against 22,345: 12,345 apart, a factor of 2.2; no figure fits both.")]
     [TestCase("exact 1", "exact 123.4", "1 against 123.4: 122 apart, a factor of 123; no figure fits both.")]
     [TestCase("exact 1.234", "exact 3.5", "1.234 against 3.5: 2.27 apart, a factor of 2.8; no figure fits both.")]
     [TestCase("exact -5", "exact -3", "-5 against -3: 2, or 67%, apart; no figure fits both.")]
@@ -151,4 +153,11 @@ public class QuantityTests
     [TestCase("exact 1.5e308", "exact -1.5e308", "1.5 × 10^308 against -1.5 × 10^308: no figure fits both.")]
     public void Explained(string a, string b, string expected) =>
         Assert.That(Reconciler.Relate(Given.Rule(unit: "year"), Given.Quantity(a), Given.Quantity(b)).Explanation, Is.EqualTo(expected));
+
+    [Test]
+    public void Ordinals_are_a_number_apart() =>
+        Assert.That(Reconciler.Relate(Given.Rule(), Ordinal("exact 3"), Ordinal("exact 5")).Explanation, Is.EqualTo("3rd against 5th: 2, or 67%, apart; no figure fits both."));
+
+    private static ArticleVersion Ordinal(string text) =>
+        Given.Version((Quantity)Given.Quantity(text).Value with { Kind = ValueKind.Ordinal });
 }

@@ -46,10 +46,10 @@ public class ScopedTests
         "A says 12 (killed); B says 15 (killed); C says 30 (missing). 12 against 15: 3, or 25%, apart; no figure fits both. A and B cannot both be right. "
             + "What counts different things is not set against each other.",
         "12 against 15: 3, or 25%, apart; no figure fits both.", "3 versions: 3, or 25%, apart")]
-    [TestCase("killed: exact 11 | killed: about 10 8..12 | missing: exact 10",
-        "A says 11 (killed); B says about 10 (killed); C says 10 (missing). 11 against about 10: 1, or 10%, apart; about 10 allows 11. "
+    [TestCase("killed: range ? 10..11 | killed: about 10 8..12 | missing: exact 10",
+        "A says 10 to 11 (killed); B says about 10 (killed); C says 10 (missing). 10 to 11 against about 10: both allow 10 to 11. "
             + "What counts different things is not set against each other.",
-        "11 against about 10: 1, or 10%, apart; about 10 allows 11.", "3 versions: about 10 allows 11", Description = "a figure for all is none where they count two things")]
+        "10 to 11 against about 10: both allow 10 to 11.", "3 versions: both allow 10 to 11", Description = "a figure for all is none where they count two things")]
     [TestCase("killed: exact 20; hurt: exact 12 | killed: exact 25; hurt: exact 15",
         "2 articles give 4 versions. 12 against 15: 3, or 25%, apart; no figure fits both. A and B cannot both be right.",
         "20 against 25: 5, or 25%, apart; no figure fits both.", "4 versions: 3, or 25%, apart", Description = "of two scopes as far apart the one that the alphabet puts first")]
