@@ -20,10 +20,14 @@ internal sealed record Pair(ArticleVersion A, ArticleVersion B, Comparison Compa
             from y in b.Also.Prepend(b)
             where x.Value is Quantity p && y.Value is Quantity q && Units.Comparable(p.Unit, q.Unit)
             select (A: x, B: y);
-        (ArticleVersion one, ArticleVersion other) = shared.Append((a, b)).First();
-        Comparison compared = Comparison.Of(rule, one, other, lexicon);
-        bool own = ReferenceEquals(one, a) && ReferenceEquals(other, b);
-        return new Pair(one, other, own ? compared : compared with { Reason = $"{compared.Reason}, in a currency that both articles give" });
+        int Converted((ArticleVersion A, ArticleVersion B) amounts) => (ReferenceEquals(amounts.A, a) ? 0 : 1) + (ReferenceEquals(amounts.B, b) ? 0 : 1);
+
+        // Whichever article comes first, the same amounts are compared: what the articles have first and, of two such, by the currency.
+        var chosen = shared.DefaultIfEmpty((A: a, B: b)).OrderBy(Converted).ThenBy(s => (s.A.Value as Quantity)?.Unit, StringComparer.Ordinal).First();
+        Comparison compared = Comparison.Of(rule, chosen.A, chosen.B, lexicon);
+        return new Pair(chosen.A, chosen.B, Converted(chosen) == 0
+            ? compared
+            : compared with { Reason = $"{compared.Reason}, in a currency that both articles give" });
     }
 
     public Relation Relation => Comparison.Between(A, B);

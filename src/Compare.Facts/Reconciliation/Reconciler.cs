@@ -65,23 +65,23 @@ public static class Reconciler
         _ => Verdict.Conflict,
     };
 
+    // Those that agree and those that agree with one of them: an article that gives two currencies joins what is said in either.
     private static ImmutableArray<Version> Group(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon)
     {
-        var groups = new List<List<ArticleVersion>>();
-        foreach (ArticleVersion version in versions)
+        int[] group = [.. Enumerable.Range(0, versions.Count)];
+        for (int i = 0; i < group.Length; i++)
         {
-            List<ArticleVersion>? group = groups.Find(g => Pair.Of(rule, g[0], version, lexicon).Comparison.Kind == RelationKind.Agree);
-            if (group is null)
+            for (int j = 0; j < i; j++)
             {
-                groups.Add([version]);
-            }
-            else
-            {
-                group.Add(version);
+                if (group[j] != group[i] && Pair.Of(rule, versions[j], versions[i], lexicon).Comparison.Kind == RelationKind.Agree)
+                {
+                    (int kept, int joined) = (Math.Min(group[i], group[j]), Math.Max(group[i], group[j]));
+                    group = Array.ConvertAll(group, g => g == joined ? kept : g);
+                }
             }
         }
 
-        return [.. groups.Select(g =>
+        return [.. versions.Select((v, i) => (Version: v, Group: group[i])).GroupBy(v => v.Group, v => v.Version).Select(g =>
         {
             // Whichever article comes first, the group is called the same.
             ArticleVersion named = g.OrderBy(v => v.Value is Quantity q && q.Unit != rule.Unit).ThenBy(Label, StringComparer.Ordinal).First();

@@ -23,6 +23,18 @@ internal static class Generate
         from slack in Gen.Choose(1, 5)
         select Of(hedge, figure, slack, null);
 
+    /// <summary>Years, some of them told in months.</summary>
+    public static Gen<Quantity> Time { get; } =
+        from quantity in Quantity
+        from unit in Gen.Elements("year", "month")
+        select Units.In(quantity with { Unit = "year", Kind = ValueKind.Duration }, unit);
+
+    /// <summary>One amount or another in one of three currencies.</summary>
+    public static Gen<Quantity> Money { get; } =
+        from figure in Gen.Choose(1, 2)
+        from unit in Gen.Elements("EUR", "GBP", "USD")
+        select Of(Hedge.Exact, figure, 0, unit);
+
     /// <summary>Figures that a text should not have, with units that need not match.</summary>
     public static Gen<Quantity> ExtremeQuantity { get; } =
         from figure in Gen.Elements(Extremes)

@@ -64,10 +64,19 @@ public class Laws
 
     [Test]
     public void The_order_of_articles_changes_nothing_but_the_order() => Holds(
-        from articles in Generate.Articles(Gen.OneOf(Generate.Quantity.Select(v => (Value)v), Generate.Date.Select(v => (Value)v)))
+        from articles in Generate.Articles(Gen.OneOf(Generate.Quantity.Select(v => (Value)v), Generate.Time.Select(v => (Value)v), Generate.Date.Select(v => (Value)v)))
         from shuffled in Gen.Shuffle(articles.ToArray())
         select (articles, shuffled.ToImmutableArray()),
         t => Unordered(Reconciler.Reconcile(Rule, t.articles)) == Unordered(Reconciler.Reconcile(Rule, t.Item2)));
+
+    [Test]
+    public void The_order_of_articles_that_give_several_currencies_changes_nothing_but_the_order() => Holds(
+        from articles in Generate.Articles(Generate.Money)
+        from second in Generate.Money.ArrayOf(5)
+        let versions = articles.Select((a, i) => ((Quantity)a.Value).Unit == second[i].Unit ? a : a with { Also = [a with { Value = second[i] }] }).ToArray()
+        from shuffled in Gen.Shuffle(versions)
+        select (versions, shuffled),
+        t => Unordered(Reconciler.Reconcile(Rule, t.versions)) == Unordered(Reconciler.Reconcile(Rule, t.shuffled)));
 
     [Test]
     public void The_order_of_articles_of_several_scopes_and_dates_changes_nothing_but_the_order() => Holds(
