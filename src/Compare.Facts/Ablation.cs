@@ -11,6 +11,7 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
     private const string Refuse = "add a text that does not have it, with none: true";
     private const string Exclude = "add a text that has it, with none: true";
     private const string ExcludeAny = "add a text that has one of them, with none: true";
+    private const string Beyond = "add a text with a value beyond it, with none: true";
     private const string Find = "add a text that only this pattern reads";
 
     private delegate FactRule Without(FactRule rule, Condition condition);
@@ -23,7 +24,7 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
     public static IEnumerable<Ablation> Of(FactRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return [.. Keys(rule), .. Context(rule), .. Patterns(rule), .. Exceptions(rule)];
+        return [.. Keys(rule), .. Context(rule), .. Patterns(rule), .. Exceptions(rule), .. Limits(rule)];
     }
 
     private static IEnumerable<Ablation> Keys(FactRule rule)
@@ -83,6 +84,24 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
 
     private static IEnumerable<Ablation> Exceptions(FactRule rule) =>
         rule.Unless.Select(p => new Ablation(rule with { Unless = rule.Unless.Remove(p) }, p.At, $"unless: {p.Text}", Exclude));
+
+    private static IEnumerable<Ablation> Limits(FactRule rule)
+    {
+        if (rule.Least is { } least)
+        {
+            yield return new Ablation(rule with { Least = null }, least.At, $"least: {least.Value}", Beyond);
+        }
+
+        if (rule.Most is { } most)
+        {
+            yield return new Ablation(rule with { Most = null }, most.At, $"most: {most.Value}", Beyond);
+        }
+
+        if (rule.Since is { } since)
+        {
+            yield return new Ablation(rule with { Since = null }, rule.SinceAt, $"since: {since}", "add a text that speaks of a time before, with none: true");
+        }
+    }
 
     private static IEnumerable<Ablation> Patterns(FactRule rule) => rule.Patterns is [var only]
         ? [new Ablation(rule with { Patterns = [] }, only.At, $"pattern: {only.Text}", "add a text in which the value stands in other words, with none: true")]

@@ -30,11 +30,17 @@ public static class RuleChecker
         {
             failures[i] = [.. rules[i].Tests.Select(t => (Test: t, Message: Run(extractor, rules[i], t, lexicon))).Where(r => r.Message is not null)
                 .Select(r => new Fault(rules[i].Source.Path, r.Test.Line, r.Test.Column, Severity.Error, Line(r.Message!)))];
-            Fault? unit = UnitCheck.Check(rules[i], extractor, lexicon);
+            Fault? unit = UnitCheck.Check(rules[i], extractor, lexicon) ?? UnreadBound(rules[i], extractor);
             faults[i] = unit is not null ? [unit] : failures[i].IsEmpty && Untested(rules[i], ablations[i], extractor) is { } untested ? [untested] : [];
         });
         return new CheckResult(rules.Sum(r => r.Tests.Length), [.. failures.SelectMany(f => f)], [.. faults.SelectMany(f => f)]);
     }
+
+    /// <summary>A limit that is no value of the rule's kind would limit nothing, silently.</summary>
+    private static Fault? UnreadBound(FactRule rule, Extractor extractor) => new[] { rule.Least, rule.Most }.OfType<Bound>()
+        .Where(b => extractor.ReadWritten(rule, b.Value, published: null) is null)
+        .Select(b => new Fault(rule.Source.Path, b.At.Line, b.At.Column, Severity.Error, Unreadable(rule, b.Value, "limit")))
+        .FirstOrDefault();
 
     /// <summary>The conditions whose removal changes the outcome of no test; null where there are none.</summary>
     private static Fault? Untested(FactRule rule, ImmutableArray<Ablation> ablations, Extractor extractor)
@@ -80,8 +86,8 @@ public static class RuleChecker
         return verdict == test.Verdict ? null : $"the test expects the verdict “{test.Verdict}”, but it is “{verdict}”: {finding.Summary}";
     }
 
-    private static string Unreadable(FactRule rule, string text) =>
-        $"the test's value “{text}” cannot be read as {(rule.Kind == FactKind.Age ? "an" : "a")} {rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in {rule.Unit}s")}";
+    private static string Unreadable(FactRule rule, string text, string what = "test's value") =>
+        $"the {what} “{text}” cannot be read as {(rule.Kind == FactKind.Age ? "an" : "a")} {rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in the unit “{rule.Unit}”")}";
 
     private static Article Article(FactRule rule, RuleTest test) => test switch
     {

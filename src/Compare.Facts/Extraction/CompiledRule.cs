@@ -18,6 +18,7 @@ internal sealed class CompiledRule
     private readonly ImmutableArray<PatternMatcher> exceptions;
     private readonly string noPattern;
     private readonly NounMatcher? noun;
+    private readonly Limits limits;
     private readonly Negation? negation;
     private readonly RoleMatcher? role;
     private readonly ImmutableArray<(string Label, CompiledContext Surroundings)> scopes;
@@ -26,7 +27,7 @@ internal sealed class CompiledRule
     private readonly ImmutableArray<CompiledTerm> near;
     private readonly ImmutableArray<CompiledTerm> topic;
 
-    public CompiledRule(FactRule rule, PhraseTable table, WordSets words, Attributor attributor)
+    public CompiledRule(FactRule rule, PhraseTable table, WordSets words, Attributor attributor, WrittenValues written)
     {
         Rule = rule;
         source = rule.Kind switch
@@ -37,6 +38,7 @@ internal sealed class CompiledRule
             FactKind.Count when rule.Of is not null => new CountCandidates(rule.Of, table, words),
             _ => new QuantityCandidates(rule.Kind, rule.Unit, words.Lexicon),
         };
+        limits = new Limits(rule, written);
         context = new CompiledContext(rule.Find, table);
         negation = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent
             ? new Negation([.. context.ClauseTerms], table, words)
@@ -158,6 +160,11 @@ internal sealed class CompiledRule
         if (negation is not null && !failures.Enough && negation.Denies(article.Document, article.Occurrences, candidate.Tokens))
         {
             failures.Add(new Unmet(Failure.Negated, "", "", negation.At), met: false);
+        }
+
+        if (!limits.IsEmpty && !failures.Enough)
+        {
+            limits.Check(article, candidate, ref failures);
         }
 
         if (!(patterns.IsEmpty && exceptions.IsEmpty) && !failures.Enough)

@@ -44,7 +44,7 @@ public sealed class Extractor
         attributor = new Attributor(lexicon, words, table, Agencies);
         asOf = new AsOfDates(lexicon, table);
         versions = new Versions(lexicon, table, words);
-        this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor))];
+        this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor, written))];
         byRule = this.rules.ToDictionary<FactRule, CompiledRule>(r => r.Rule, ReferenceEqualityComparer.Instance);
     }
 

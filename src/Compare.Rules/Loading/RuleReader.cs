@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compare.Rules.Model;
+using Compare.Text.Corpus;
 
 namespace Compare.Rules.Loading;
 
@@ -68,6 +69,10 @@ internal sealed class RuleReader
             Find = rule.Mapping("find", "{ all: [fall | collapse] }") is { } find ? new ContextReader(source, terms).Read(find) : Context.Empty,
             Patterns = [.. rule.Texts("pattern").SelectMany(text => patterns.Read(text))],
             Unless = [.. rule.Texts("unless").SelectMany(text => patterns.Read(text))],
+            Least = ReadBound("least"),
+            Most = ReadBound("most"),
+            Since = ReadSince(),
+            SinceAt = rule.Find("since") is { } since ? source.Position(since.Start) : default,
             Choices = labels,
             Compatible = choices.ReadCompatible(rule, labels),
             Names = names,
@@ -201,6 +206,24 @@ internal sealed class RuleReader
         }
 
         return new ReconcileSettings(tolerance);
+    }
+
+    private Bound? ReadBound(string key) => rule.Text(key) is { } text ? new Bound(text.Text, source.Position(text.Start)) : null;
+
+    private PartialDate? ReadSince()
+    {
+        if (rule.Text("since") is not { } text)
+        {
+            return null;
+        }
+
+        if (PartialDate.TryParse(text.Text, out PartialDate date))
+        {
+            return date;
+        }
+
+        source.Error(text, Messages.Published);
+        return null;
     }
 
     private Reference? ReadReference()

@@ -23,6 +23,7 @@ internal static class SchemaShapes
         },
         "develops" => new() { ["enum"] = Words(RuleKeys.Developments) },
         "reconcile" => Keys("reconcile", RuleKeys.Reconcile, _ => Tolerance()),
+        "since" => Date(),
         "reference" => Required(Keys("reference", RuleKeys.Reference, _ => Ref("text")), "value"),
         "tests" => Tests(),
         _ => Ref("text"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Text.Corpus;
 
 namespace Compare.Rules.Model;
 
@@ -55,6 +56,10 @@ public sealed record ReconcileSettings(double Tolerance)
     public static readonly ReconcileSettings Default = new(0.1);
 }
 
+/// <summary>An end of what a fact's value can be.</summary>
+/// <param name="Value">As written in the rule.</param>
+public sealed record Bound(string Value, Position At);
+
 /// <summary>An answer known from elsewhere, shown beside the claims and never called the truth.</summary>
 public sealed record Reference(string Value, string? Source, int Line, int Column);
 
@@ -108,6 +113,18 @@ public sealed record FactRule
 
     /// <summary>The value must stand in the slot of none of these.</summary>
     public ImmutableArray<Pattern> Unless { get; init; } = [];
+
+    /// <summary>The smallest figure or first date that the fact can have; null where the rule does not say.</summary>
+    public Bound? Least { get; init; }
+
+    /// <summary>The largest figure or last date that the fact can have; null where the rule does not say.</summary>
+    public Bound? Most { get; init; }
+
+    /// <summary>The time before which no sentence with a value may speak of; null where the rule does not say.</summary>
+    public PartialDate? Since { get; init; }
+
+    /// <summary>Where the rule writes its <see cref="Since"/>; of no meaning where it does not.</summary>
+    public Position SinceAt { get; init; }
 
     /// <summary>Of a choice: its labels, at least two.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];

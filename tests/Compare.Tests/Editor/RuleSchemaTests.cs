@@ -109,6 +109,8 @@ public class RuleSchemaTests
         "words" => "[safe, bridge | road]",
         "find" => "{ clause: { all: boat, none: [feared] }, sentence: { any: [a, b] }, paragraph: { all: '\"c\"' }, article: { none: '/d+/' } }",
         "pattern" or "unless" => "['{value} boats', 'lost … {value}']",
+        "least" or "most" => Value(kind),
+        "since" => "2020-05-03",
         "scope" => "{ lost: lost | sunk, damaged: { sentence: { all: damage } }, any: otherwise }",
         "develops" => RuleKeys.IsFigure(kind) ? "rises" : "changes",
         "reconcile" => "{ tolerance: 2.5% }",

@@ -49,6 +49,7 @@ public class RuleCheckerTests
     [TestCase("title: T\nvalue: measure\nunit: metres\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'metres'; did you mean 'metre'?")]
     [TestCase("title: T\nvalue: measure\nunit: kilometer\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'kilometer'; did you mean 'kilometre'?")]
     [TestCase("title: T\nvalue: measure\nunit: hectar\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'hectar'; did you mean 'hectare'?")]
+    [TestCase("title: T\nvalue: money\nof: boat\nmost: a lot\ntests: [{ text: x, none: true }]", "4:7 the limit “a lot” cannot be read as a money")]
     [TestCase("title: T\nvalue: measure\nunit: mouthful\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'mouthful'; write a unit of the word lists")]
     [TestCase("title: T\nvalue: measure\nunit: kilometre per hour\nof: wind\ntests: [{ text: Wind of 50 km/h., value: 50 km/h }]", "4:5 no test needs")]
     public void Tells_what_no_test_holds_and_what_can_never_be_read(string rule, params string[] expected) =>

@@ -10,9 +10,8 @@ internal readonly record struct Outcome(Unmet Condition, bool Met, TokenRange? B
     /// <summary>Whether something that the rule asks for stands by the value.</summary>
     public bool IsNear => Condition.Failure switch
     {
-        Failure.Has or Failure.Fits => false,
         Failure.NoPattern => Met || By is not null,
-        _ => Met,
+        _ => Met && !Condition.Excludes,
     };
 
     /// <summary>Why it is not met; or the words that meet it, or what it asks for.</summary>

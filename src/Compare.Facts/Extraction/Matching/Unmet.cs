@@ -31,6 +31,15 @@ internal enum Failure
 
     /// <summary>A pattern fits that must not.</summary>
     Fits,
+
+    /// <summary>The value is below the rule's least.</summary>
+    TooSmall,
+
+    /// <summary>The value is above the rule's most.</summary>
+    TooLarge,
+
+    /// <summary>The sentence speaks of a time before the rule's.</summary>
+    Earlier,
 }
 
 /// <param name="Place">The stretch that was looked at: clause, sentence, paragraph, article or quotation; empty where the failure says it.</param>
@@ -39,7 +48,7 @@ internal enum Failure
 internal readonly record struct Unmet(Failure Failure, string Place, string Wanted, Position At)
 {
     /// <summary>Whether the rule says what must not stand there.</summary>
-    public bool Excludes => Failure is Failure.Has or Failure.Fits;
+    public bool Excludes => Failure is Failure.Has or Failure.Fits or Failure.TooSmall or Failure.TooLarge or Failure.Earlier;
 
     /// <summary>The failure in words for the editor, without capital and full stop.</summary>
     public string Reason => Failure switch
@@ -51,6 +60,9 @@ internal readonly record struct Unmet(Failure Failure, string Place, string Want
         Failure.Negated => "the statement is negated",
         Failure.NoRole => $"no {Wanted} stands next to it",
         Failure.NotSpeaker => $"the speaker is not {Wanted}",
+        Failure.TooSmall => $"it is below the least, {Wanted}",
+        Failure.TooLarge => $"it is above the most, {Wanted}",
+        Failure.Earlier => $"its sentence speaks of a time before {Wanted}",
         Failure.Fits => $"{Wanted} fits, which the rule excludes",
         _ => Wanted,
     };
@@ -66,6 +78,9 @@ internal readonly record struct Unmet(Failure Failure, string Place, string Want
         Failure.NoRole => "role",
         Failure.NotSpeaker => "speaker",
         Failure.Negated => "negation",
+        Failure.TooSmall => "least",
+        Failure.TooLarge => "most",
+        Failure.Earlier => "since",
         Failure.Fits => "unless",
         _ => "pattern",
     };

@@ -1,0 +1,44 @@
+using Compare.Facts.Extraction.Matching;
+using Compare.Rules.Model;
+using Compare.Text.Corpus;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Extraction;
+
+/// <summary>What a fact's value can be at all, and from when on its event is told: keys <c>least</c>, <c>most</c>, <c>since</c>.</summary>
+internal sealed class Limits(FactRule rule, WrittenValues written)
+{
+    private readonly Value? least = rule.Least is { } l ? written.Read(rule, l.Value) : null;
+    private readonly Value? most = rule.Most is { } m ? written.Read(rule, m.Value) : null;
+
+    public bool IsEmpty => least is null && most is null && rule.Since is null;
+
+    /// <summary>Adds the limits that a candidate does not keep.</summary>
+    public void Check(ReadArticle article, Candidate candidate, ref Failures failures)
+    {
+        if (least is not null)
+        {
+            failures.Add(new Unmet(Failure.TooSmall, "", rule.Least!.Value, rule.Least.At), !IsBelow(candidate.Value, least));
+        }
+
+        if (most is not null && !failures.Enough)
+        {
+            failures.Add(new Unmet(Failure.TooLarge, "", rule.Most!.Value, rule.Most.At), !IsBelow(most, candidate.Value));
+        }
+
+        if (rule.Since is { } since && !failures.Enough)
+        {
+            TextSpan sentence = article.Document.SpanOf(article.Document.SentencesAt(candidate.Tokens));
+            bool earlier = article.HasValue(sentence, v => v is DateRange { To: { } last } && last < since.First);
+            failures.Add(new Unmet(Failure.Earlier, "", since.ToString(), rule.SinceAt), !earlier);
+        }
+    }
+
+    /// <summary>Whether all that one value can be lies below all that another can.</summary>
+    private static bool IsBelow(Value value, Value other) => (value, other) switch
+    {
+        (DateRange a, DateRange b) => a.To < b.From,
+        (Quantity a, Quantity b) => (Units.Convert(a, b.Unit) ?? a).Stated.High < b.Stated.Low,
+        _ => false,
+    };
+}
