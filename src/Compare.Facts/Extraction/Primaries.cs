@@ -7,7 +7,8 @@ namespace Compare.Facts.Extraction;
 
 /// <summary>
 /// Chooses the claim that stands for an article, one a scope: what the text itself says before what a quotation, a heading
-/// or a caption says; in one place of a fact that develops the latest, a total before other figures, an amount in the rule's currency, and of these the first.
+/// or a caption says; in one place of a fact that develops the latest, a total before other figures, an amount in the rule's currency, and of these
+/// the first; of a date, the most exact that lies within that.
 /// </summary>
 internal static class Primaries
 {
@@ -21,9 +22,20 @@ internal static class Primaries
             .ThenByDescending(c => c.Total)
             .ThenByDescending(c => IsInCurrency(rule, c))
             .ThenBy(c => c.Value.Span)
-            .DistinctBy(c => c.Scope)];
+            .DistinctBy(c => c.Scope)
+            .Select(c => develops ? c : Exactest(c, claims))];
         return [.. primary.Select(c => c with { Primary = true }), .. claims.Where(c => !Array.Exists(primary, p => ReferenceEquals(p, c))).OrderBy(c => c.Value.Span)];
     }
+
+    /// <summary>Of dates that lie one in the other the shortest: "in April 2014" tells more than the "in 2014" before it.</summary>
+    private static Claim Exactest(Claim first, ImmutableArray<Claim> claims) => claims
+        .Where(c => c.Scope == first.Scope && Rank(c) == Rank(first) && IsWithin(c.Value, first.Value))
+        .OrderBy(c => c.Value is DateRange d ? d.To.DayNumber - d.From.DayNumber : 0)
+        .ThenBy(c => c.Value.Span)
+        .FirstOrDefault(first);
+
+    private static bool IsWithin(Value value, Value wide) => value is DateRange { Bound: DateBound.Within } a && wide is DateRange { Bound: DateBound.Within } b
+        && a.From >= b.From && a.To <= b.To && (a.From, a.To) != (b.From, b.To);
 
     /// <summary>Why a primary claim stands for the article among the claims chosen, without capital and full stop.</summary>
     public static string Why(Claim primary, ImmutableArray<Claim> chosen)
@@ -31,7 +43,8 @@ internal static class Primaries
         Claim[] others = [.. chosen.Where(c => c.Scope == primary.Scope && !ReferenceEquals(c, primary))];
         return others.Length == 0 ? $"it is the only claim{(primary.Scope is null ? "" : " of its scope")}"
             : others.FirstOrDefault(c => c.Value.Span < primary.Value.Span) is { } before ? before.Place == primary.Place
-                ? primary.Total && !before.Total ? "it is told as the whole or the latest figure"
+                ? IsWithin(primary.Value, before.Value) ? "it is the most exact date"
+                    : primary.Total && !before.Total ? "it is told as the whole or the latest figure"
                     : Currency(primary) != Currency(before) ? "it is in the rule's currency" : "it is the latest"
                 : $"what stands in the {Word(primary.Place)} goes before what a {Word(before.Place)} says"
             : $"it is the first of {others.Length + 1}{(primary.Scope is null ? "" : " of its scope")}";

@@ -7,9 +7,14 @@ namespace Compare.Tests.Facts.Extraction;
 public class VersionTests
 {
     private const string Dead = "value: count, of: people | child | toll, find: {any: [kill | die | dead | toll]}";
+    private const string Begun = "value: date, find: {any: [begin]}";
     private const string Euros = "value: money, unit: EUR, find: {all: [pay]}";
     private const string Price = "value: money, find: {all: [pay | buy | price]}";
 
+    // Of dates that fit the most exact.
+    [TestCase(Begun, "It began in 2014.\n\nIt began in April 2014.\n\nIt began on 3 April 2014.", "3 April 2014|2014|April 2014")]
+    [TestCase(Begun, "It began in 2014.\n\nIt began in April 2015.", "2014|April 2015")]
+    [TestCase(Begun, "It began in April 2014.\n\nIt began in 2014.", "April 2014|2014")]
     // The latest figure replaces earlier ones.
     [TestCase(Dead, "The toll rose from 11 to 24.", "24")]
     [TestCase(Dead, "Earlier reports said 11 people had died. The police now say that 24 people were killed.", "24")]
