@@ -33,7 +33,7 @@ internal sealed class RoleLeads(WordSets words)
         int end = role.End;
         for (int n = 0; n <= LongestPlace && end <= name.Start; n++, end++)
         {
-            bool ends = n == 0 || !(places.Contains(document.Tokens[end - 1]) || joins.Contains(document.Tokens[end - 1]));
+            bool ends = n == 0 || HasOneName(document, role.End, end, name.Start) && !(places.Contains(document.Tokens[end - 1]) || joins.Contains(document.Tokens[end - 1]));
             if (ends && (IsTitle(document, end, name.Start) || (!IsOwner(document, name) && IsNamed(document, role, end, name.Start))))
             {
                 return true;
@@ -50,9 +50,21 @@ internal sealed class RoleLeads(WordSets words)
 
     /// <summary>A word of the role's place: a preposition, a capital, a word behind one of these ("of finance and trade").</summary>
     private bool IsOfPlace(Document document, int start, int i) =>
-        places.Contains(document.Tokens[i]) || document.IsCapitalised(i)
+        places.Contains(document.Tokens[i]) || (i > start && document.IsCapitalised(i))
         || (i > start && joins.Contains(document.Tokens[i]))
         || (i > start && document.Tokens[i].Kind == TokenKind.Word && !functionWords.Contains(document.Tokens[i]));
+
+    /// <summary>Whether the place has at most one word in small letters where a name follows at once: in "head of security thanked Jane Doe" no place is named.</summary>
+    private bool HasOneName(Document document, int from, int to, int name)
+    {
+        int small = 0;
+        for (int i = from; i < to; i++)
+        {
+            small += places.Contains(document.Tokens[i]) || joins.Contains(document.Tokens[i]) || document.IsCapitalised(i) ? 0 : 1;
+        }
+
+        return small <= 1 || to < name;
+    }
 
     /// <summary>Nothing between, or a comma.</summary>
     private static bool IsTitle(Document document, int from, int name) =>

@@ -22,6 +22,7 @@ internal sealed class RolePaths(WordSets words)
     private readonly WordSet verbs = words["role_verbs"];
     private readonly WordSet givers = words["role_givers"];
     private readonly WordSet transfers = words["role_transfers"];
+    private readonly WordSet sources = words["role_sources"];
     private readonly WordSet passives = words["passive_verbs"];
     private readonly WordSet particles = words["role_particles"];
     private readonly WordSet adverbs = words["role_adverbs"];
@@ -48,7 +49,8 @@ internal sealed class RolePaths(WordSets words)
         }
 
         // Whoever is replaced, or whatever is joined, does not hold the role that follows: "replaces Bo Roe as mayor".
-        bool passed = name.Start > 0 && transfers.Contains(document.Tokens[name.Start - 1]);
+        bool passed = (name.Start > 0 && transfers.Contains(document.Tokens[name.Start - 1])) || (name.Start > 1
+            && sources.Contains(document.Tokens[name.Start - 1]) && (IsVerb(document, name.Start - 2) || particles.Contains(document.Tokens[name.Start - 2])));
         return !passed
             && (IsVerbal(document, from) || @as.Contains(document.Tokens[from])
                 || (to.Contains(document.Tokens[from]) && (given || IsVerb(document, from + 1)))
@@ -118,7 +120,7 @@ internal sealed class RolePaths(WordSets words)
         while (i < role)
         {
             Token token = document.Tokens[i];
-            if (transfers.Contains(token))
+            if (transfers.Contains(token) || (verb && sources.Contains(token)))
             {
                 int passed = AfterName(document, i + 1, role);
                 if (passed == i + 1)

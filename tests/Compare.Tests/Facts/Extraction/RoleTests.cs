@@ -38,6 +38,8 @@ public class RoleTests
     [TestCase(Mayor, "Ann Lee replaces Bo Roe as mayor.", "Ann Lee")]
     [TestCase(Mayor, "Ann Lee, head of the port, will succeed Bo Roe as mayor.", "Ann Lee")]
     [TestCase(Mayor, "The council picked Ann Lee to replace Bo Roe as mayor.", "Ann Lee")]
+    [TestCase(Mayor, "Ann Lee took over from Bo Roe as mayor.", "Ann Lee")]
+    [TestCase(Mayor, "Bo Roe, who replaced Ann Lee as mayor, left.", "Bo Roe")]
     [TestCase(Mayor, "Bo Roe will be succeeded as mayor by Ann Lee.", "Ann Lee")]
     [TestCase(Mayor, "Ann Lee joined Utopia Port as harbour master.", "Ann Lee")]
     // Before the name.
@@ -64,6 +66,9 @@ public class RoleTests
     [TestCase(Mayor, "In Utopia, mayor Bo Roe spoke.", "Bo Roe")]
     [TestCase(Mayor, "Bo Roe, a friend of Ann Lee, was the mayor.", "Bo Roe")]
     [TestCase(Mayor, "Ann Lee will not become mayor.", "")]
+    [TestCase(Mayor, "Mayor Bo Roe thanked Ann Lee.", "Bo Roe")]
+    [TestCase(Mayor, "The mayor of the town thanked Ann Lee.", "")]
+    [TestCase(Mayor, "The mayor of finance Bo Roe spoke.", "Bo Roe")]
     [TestCase(Suspect, "The suspect was shot by Ann Lee.", "")]
     [TestCase(Suspect, "The gunman told Ann Lee to leave.", "")]
     public void Is_read(string rule, string text, string claims) => Assert.That(Given.Told(rule, text), Is.EqualTo(claims));
