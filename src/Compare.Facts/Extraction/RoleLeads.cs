@@ -24,6 +24,7 @@ internal sealed class RoleLeads(WordSets words)
     private readonly WordSet relatives = words["role_relatives"];
     private readonly WordSet agents = words["passive_agents"];
     private readonly WordSet functionWords = words["function_words"];
+    private readonly WordSet negations = words["negations"];
     private readonly WordSet @as = words["role_as"];
 
     /// <summary>Whether a role leads to a name that begins at <paramref name="name"/>.</summary>
@@ -34,7 +35,7 @@ internal sealed class RoleLeads(WordSets words)
         for (int n = 0; n <= LongestPlace && end <= name.Start; n++, end++)
         {
             bool ends = n == 0 || HasOneName(document, role.End, end, name.Start) && !(places.Contains(document.Tokens[end - 1]) || joins.Contains(document.Tokens[end - 1]));
-            if (ends && (IsTitle(document, end, name.Start) || (!IsOwner(document, name) && IsNamed(document, role, end, name.Start))))
+            if (ends && (IsTitle(document, end, name) || (!IsOwner(document, name) && IsNamed(document, role, end, name.Start))))
             {
                 return true;
             }
@@ -66,9 +67,23 @@ internal sealed class RoleLeads(WordSets words)
         return small <= 1 || to < name;
     }
 
-    /// <summary>Nothing between, or a comma.</summary>
-    private static bool IsTitle(Document document, int from, int name) =>
-        from == name || (from + 1 == name && document.Article.Body[document.Tokens[from].Start] is ',' or ':');
+    /// <summary>Nothing between, or a colon, or a comma where the name ends what the comma opens.</summary>
+    private bool IsTitle(Document document, int from, TokenRange name) =>
+        from == name.Start || (from + 1 == name.Start && (document.Article.Body[document.Tokens[from].Start] == ':'
+            || (document.Article.Body[document.Tokens[from].Start] == ',' && EndsAside(document, name.End))));
+
+    /// <summary>"the mayor, Jane Doe," and "the mayor, Jane Doe of Utopia"; but in "after meeting the mayor, Jane Doe left" and "the mayor, Jane Doe's brother" she is somebody else.</summary>
+    private bool EndsAside(Document document, int end)
+    {
+        if (end >= document.Tokens.Length || document.SentenceOf[end] != document.SentenceOf[end - 1])
+        {
+            return true;
+        }
+
+        Token next = document.Tokens[end];
+        return next.Kind == TokenKind.Mark ? !RoleMatcher.IsPossessive(document, end)
+            : next.Kind == TokenKind.Number || document.IsCapitalised(end) || places.Contains(next) || joins.Contains(next) || relatives.Contains(next) || @as.Contains(next);
+    }
 
     /// <summary>A verb between that says who it is, or one before of whose passive the name is the agent.</summary>
     private bool IsNamed(Document document, TokenRange role, int i, int name)
@@ -98,7 +113,7 @@ internal sealed class RoleLeads(WordSets words)
         }
 
         int giver = verbs;
-        while (giver < name && giver - verbs < WordsAround && !givers.Contains(document.Tokens[giver]) && IsPlain(document, giver))
+        while (giver < name && giver - verbs < WordsAround && !givers.Contains(document.Tokens[giver]) && !negations.Contains(document.Tokens[giver]) && IsPlain(document, giver))
         {
             giver++;
         }

@@ -17,6 +17,8 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Word
     private readonly RolePaths paths = new(words);
     private readonly RoleLeads leads = new(words);
     private readonly WordSet places = words["role_places"];
+    private readonly WordSet lesser = words["role_lesser"];
+    private readonly WordSet speech = words["speech_verbs"];
 
     public CompiledTerm Role { get; } = table.Add(role);
 
@@ -30,7 +32,7 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Word
         foreach (TokenRange role in article.Occurrences.StartingIn(Role, from, to))
         {
             TokenRange name = known ? candidate.Tokens : Cut(document, candidate.Tokens, role);
-            if (name.End <= name.Start)
+            if (name.End <= name.Start || IsLesser(document, role.Start))
             {
                 continue;
             }
@@ -69,10 +71,18 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Word
     }
 
     /// <summary>
-    /// "The new ambassador's driver" is not the ambassador, and in "Jane Doe, ambassador Bo Roe" the role is Roe's.
+    /// "The new ambassador's driver" is not the ambassador, in "Jane Doe, ambassador Bo Roe" the role is Roe's, and in
+    /// "it was Jane Doe, the ambassador said" it is the speaker's.
     /// </summary>
-    private static bool IsAnothers(Document document, int end, int sentence) =>
-        end < sentence && (IsPossessive(document, end) || document.IsCapitalised(end));
+    private bool IsAnothers(Document document, int end, int sentence) =>
+        end < sentence && (IsPossessive(document, end) || document.IsCapitalised(end) || speech.Contains(document.Tokens[end]));
+
+    /// <summary>"Deputy ambassador" and "vice-president" are roles of their own.</summary>
+    private bool IsLesser(Document document, int role)
+    {
+        int before = role > 0 && Occurrences.IsHyphen(document.Article.Body, document.Tokens[role - 1]) ? role - 2 : role - 1;
+        return before >= 0 && lesser.Contains(document.Tokens[before]);
+    }
 
     /// <summary>"'s", and the apostrophe alone behind a plural.</summary>
     public static bool IsPossessive(Document document, int token) =>
