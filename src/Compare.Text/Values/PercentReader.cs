@@ -11,6 +11,7 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     private readonly PhraseTable<bool> shares = PhraseTable.Of(vocabulary, lexicon.List("share_in"));
     private readonly PhraseTable<bool> wholes = PhraseTable.Of(vocabulary, lexicon.List("share_of"));
     private readonly PhraseTable<bool> changes = PhraseTable.Of(vocabulary, lexicon.List("share_changes"));
+    private readonly PhraseTable<bool> others = PhraseTable.Of(vocabulary, lexicon.List("share_nots"));
     private readonly PhraseTable<bool> comparisons = PhraseTable.Of(vocabulary, lexicon.List("share_comparisons"));
     private readonly PhraseTable<bool> units = PhraseTable.Of(vocabulary, [.. lexicon.Table("time_units").Keys, .. lexicon.Table("units").Keys]);
 
@@ -39,9 +40,12 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
         return TryRatio(p, figure, out amount);
     }
 
-    /// <summary>A fraction in words tells a share where something changes by it or is compared: "fell by a third", "a quarter above".</summary>
+    /// <summary>
+    /// A fraction in words tells a share where something changes by it or is compared: "fell by a third", "a quarter above";
+    /// but not in "by half time" and "up half a point".
+    /// </summary>
     public Amount Adopt(in Passage p, in Amount amount) =>
-        amount is { Kind: ValueKind.Number, Nominal: > 0 and < 1 } && p.IsWord(amount.End - 1)
+        amount is { Kind: ValueKind.Number, Nominal: > 0 and < 1 } && p.IsWord(amount.End - 1) && !others.TryMatch(p, p.SkipHyphen(amount.End), out _, out _)
         && (changes.TryMatchBefore(p, amount.Start, out _, out _) || comparisons.TryMatch(p, amount.End, out _, out _))
             ? amount.Times(Whole, Unit) with { Kind = ValueKind.Percent, Magnitude = amount.Magnitude }
             : amount;

@@ -39,6 +39,8 @@ public class AgeTests
     [TestCase("At 23 points, the tally", "[23] number 23")]
     [TestCase("the index was 23.", "[23] number 23")]
     [TestCase("the total, 23, was", "[23] number 23")]
+    [TestCase("The temperature, 40, was", "[40] number 40")]
+    [TestCase("the group, 23, were", "[23] number 23")]
     [TestCase("the drivers, 23, were", "[23] number 23")]
     [TestCase("The score in Utopia was 23.", "[23] number 23")]
     [TestCase("on deck, 23, all", "[23] number 23")]

@@ -20,6 +20,9 @@ public class PercentTests
 
     [TestCase("fell by 0.5", "[0.5] number 0.5")]
     [TestCase("half", "[half] number 0.5")]
+    [TestCase("By half time they led", "[half] number 0.5")]
+    [TestCase("raised rates by a quarter point", "[a quarter] number 0.25")]
+    [TestCase("up half a point", "[half] number 0.5")]
     [TestCase("the percentage", "")]
     [TestCase("five in 2009", "[five] number 5; [2009] date")]
     [TestCase("three in 24 hours", "[three] number 3; [24 hours] duration 24 hour")]
