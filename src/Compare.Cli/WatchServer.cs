@@ -147,6 +147,12 @@ internal sealed class WatchServer : IAsyncDisposable
     // Null where there is no such file, or where it has gone because the site is being made anew.
     private byte[]? Read(string path)
     {
+        // An address of events says its page in any characters, and any page of the web can ask for one.
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         // The server takes %2f for a letter of a name and leaves it; no file of the site has one in its name.
         string file = Path.GetFullPath(Path.Combine(root, path.TrimStart('/')));
         try

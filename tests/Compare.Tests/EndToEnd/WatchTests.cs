@@ -101,6 +101,8 @@ public class WatchTests
             Assert.That((await http.GetAsync("/..%2fsecret.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
             Assert.That((await http.PostAsync("/", null)).StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
             Assert.That((await http.SendAsync(foreign)).IsSuccessStatusCode, Is.False);
+            using HttpResponseMessage events = await http.GetAsync("/~events?page=%00", HttpCompletionOption.ResponseHeadersRead);
+            Assert.That(events.StatusCode, Is.EqualTo(HttpStatusCode.OK), "no file can have such a name");
         });
         await stop.CancelAsync();
         await running;
