@@ -10,7 +10,7 @@ internal sealed class RangeReader
     private readonly AmountReader amounts;
     private readonly HedgeReader hedges;
     private readonly StartTable starts;
-    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors, changes, articles;
+    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors, changes, articles, shareChanges;
 
     public RangeReader(Lexicon lexicon, Vocabulary vocabulary, AmountReader amounts, HedgeReader hedges, StartTable starts)
     {
@@ -24,6 +24,7 @@ internal sealed class RangeReader
         changes = PhraseTable.Of(vocabulary, lexicon.List("change_words"));
         articles = PhraseTable.Of(vocabulary, lexicon.List("definite_articles"));
         ors = PhraseTable.Of(vocabulary, lexicon.List("range_or"));
+        shareChanges = PhraseTable.Of(vocabulary, lexicon.List("share_changes"));
     }
 
     /// <summary>Reads the amount, or the range, whose first figure begins at token <paramref name="i"/>.</summary>
@@ -51,6 +52,13 @@ internal sealed class RangeReader
         if (isFrom && IsChange(p, start))
         {
             amount = low; // "rose from 5 to 10" says two figures, each of its own time
+            return true;
+        }
+
+        // "fell by a third to 200" says by how much, then what is left.
+        if (low is { Kind: ValueKind.Number, Nominal: > 0 and < 1 } && p.IsWord(low.End - 1) && shareChanges.TryMatchBefore(p, first, out _, out _))
+        {
+            amount = low;
             return true;
         }
 

@@ -14,6 +14,7 @@ public class PercentTests
     [TestCase("fell by a third.", "[a third] percent 33.333333 percent")]
     [TestCase("was up almost half on the year", "[almost half] percent 50 percent nearly ..50")]
     [TestCase("more than a quarter above the price", "[more than a quarter] percent 25 percent over 25..")]
+    [TestCase("fell by a third to 200.", "[a third] percent 33.333333 percent; [200] number 200")]
     [TestCase("one in two", "[one in two] percent 50 percent")]
     [TestCase("nine in 10 doctors", "[nine in 10] percent 90 percent")]
     public void Reads(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
