@@ -1,6 +1,7 @@
 using Compare.Facts.Extraction.Matching;
 using Compare.Rules.Model;
 using Compare.Text.Corpus;
+using Compare.Text.Language;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Extraction;
@@ -28,10 +29,30 @@ internal sealed class Limits(FactRule rule, WrittenValues written)
 
         if (rule.Since is { } since && !failures.Enough)
         {
-            TextSpan sentence = article.Document.SpanOf(article.Document.SentencesAt(candidate.Tokens));
-            bool earlier = article.HasValue(sentence, v => v is DateRange { To: { } last } && last < since.First);
-            failures.Add(new Unmet(Failure.Earlier, "", since.ToString(), rule.SinceAt), !earlier);
+            failures.Add(new Unmet(Failure.Earlier, "", since.ToString(), rule.SinceAt), !IsEarlier(article, candidate, since.First));
         }
+    }
+
+    /// <summary>
+    /// By a time before in its clause, or in its sentence where the clause gives none. "The most since 2005" compares, and tells no time.
+    /// </summary>
+    private static bool IsEarlier(ReadArticle article, Candidate candidate, DateOnly since)
+    {
+        bool now = false;
+        foreach (TokenRange range in article.Document.Clauses[article.Document.ClauseOf[candidate.Tokens.Start]].Ranges)
+        {
+            TextSpan clause = article.Document.SpanOf(range);
+            if (article.HasValue(clause, IsBefore))
+            {
+                return true;
+            }
+
+            now |= article.HasValue(clause, v => v is DateRange { Bound: not DateBound.Since } date && date.To >= since);
+        }
+
+        return !now && article.HasValue(article.Document.SpanOf(article.Document.SentencesAt(candidate.Tokens)), IsBefore);
+
+        bool IsBefore(Value v) => v is DateRange { Bound: not (DateBound.Since or DateBound.After) } date && date.To < since;
     }
 
     /// <summary>Whether all that one value can be lies below all that another can.</summary>

@@ -150,7 +150,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     /// offer"; but "(three of them children)" is of a part.
     /// </summary>
     private bool IsEquivalent(Token[] tokens, int start, int end) =>
-        end - start <= LongestEquivalent && !Has(tokens, start, end, parts.Contains);
+        end - start <= LongestEquivalent && !Has(tokens, start, end, t => parts.Contains(t) || conjunctions.Contains(t));
 
     private bool IsFigure(Token token) => token.Kind == TokenKind.Number || figures.Contains(token);
 

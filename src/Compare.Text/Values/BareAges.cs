@@ -49,7 +49,8 @@ internal sealed class BareAges
 
         return IsName(p, name - 1)
             ? Ends(p, figure.End) || words.IsAnd(p.Word(figure.End))
-            : p.Is(figure.End, ',') && !places.TryMatchBefore(p, name, out _, out _);
+            : p.Is(figure.End, ',') && !p.IsNumber(figure.End + 1)
+                && !places.TryMatchBefore(p, name, out _, out _) && !openersOfNouns.TryMatchBefore(p, name, out _, out _);
     }
 
     /// <summary>"The tram driver": one that an article or owner stands before; what counts is none of them.</summary>

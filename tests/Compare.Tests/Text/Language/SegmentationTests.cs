@@ -53,6 +53,7 @@ public class SegmentationTests
     [TestCase("The war went on for years, killing *thousands.", "The war went on for years, killing thousands.")]
     [TestCase("They fought in the war (*1914) at sea.", "They fought in the war ( / at sea. 1914)")]
     [TestCase("Twelve (*three of them crew) drowned.", "Twelve ( three of them crew)")]
+    [TestCase("It killed twelve (and hurt *forty) at once.", "It killed twelve ( and hurt forty)")]
     [TestCase("Twelve (the owner had said *thirteen at first) drowned.", "Twelve ( the owner had said thirteen at first)")]
     [TestCase("The state listed the group in *2003 however welcomed it since 2018.", "The state listed the group in 2003")]
     [TestCase("“We go,” said the aide, *Jane Doe.", "said the aide, Jane Doe.")]

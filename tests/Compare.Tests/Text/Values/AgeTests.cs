@@ -37,6 +37,8 @@ public class AgeTests
     [TestCase("In Kabul, 45, as before", "[45] number 45")]
     [TestCase("At 8, the doors opened", "[8] number 8")]
     [TestCase("At 23 points, the tally", "[23] number 23")]
+    [TestCase("The Eagles, 24, beat", "[24] number 24")]
+    [TestCase("beat Smith, 6, 4", "[6] number 6; [4] number 4")]
     [TestCase("the index was 23.", "[23] number 23")]
     [TestCase("the total, 23, was", "[23] number 23")]
     [TestCase("The temperature, 40, was", "[40] number 40")]
