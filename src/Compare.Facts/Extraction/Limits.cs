@@ -19,12 +19,12 @@ internal sealed class Limits(FactRule rule, WrittenValues written)
     {
         if (least is not null)
         {
-            failures.Add(new Unmet(Failure.TooSmall, "", rule.Least!.Value, rule.Least.At), !IsBelow(candidate.Value, least));
+            failures.Add(new Unmet(Failure.TooSmall, "", rule.Least!.Value, rule.Least.At), !IsBelow(candidate.Value, least, least));
         }
 
         if (most is not null && !failures.Enough)
         {
-            failures.Add(new Unmet(Failure.TooLarge, "", rule.Most!.Value, rule.Most.At), !IsBelow(most, candidate.Value));
+            failures.Add(new Unmet(Failure.TooLarge, "", rule.Most!.Value, rule.Most.At), !IsBelow(most, candidate.Value, most));
         }
 
         if (rule.Since is { } since && !failures.Enough)
@@ -55,11 +55,18 @@ internal sealed class Limits(FactRule rule, WrittenValues written)
         bool IsBefore(Value v) => v is DateRange { Bound: not (DateBound.Since or DateBound.After) } date && date.To < since;
     }
 
-    /// <summary>Whether all that one value can be lies below all that another can.</summary>
-    private static bool IsBelow(Value value, Value other) => (value, other) switch
+    /// <summary>Whether one value lies below another: by the figure as it is said, hedged or not, and of a range by its ends.</summary>
+    /// <param name="limit">The one of the two whose unit counts.</param>
+    private static bool IsBelow(Value value, Value other, Value limit) => (value, other) switch
     {
         (DateRange a, DateRange b) => a.To < b.From,
-        (Quantity a, Quantity b) => (Units.Convert(a, b.Unit) ?? a).Stated.High < b.Stated.Low,
+        (Quantity a, Quantity b) => Highest(a, limit) < Lowest(b, limit),
         _ => false,
     };
+
+    private static double? Highest(Quantity value, Value limit) => In(value, limit) is var told ? told.Nominal ?? told.Stated.High : null;
+
+    private static double? Lowest(Quantity value, Value limit) => In(value, limit) is var told ? told.Nominal ?? told.Stated.Low : null;
+
+    private static Quantity In(Quantity value, Value limit) => Units.Convert(value, ((Quantity)limit).Unit) ?? value;
 }

@@ -67,7 +67,7 @@ internal sealed class BareAges
             i--;
         }
 
-        return openersOfNouns.TryMatch(p, i, out _, out _);
+        return openersOfNouns.TryMatch(p, i, out _, out _) || (noun - i > 1 && p.IsCapitalised(i + 1) && (i < 0 || p.IsBreak(i))); // "Tram driver, 42, held"
     }
 
     private bool IsName(in Passage p, int i) => p.IsCapitalised(i) && !words.IsFunction(p.Word(i));

@@ -29,6 +29,7 @@ internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm
     private readonly WordSet relatives = words["count_relatives"];
     private readonly WordSet helpers = words["state_helpers"];
     private readonly WordSet numbers = words["number_words"];
+    private readonly WordSet members = words["member_words"];
     private readonly WordSet from = words["change_from"];
     private readonly WordSet partitives = words["partitives"];
 
@@ -80,18 +81,32 @@ internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm
             ? former.Start - 1 : null;
 
     /// <summary>
-    /// "Five of the dead were his brothers" tells who five of them were, and not how many died: what the rule asks for stands
-    /// in what the figure is a part of, and nowhere else in the clause.
+    /// "Five of the dead were his brothers" and "five were among the dead" tell who five of them were, and not how many died:
+    /// what the rule asks for stands in what the figure is a part of, and nowhere else in the clause.
     /// </summary>
     private bool IsOfThem(Document document, Occurrences occurrences, TokenRange value)
     {
         int end = document.Sentences[document.SentenceOf[value.Start]].Tokens.End;
-        if (value.End + 2 > end || !of.Contains(document.Tokens[value.End]) || !partitives.Contains(document.Tokens[value.End + 1]))
+        if (value.End + 1 < end && of.Contains(document.Tokens[value.End]) && partitives.Contains(document.Tokens[value.End + 1])
+            && IsSaidOnlyIn(document, occurrences, value, new TokenRange(value.End, NounAfter(document, occurrences, value, null)?.End ?? value.End + 2 + WordsBetween)))
         {
-            return false;
+            return true;
         }
 
-        int group = Math.Min(end, NounAfter(document, occurrences, value, null)?.End ?? value.End + 2 + WordsBetween);
+        for (int i = value.End + 1; i < end && i - value.End <= WordsOnTheWay; i++)
+        {
+            if (members.Contains(document.Tokens[i]) && helpers.Contains(document.Tokens[i - 1]))
+            {
+                return IsSaidOnlyIn(document, occurrences, value, new TokenRange(i, end));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what the rule asks for stands in some words of a figure's clause, and nowhere else in it.</summary>
+    private bool IsSaidOnlyIn(Document document, Occurrences occurrences, TokenRange value, TokenRange words)
+    {
         bool inside = false;
         foreach (CompiledTerm term in beside)
         {
@@ -99,12 +114,12 @@ internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm
             {
                 foreach (TokenRange place in occurrences.StartingIn(term, range.Start, range.End))
                 {
-                    bool of = place.Start >= value.End && place.Start < group;
-                    inside |= of;
-                    if (!of)
+                    if (!words.Contains(place.Start))
                     {
                         return false;
                     }
+
+                    inside = true;
                 }
             }
         }

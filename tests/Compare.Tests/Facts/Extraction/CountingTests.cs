@@ -84,6 +84,8 @@ public class CountingTests
     [TestCase(Dead, "Six of the 24 people who came by boat were killed.", "Six")]
     [TestCase(Dead, "Six of the 24 people were killed.", "Six")]
     [TestCase(Dead, "Five of the dead people were his brothers.", "")]
+    [TestCase(Dead, "At least three of his people were among the 24 people killed in the fire.", "24")]
+    [TestCase(Dead, "Three people were killed among the trees.", "Three")]
     [TestCase(Dead, "The town was home to five of the dead.", "")]
     [TestCase(Dead, "The fire killed five of the dead man's children.", "five")]
     [TestCase(Votes, "She won with a majority of 90 votes.", "90")]

@@ -19,6 +19,7 @@ public class AgeTests
     [TestCase("Smith, 45, said", "[45] age 45 year")]
     [TestCase("the driver, John Smith, 45.", "[45] age 45 year")]
     [TestCase("the tram driver, 45, from Utopia", "[45] age 45 year")]
+    [TestCase("Tram driver, 45, held", "[45] age 45 year")]
     [TestCase("his brother, 45, said", "[45] age 45 year")]
     [TestCase("Smith was 45.", "[45] age 45 year")]
     [TestCase("John Smith Jr., 45, said", "[45] age 45 year")]
