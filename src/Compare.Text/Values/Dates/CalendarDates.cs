@@ -157,14 +157,15 @@ internal ref partial struct DateGrammar
 
         bool number = TryDay(dayAt, out int day, out int next, out bool ordinal)
             || (TryDigits(dayAt, 2, 2, out day) && day > 31 && dayAt == bare && !passage.IsCapitalised(dayAt + 1));
-        if (!number || (passage.IsWord(dayAt) && !ordinal && dayAt == bare && weak))
+        if (!number)
         {
             return false;
         }
 
         bool dated = TryTrailingYear(next, true, out year, out int end) || TryShiftedYear(next, out year, out end);
         bool counts = !ordinal && (CountsWhatFollows(next) || passage.Is(next, '%') || IsTime(next) || IsScore(day, next) || (weak && !passage.IsCapitalised(i)));
-        if (!dated && (counts || (!ordinal && dayAt > bare && passage.Is(bare, ','))))
+        bool spelt = weak && passage.IsWord(dayAt) && !ordinal && dayAt == bare; // "Jan two" is rather a name, "jan two, 2018" a date
+        if (!dated && (counts || spelt || (!ordinal && dayAt > bare && passage.Is(bare, ','))))
         {
             return false;
         }

@@ -23,6 +23,7 @@ public class CalendarDateTests
     [TestCase("3 Aug 96", "1996-08-03")]
     [TestCase("10 August 88 CE", "0088-08-10")]
     [TestCase("May 24, nineteen ninety-nine", "1999-05-24")]
+    [TestCase("monday, jan twenty two, 2018", "2018-01-22")]
     [TestCase("May twenty-fourth, two thousand and ten", "2010-05-24")]
     public void Reads_a_day_with_its_year(string text, string days) => Assert.That(DateReading.Told(text, null), Is.EqualTo($"{text}={days}"));
 
