@@ -45,9 +45,9 @@ internal static class RuleSelection
             return Choose(name, rulesFolder, faults).Chosen;
         }
 
-        RuleSet loaded = RuleLoader.Load(name is null || IsWithin(name, rulesFolder) ? rulesFolder : name);
-        faults.AddRange(loaded.Faults.Where(f => name is null || IsWithin(f.Path, name)));
-        return [.. loaded.Rules.Where(r => name is null || IsWithin(r.Source.Path, name))];
+        RuleSet loaded = RuleLoader.Load(name is null || FolderPath.IsWithin(name, rulesFolder) ? rulesFolder : name);
+        faults.AddRange(loaded.Faults.Where(f => name is null || FolderPath.IsWithin(f.Path, name)));
+        return [.. loaded.Rules.Where(r => name is null || FolderPath.IsWithin(r.Source.Path, name))];
     }
 
     /// <summary>Of a rule that is asked for by its id: that it is there, and only its file is at fault.</summary>
@@ -64,8 +64,4 @@ internal static class RuleSelection
 
     private static bool Same(string a, string b) =>
         a == b || string.Equals(Path.GetFullPath(a), Path.GetFullPath(b), StringComparison.Ordinal);
-
-    private static bool IsWithin(string path, string folder) =>
-        (Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(
-            Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

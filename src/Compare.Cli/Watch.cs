@@ -16,7 +16,7 @@ internal static class Watch
             return Refuse(port, $"ports go from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}");
         }
 
-        if (Watched(request).FirstOrDefault(folder => IsIn(request.Output, folder)) is { } watched)
+        if (Watched(request).FirstOrDefault(folder => FolderPath.IsWithin(request.Output, folder)) is { } watched)
         {
             Console.Error.WriteLine($"{request.Output}: the site cannot be watched from inside {watched}, where each writing of it is a change: choose another --out");
             return ExitCodes.BadInput;
@@ -44,12 +44,6 @@ internal static class Watch
 
     private static IEnumerable<string> Watched(ReportRequest request) =>
         new[] { request.Corpus, request.Rules, request.Templates, request.SettingsFile }.OfType<string>();
-
-    private static bool IsIn(string path, string folder)
-    {
-        string outer = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
-        return (Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(outer, StringComparison.Ordinal);
-    }
 
     private static int Refuse(int port, string why)
     {
