@@ -45,10 +45,16 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     /// but not in "by half time" and "up half a point".
     /// </summary>
     public Amount Adopt(in Passage p, in Amount amount) =>
-        amount is { Kind: ValueKind.Number, Nominal: > 0 and < 1 } && p.IsWord(amount.End - 1) && !others.TryMatch(p, p.SkipHyphen(amount.End), out _, out _)
+        IsFraction(p, amount) && !others.TryMatch(p, p.SkipHyphen(amount.End), out _, out _)
         && (changes.TryMatchBefore(p, amount.Start, out _, out _) || comparisons.TryMatch(p, amount.End, out _, out _))
             ? amount.Times(Whole, Unit) with { Kind = ValueKind.Percent, Magnitude = amount.Magnitude }
             : amount;
+
+    /// <summary>Whether a fraction in words says by how much something changes: "by a third". It begins at <paramref name="start"/>, article included.</summary>
+    public bool IsChange(in Passage p, in Amount amount, int start) => IsFraction(p, amount) && changes.TryMatchBefore(p, start, out _, out _);
+
+    private static bool IsFraction(in Passage p, in Amount amount) =>
+        amount is { Kind: ValueKind.Number, Nominal: > 0 and < 1 } && p.IsWord(amount.End - 1);
 
     /// <summary>"one in two", "2 in 5"; but in "5 in 2009" and "three in 24 hours" nothing is shared.</summary>
     private bool TryRatio(in Passage p, in Figure part, out Amount amount)

@@ -22,7 +22,7 @@ internal sealed class QuantityReader
         others = new NonQuantities(lexicon, vocabulary, words);
         joints = new Joints(lexicon, vocabulary);
         starts = new StartTable(vocabulary, amounts.Starts.Concat(others.Starts.Select(word => (word, Beginnings.Other))));
-        ranges = new RangeReader(lexicon, vocabulary, amounts, hedges, starts);
+        ranges = new RangeReader(lexicon, vocabulary, amounts, hedges, percents, starts);
     }
 
     /// <summary>Adds the quantities of a passage in order of place; they do not overlap.</summary>

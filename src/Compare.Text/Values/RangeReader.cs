@@ -9,13 +9,15 @@ internal sealed class RangeReader
     private const int FarthestChange = 6;
     private readonly AmountReader amounts;
     private readonly HedgeReader hedges;
+    private readonly PercentReader percents;
     private readonly StartTable starts;
-    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors, changes, articles, shareChanges;
+    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors, changes, articles;
 
-    public RangeReader(Lexicon lexicon, Vocabulary vocabulary, AmountReader amounts, HedgeReader hedges, StartTable starts)
+    public RangeReader(Lexicon lexicon, Vocabulary vocabulary, AmountReader amounts, HedgeReader hedges, PercentReader percents, StartTable starts)
     {
         this.amounts = amounts;
         this.hedges = hedges;
+        this.percents = percents;
         this.starts = starts;
         betweens = PhraseTable.Of(vocabulary, lexicon.List("range_between"));
         ands = PhraseTable.Of(vocabulary, lexicon.List("and"));
@@ -24,7 +26,6 @@ internal sealed class RangeReader
         changes = PhraseTable.Of(vocabulary, lexicon.List("change_words"));
         articles = PhraseTable.Of(vocabulary, lexicon.List("definite_articles"));
         ors = PhraseTable.Of(vocabulary, lexicon.List("range_or"));
-        shareChanges = PhraseTable.Of(vocabulary, lexicon.List("share_changes"));
     }
 
     /// <summary>Reads the amount, or the range, whose first figure begins at token <paramref name="i"/>.</summary>
@@ -56,7 +57,7 @@ internal sealed class RangeReader
         }
 
         // "fell by a third to 200" says by how much, then what is left.
-        if (low is { Kind: ValueKind.Number, Nominal: > 0 and < 1 } && p.IsWord(low.End - 1) && shareChanges.TryMatchBefore(p, first, out _, out _))
+        if (percents.IsChange(p, low, first))
         {
             amount = low;
             return true;
