@@ -90,8 +90,8 @@ internal sealed class RoleLeads(WordSets words)
     {
         if (i + 1 == name)
         {
-            return (agents.Contains(document.Tokens[i]) && Has(transfers, document, role.Start - WordsAround, role.Start))
-                || (@as.Contains(document.Tokens[i]) && Has(givers, document, role.Start - WordsAround, role.Start))
+            return (agents.Contains(document.Tokens[i]) && StandsBefore(transfers, document, role.Start))
+                || (@as.Contains(document.Tokens[i]) && StandsBefore(givers, document, role.Start))
                 || helpers.Contains(document.Tokens[i]);
         }
 
@@ -156,17 +156,9 @@ internal sealed class RoleLeads(WordSets words)
     /// <summary>"Doe's" is of what follows.</summary>
     private static bool IsOwner(Document document, TokenRange name) => name.End < document.Tokens.Length && RoleMatcher.IsPossessive(document, name.End);
 
-    private static bool Has(WordSet set, Document document, int from, int to)
+    private static bool StandsBefore(WordSet set, Document document, int end)
     {
-        int start = document.Sentences[document.SentenceOf[to]].Tokens.Start;
-        for (int i = Math.Max(start, from); i < to; i++)
-        {
-            if (set.Contains(document.Tokens[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int start = Math.Max(document.Sentences[document.SentenceOf[end]].Tokens.Start, end - WordsAround);
+        return set.ContainsAny(document.Tokens.AsSpan()[start..end]);
     }
 }

@@ -18,4 +18,18 @@ public sealed class WordSet
     public bool Contains(int word) => (uint)word < (uint)members.Length && members[word];
 
     public bool Contains(Token token) => Contains(token.Word);
+
+    /// <summary>Whether any of some tokens is in the set.</summary>
+    public bool ContainsAny(ReadOnlySpan<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            if (Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -30,12 +30,9 @@ internal sealed class Negation(ImmutableArray<CompiledTerm> terms, PhraseTable t
     {
         foreach (TokenRange range in clause.Ranges)
         {
-            for (int i = range.Start; i < range.End; i++)
+            if (negators.ContainsAny(document.Tokens.AsSpan()[range.Start..range.End]))
             {
-                if (negators.Contains(document.Tokens[i]))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

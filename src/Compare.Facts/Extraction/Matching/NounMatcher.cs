@@ -227,11 +227,11 @@ internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm
 
         // "The toll from the blast has risen to 24", "bringing the toll from the blast to 24": a verb takes the noun to its figure.
         bool far = bare.IsBare(document, occurrences, value.End, beside);
-        bool moves = far && Has(document, verbs, first, value.Start);
+        bool moves = far && verbs.ContainsAny(document.Tokens.AsSpan()[first..value.Start]);
         int sentenceStart = document.Sentences[document.SentenceOf[value.Start]].Tokens.Start;
         bool LeadsFrom(TokenRange noun) => noun.End == first
             || (far && (first - noun.End <= WordsOnTheWay || IsNumbered(document, noun)) && document.ClauseOf[noun.Start] == document.ClauseOf[value.Start]
-                && (moves || Has(document, movers, Math.Max(sentenceStart, noun.Start - WordsOnTheWay), noun.Start)));
+                && (moves || movers.ContainsAny(document.Tokens.AsSpan()[Math.Max(sentenceStart, noun.Start - WordsOnTheWay)..noun.Start])));
 
         int reach = Math.Max(sentenceStart, limit);
         foreach (TokenRange noun in occurrences.StartingIn(Noun, reach, first))
@@ -256,17 +256,4 @@ internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm
 
     private bool IsNumbered(Document document, TokenRange noun) =>
         noun.Start > 1 && of.Contains(document.Tokens[noun.Start - 1]) && numbers.Contains(document.Tokens[noun.Start - 2]);
-
-    private static bool Has(Document document, WordSet words, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (words.Contains(document.Tokens[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
