@@ -14,15 +14,18 @@ internal sealed class PatternMatcher
     /// <summary>A gap reaches no further than this many tokens, however long the clause.</summary>
     private const int LongestGap = 60;
 
-    /// <summary>How many of a value's first words may be the pattern's.</summary>
-    private const int LongestFront = 3;
+    /// <summary>How many of a value's words, at either end, may be the pattern's.</summary>
+    private const int LongestEnd = 3;
 
     private readonly ImmutableArray<CompiledTerm?> before;
     private readonly ImmutableArray<CompiledTerm?> after;
 
     private readonly WordSet? additions;
 
-    /// <param name="additions">Words that belong to a figure right before them: "24 more".</param>
+    /// <param name="additions">
+    /// Words that belong to a figure right before them: "24 more". Null for a pattern that must not fit: it leaves a value its
+    /// first words too, so that "than {value}" does not mean "more than 24".
+    /// </param>
     public PatternMatcher(Pattern pattern, PhraseTable table, WordSet? additions = null)
     {
         Source = pattern;
@@ -82,7 +85,7 @@ internal sealed class PatternMatcher
             backs.Add(value.End + 1);
         }
 
-        for (int i = value.End - 1; i > value.Start && backs.Count <= LongestFront && document.Tokens[i].Kind == TokenKind.Word; i--)
+        for (int i = value.End - 1; i > value.Start && backs.Count <= LongestEnd && document.Tokens[i].Kind == TokenKind.Word; i--)
         {
             backs.Add(i);
         }
@@ -94,7 +97,7 @@ internal sealed class PatternMatcher
     private List<int> Fronts(Document document, TokenRange value)
     {
         var fronts = new List<int> { value.Start };
-        for (int i = value.Start; additions is not null && i < value.End - 1 && fronts.Count <= LongestFront && document.Tokens[i].Kind == TokenKind.Word && !document.IsCapitalised(i); i++)
+        for (int i = value.Start; additions is not null && i < value.End - 1 && fronts.Count <= LongestEnd && document.Tokens[i].Kind == TokenKind.Word && !document.IsCapitalised(i); i++)
         {
             fronts.Add(i + 1);
         }
