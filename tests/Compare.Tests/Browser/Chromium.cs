@@ -38,6 +38,15 @@ internal sealed class Chromium : IAsyncDisposable
         return new Chromium(playwright, browser);
     }
 
+    /// <summary>Closes every page, with what it has stored, so that no test sees another's.</summary>
+    public async Task CloseAllAsync()
+    {
+        foreach (IBrowserContext context in Browser.Contexts.ToArray())
+        {
+            await context.CloseAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Browser.DisposeAsync();

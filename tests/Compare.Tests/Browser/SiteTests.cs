@@ -36,13 +36,7 @@ public class SiteTests
     }
 
     [TearDown]
-    public async Task Close()
-    {
-        foreach (IBrowserContext context in chromium.Browser.Contexts.ToArray())
-        {
-            await context.CloseAsync();
-        }
-    }
+    public Task Close() => chromium.CloseAllAsync();
 
     [OneTimeTearDown]
     public async Task Stop()
