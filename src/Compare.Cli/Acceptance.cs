@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Facts;
-using Compare.Facts.Reconciliation;
-using Compare.Text.Corpus;
+using Compare.Facts.Comparison;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -15,10 +15,10 @@ internal sealed class Acceptance(Verdict? failOn, string? baseline, string? writ
     private ImmutableArray<Disagreement> known = [];
 
     /// <summary>Reads the baseline; what keeps it from being read is a fault.</summary>
-    public void Load(ICollection<Fault> faults) => known = baseline is null ? [] : Baseline.Read(baseline, faults) ?? [];
+    public void Load(ICollection<Diagnostic> faults) => known = baseline is null ? [] : Baseline.Read(baseline, faults) ?? [];
 
     /// <summary>Whether the run fails by what was found. Tells what is new and what is gone, and writes the file asked for.</summary>
-    public bool Judge(Report report, TextWriter output, ICollection<Fault> faults)
+    public bool Judge(Report report, TextWriter output, ICollection<Diagnostic> faults)
     {
         if (failOn is null && baseline is null && written is null)
         {

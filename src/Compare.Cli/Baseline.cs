@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Compare.Facts;
-using Compare.Text.Corpus;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -15,9 +15,9 @@ internal static class Baseline
     private const string Form = "write one with --write-baseline and leave it as it is";
 
     /// <summary>The findings in a file; null, with a fault, where it cannot be read as a baseline.</summary>
-    public static ImmutableArray<Disagreement>? Read(string path, ICollection<Fault> faults)
+    public static ImmutableArray<Disagreement>? Read(string path, ICollection<Diagnostic> faults)
     {
-        void Fail(int line, int column, string message) => faults.Add(new Fault(path.Replace('\\', '/'), line, column, Severity.Error, message));
+        void Fail(int line, int column, string message) => faults.Add(new Diagnostic(path.Replace('\\', '/'), line, column, Severity.Error, message));
         byte[] bytes;
         try
         {
@@ -61,7 +61,7 @@ internal static class Baseline
     }
 
     /// <summary>Writes findings, all or nothing: a run that fails leaves the file as it was. False, with a fault, where it cannot be written.</summary>
-    public static bool Write(string path, IEnumerable<Disagreement> findings, ICollection<Fault> faults)
+    public static bool Write(string path, IEnumerable<Disagreement> findings, ICollection<Diagnostic> faults)
     {
         // Nothing but a baseline is written over: the name may be a slip.
         if (File.Exists(path) && new FileInfo(path).Length > 0 && Read(path, faults) is null)
@@ -76,7 +76,7 @@ internal static class Baseline
         }
         catch (Exception problem) when (IsOfTheFile(problem))
         {
-            faults.Add(new Fault(path.Replace('\\', '/'), 0, 0, Severity.Error, "the baseline cannot be written; see that the folder is there and that you may write in it"));
+            faults.Add(new Diagnostic(path.Replace('\\', '/'), 0, 0, Severity.Error, "the baseline cannot be written; see that the folder is there and that you may write in it"));
             return false;
         }
     }

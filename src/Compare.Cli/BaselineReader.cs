@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Compare.Facts;
-using Compare.Facts.Reconciliation;
+using Compare.Facts.Comparison;
 
 namespace Compare.Cli;
 

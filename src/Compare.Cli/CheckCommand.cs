@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Compare.Facts;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Input.Rules.Model;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -21,7 +21,7 @@ internal static class CheckCommand
 
     private static int Run(string? only, string rulesFolder, bool strict)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
         ImmutableArray<FactRule> rules = RuleSelection.Part(only, rulesFolder, faults);
         if (lexicon is null || rules.IsEmpty)
@@ -32,7 +32,7 @@ internal static class CheckCommand
 
         // A broken file keeps nobody from hearing of the others.
         CheckResult result = RuleChecker.Check(rules, lexicon);
-        faults.AddRange(result.Faults);
+        faults.AddRange(result.Diagnostics);
         int broken = faults.Where(f => f.Severity == Severity.Error).Select(f => f.Path).Distinct().Count();
         int warnings = faults.Count(f => f.Severity == Severity.Warning);
         Tell([.. faults, .. result.Failures]);
@@ -45,7 +45,7 @@ internal static class CheckCommand
     }
 
     /// <summary>Errors first: what must be mended before what may be.</summary>
-    private static void Tell(IEnumerable<Fault> faults) => Inputs.Tell(faults.OrderByDescending(f => f.Severity));
+    private static void Tell(IEnumerable<Diagnostic> faults) => Inputs.Tell(faults.OrderByDescending(f => f.Severity));
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

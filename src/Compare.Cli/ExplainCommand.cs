@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Compare.Facts;
 using Compare.Facts.Extraction;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Input.Corpus;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -28,7 +29,7 @@ internal static class ExplainCommand
 
     internal static int Run(string name, string? articleName, string corpusFolder, string rulesFolder, Terminal terminal)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
         (ImmutableArray<FactRule> chosen, ImmutableArray<FactRule> all) = RuleSelection.Choose(name, rulesFolder, faults);
         if (lexicon is null || chosen.IsEmpty)
@@ -63,10 +64,10 @@ internal static class ExplainCommand
     private static bool Is(Article article, string name) =>
         article.Id == name || Path.GetFullPath(article.Path) == Path.GetFullPath(name);
 
-    private static Fault Nothing(string? name, string corpusFolder, FactRule rule, ImmutableArray<Explanation> told)
+    private static Diagnostic Nothing(string? name, string corpusFolder, FactRule rule, ImmutableArray<Explanation> told)
     {
         string[] ids = [.. told.Select(e => e.Article.Id)];
-        return new Fault(corpusFolder, 0, 0, Severity.Error, ids.Length == 0
+        return new Diagnostic(corpusFolder, 0, 0, Severity.Error, ids.Length == 0
             ? $"no article here is of the event '{rule.Event}' that the rule is for"
             : $"no article here that the rule is for has the id or path '{Terminal.Plain(name)}'; "
                 + (Suggestion.Nearest(name!, ids) is { } nearest ? $"did you mean '{nearest}'?" : $"they are {string.Join(", ", ids)}"));

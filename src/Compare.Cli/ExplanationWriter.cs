@@ -1,10 +1,11 @@
 using System.Globalization;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
 using Compare.Facts.Drafting;
 using Compare.Facts.Extraction;
-using Compare.Facts.Reconciliation;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Input.Rules;
+using Compare.Input.Rules.Model;
+using Compare.Text.Common;
 using Compare.Text.Values;
 
 namespace Compare.Cli;

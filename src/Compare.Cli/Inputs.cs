@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using Compare.Facts;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
+using Compare.Input.Corpus;
+using Compare.Input.FrontMatter;
+using Compare.Input.Lexicons;
+using Compare.Input.Rules;
+using Compare.Input.Rules.Model;
 using Compare.Text.Annotation;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 
 namespace Compare.Cli;
 
@@ -15,7 +19,7 @@ internal static class Inputs
     public static string LexiconFile(string rulesFolder) => Path.Combine(rulesFolder, "lexicons", "en.yaml");
 
     /// <summary>The word lists of the rules folder, or the built-in ones where it has none; null where they are at fault.</summary>
-    public static Lexicon? LoadLexicon(string rulesFolder, ICollection<Fault> faults)
+    public static Lexicon? LoadLexicon(string rulesFolder, ICollection<Diagnostic> faults)
     {
         string own = LexiconFile(rulesFolder);
         if (!File.Exists(own) || LexiconLoader.IsDefault(own))
@@ -32,44 +36,44 @@ internal static class Inputs
         }
         catch (Exception fault) when (fault is FormatException or ArgumentException or KeyNotFoundException or OverflowException or IndexOutOfRangeException)
         {
-            faults.Add(new Fault(own.Replace('\\', '/'), 0, 0, Severity.Error,
+            faults.Add(new Diagnostic(own.Replace('\\', '/'), 0, 0, Severity.Error,
                 $"an entry of a word list does not have the form that the others of its section have: {fault.Message}"));
             return null;
         }
     }
 
     /// <summary>The rules of a folder; empty where there are faults that stop a run.</summary>
-    public static ImmutableArray<FactRule> LoadRules(string rulesFolder, List<Fault> faults)
+    public static ImmutableArray<FactRule> LoadRules(string rulesFolder, List<Diagnostic> faults)
     {
         RuleSet loaded = RuleLoader.Load(rulesFolder);
-        faults.AddRange(loaded.Faults);
-        return loaded.Faults.Any(f => f.Severity == Severity.Error) ? [] : loaded.Rules;
+        faults.AddRange(loaded.Diagnostics);
+        return loaded.Diagnostics.Any(f => f.Severity == Severity.Error) ? [] : loaded.Rules;
     }
 
-    public static ImmutableArray<CorpusEvent> LoadCorpus(string corpusFolder, Lexicon lexicon, List<Fault> faults, ArticleMemory? memory = null)
+    public static ImmutableArray<CorpusEvent> LoadCorpus(string corpusFolder, Lexicon lexicon, List<Diagnostic> faults, ArticleMemory? memory = null)
     {
         // Made only where a bare text asks for it: most corpora have front matter.
         var datelines = new Lazy<Datelines>(() => new Datelines(lexicon));
         var reader = new CorpusReader(FurnitureCues.From(lexicon.List), FrontMatterLoader.Load, line => datelines.Value.Read(line));
         CorpusContent content = reader.ReadAll(corpusFolder, memory);
-        faults.AddRange(content.Faults);
+        faults.AddRange(content.Diagnostics);
         return content.Events;
     }
 
     /// <summary>The sentence that a user gives, or standard input's text where that is <c>-</c>.</summary>
-    public static string ReadText(string given, List<Fault> faults)
+    public static string ReadText(string given, List<Diagnostic> faults)
     {
         string text = given == "-" ? Console.In.ReadToEnd() : given;
         if (string.IsNullOrWhiteSpace(text))
         {
-            faults.Add(new Fault("--text", 0, 0, Severity.Error, "the text is empty; write a sentence"));
+            faults.Add(new Diagnostic("--text", 0, 0, Severity.Error, "the text is empty; write a sentence"));
         }
 
         return text.ReplaceLineEndings("\n").Trim();
     }
 
     /// <summary>The lines of a file that are not empty, each with its number; those of standard input where it is <c>-</c>.</summary>
-    public static (int Line, string Text)[] ReadLines(string option, string file, List<Fault> faults)
+    public static (int Line, string Text)[] ReadLines(string option, string file, List<Diagnostic> faults)
     {
         try
         {
@@ -77,20 +81,20 @@ internal static class Inputs
             (int Line, string Text)[] told = [.. lines.Select((text, i) => (Line: i + 1, Text: text.Trim())).Where(l => l.Text.Length > 0)];
             if (told.Length == 0)
             {
-                faults.Add(new Fault(option, 0, 0, Severity.Error, "the file is empty; write a sentence a line"));
+                faults.Add(new Diagnostic(option, 0, 0, Severity.Error, "the file is empty; write a sentence a line"));
             }
 
             return told;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            faults.Add(new Fault(file, 0, 0, Severity.Error, "the file cannot be opened; see that it is there and that you may read it"));
+            faults.Add(new Diagnostic(file, 0, 0, Severity.Error, "the file cannot be opened; see that it is there and that you may read it"));
             return [];
         }
     }
 
     /// <summary>The date that an option gives; null where it gives none, which is a fault where it gives something else.</summary>
-    public static PartialDate? ReadDate(string option, string? given, List<Fault> faults)
+    public static PartialDate? ReadDate(string option, string? given, List<Diagnostic> faults)
     {
         if (given is null)
         {
@@ -102,21 +106,21 @@ internal static class Inputs
             return date;
         }
 
-        faults.Add(new Fault(option, 0, 0, Severity.Error, $"'{Terminal.Plain(given)}' is no date; write YYYY, YYYY-MM or YYYY-MM-DD"));
+        faults.Add(new Diagnostic(option, 0, 0, Severity.Error, $"'{Terminal.Plain(given)}' is no date; write YYYY, YYYY-MM or YYYY-MM-DD"));
         return null;
     }
 
     /// <summary>Folders of rules whose event the corpus does not have, where folders are paired by name.</summary>
-    public static IEnumerable<Fault> Unpaired(ImmutableArray<CorpusEvent> events, ImmutableArray<FactRule> rules, string rulesFolder) =>
-        events.IsEmpty ? [] : Pipeline.Unpaired(events, rules).Select(name => new Fault(
+    public static IEnumerable<Diagnostic> Unpaired(ImmutableArray<CorpusEvent> events, ImmutableArray<FactRule> rules, string rulesFolder) =>
+        events.IsEmpty ? [] : Pipeline.Unpaired(events, rules).Select(name => new Diagnostic(
             Path.Combine(rulesFolder, name).Replace('\\', '/'), 0, 0, Severity.Warning,
             $"the corpus has no event of this name, so these rules are not used. Its events are {string.Join(", ", events.Select(e => e.Id))}"));
 
     /// <summary>Prints faults to the error stream; true where one of them is an error.</summary>
-    public static bool Tell(IEnumerable<Fault> faults)
+    public static bool Tell(IEnumerable<Diagnostic> faults)
     {
         bool errors = false;
-        foreach (Fault fault in faults)
+        foreach (Diagnostic fault in faults)
         {
             Console.Error.WriteLine(fault);
             errors |= fault.Severity == Severity.Error;

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using Compare.Facts.Drafting;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Input.Rules;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -34,7 +35,7 @@ internal static class NewCommand
 
     internal static int Run(Answers given, string rulesFolder, TextWriter output)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
         string text = Terminal.Plain(Inputs.ReadText(given.Text, faults)).Trim();
         PartialDate? published = Inputs.ReadDate("--published", given.Published, faults);
@@ -45,7 +46,7 @@ internal static class NewCommand
         if (kind < 0)
         {
             string instead = Suggestion.Nearest(given.Kind, RuleKeys.Kinds) is { } near ? $"did you mean '{near}'?" : $"write one of: {string.Join(", ", RuleKeys.Kinds)}";
-            faults.Add(new Fault("--kind", 0, 0, Severity.Error, $"'{Terminal.Plain(given.Kind)}' is not a kind of value; {instead}"));
+            faults.Add(new Diagnostic("--kind", 0, 0, Severity.Error, $"'{Terminal.Plain(given.Kind)}' is not a kind of value; {instead}"));
         }
 
         if (Inputs.Tell(faults) || lexicon is null)
@@ -57,7 +58,7 @@ internal static class NewCommand
         Draft draft = RuleDraft.From(new DraftRequest(id, title, Enum.GetValues<FactKind>()[kind], text, given.Value, published, schema), lexicon);
         if (draft.Yaml is null)
         {
-            Inputs.Tell([new Fault("--text", 0, 0, Severity.Error, Terminal.Plain(draft.Fault))]);
+            Inputs.Tell([new Diagnostic("--text", 0, 0, Severity.Error, Terminal.Plain(draft.Diagnostic))]);
             return ExitCodes.BadInput;
         }
 
@@ -78,15 +79,15 @@ internal static class NewCommand
         return ExitCodes.Done;
     }
 
-    private static void CheckNames(string title, string id, List<Fault> faults)
+    private static void CheckNames(string title, string id, List<Diagnostic> faults)
     {
         if (title.Length == 0)
         {
-            faults.Add(new Fault("--title", 0, 0, Severity.Error, "the title is empty; write what the report is to call the fact"));
+            faults.Add(new Diagnostic("--title", 0, 0, Severity.Error, "the title is empty; write what the report is to call the fact"));
         }
         else if (!RuleKeys.IsId(id))
         {
-            faults.Add(new Fault("--id", 0, 0, Severity.Error, $"'{Terminal.Plain(id)}' cannot name a page and a file; write small letters, digits, - and _"));
+            faults.Add(new Diagnostic("--id", 0, 0, Severity.Error, $"'{Terminal.Plain(id)}' cannot name a page and a file; write small letters, digits, - and _"));
         }
     }
 
@@ -109,14 +110,14 @@ internal static class NewCommand
     }
 
     /// <summary>Writes a new file, whole or not at all; never over one that is there.</summary>
-    private static Fault? Save(string path, string text)
+    private static Diagnostic? Save(string path, string text)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             if (File.Exists(path))
             {
-                return new Fault(path, 0, 0, Severity.Error, "there is a file here already, and it is left as it is; take another --id or --out");
+                return new Diagnostic(path, 0, 0, Severity.Error, "there is a file here already, and it is left as it is; take another --id or --out");
             }
 
             WholeFile.Write(path, Encoding.UTF8.GetBytes(text), overwrite: false);
@@ -124,7 +125,7 @@ internal static class NewCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Fault(path, 0, 0, Severity.Error, "the file cannot be written here; see that the folder can be written to and the file is not there yet");
+            return new Diagnostic(path, 0, 0, Severity.Error, "the file cannot be written here; see that the folder can be written to and the file is not there yet");
         }
     }
 }

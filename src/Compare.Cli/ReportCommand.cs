@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Compare.Facts;
-using Compare.Facts.Reconciliation;
-using Compare.Text.Corpus;
+using Compare.Facts.Comparison;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -66,7 +66,7 @@ internal static class ReportCommand
 
     private static int Run(ReportRequest request, Acceptance acceptance)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         acceptance.Load(faults);
         if (Inputs.Tell(faults))
         {
@@ -74,7 +74,7 @@ internal static class ReportCommand
         }
 
         ReportResult result = ReportRun.Make(request);
-        Inputs.Tell(result.Faults);
+        Inputs.Tell(result.Diagnostics);
         if (result.Report is not { } report)
         {
             return ExitCodes.BadInput;

@@ -1,6 +1,7 @@
 using Compare.Facts;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Input.Corpus;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 
 namespace Compare.Cli;
 
@@ -15,7 +16,7 @@ internal sealed class ReportMemory
     public PipelineMemory Pipeline { get; } = new();
 
     /// <summary>The word lists of a folder of rules. Articles are read with them, and forgotten when they change.</summary>
-    public Lexicon? LoadLexicon(string rulesFolder, ICollection<Fault> faults)
+    public Lexicon? LoadLexicon(string rulesFolder, ICollection<Diagnostic> faults)
     {
         string file = Inputs.LexiconFile(rulesFolder);
         byte[] now = File.Exists(file) ? File.ReadAllBytes(file) : [];

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Compare.Facts;
-using Compare.Reports.Site;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Input.Corpus;
+using Compare.Input.Rules.Model;
+using Compare.Input.Settings;
+using Compare.Reports.Publishing;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -18,10 +19,10 @@ internal sealed record ReportRequest(string Corpus, string Rules, string Output,
 
 /// <summary>What came of it.</summary>
 /// <param name="Report">Null where the input is such that no report could be written.</param>
-/// <param name="Faults">All that is wrong with the input, warnings too.</param>
-internal sealed record ReportResult(Report? Report, IReadOnlyList<Fault> Faults)
+/// <param name="Diagnostics">All that is wrong with the input, warnings too.</param>
+internal sealed record ReportResult(Report? Report, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    public bool IsFaulty => Report is null || Faults.Any(f => f.Severity == Severity.Error);
+    public bool IsFaulty => Report is null || Diagnostics.Any(f => f.Severity == Severity.Error);
 }
 
 /// <summary>The whole job: reads articles and rules, compares, writes the site.</summary>
@@ -30,7 +31,7 @@ internal static class ReportRun
     /// <param name="memory">Of the last making of the same site, which is then brought up to date; null to make it whole.</param>
     public static ReportResult Make(ReportRequest request, ReportMemory? memory = null)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         var lexicon = memory is null ? Inputs.LoadLexicon(request.Rules, faults) : memory.LoadLexicon(request.Rules, faults);
         ImmutableArray<FactRule> rules = Inputs.LoadRules(request.Rules, faults);
         ReportSettings settings = LoadSettings(request, faults);
@@ -48,14 +49,14 @@ internal static class ReportRun
 
         Report report = Pipeline.Run(events, rules, lexicon, memory?.Pipeline);
         string[] inputs = request.Settings is null ? [request.Corpus, request.Rules] : [request.Corpus, request.Rules, request.Settings];
-        ImmutableArray<Fault> unwritten = SiteWriter.Write(
+        ImmutableArray<Diagnostic> unwritten = SiteWriter.Write(
             report, request.Output, request.Templates, inputs,
             new SiteOptions { Settings = settings, SingleFile = request.SingleFile, KeepUnchanged = memory is not null });
         faults.AddRange(unwritten);
         return new ReportResult(unwritten.Any(f => f.Severity == Severity.Error) ? null : report, faults);
     }
 
-    private static ReportSettings LoadSettings(ReportRequest request, List<Fault> faults)
+    private static ReportSettings LoadSettings(ReportRequest request, List<Diagnostic> faults)
     {
         if (request.SettingsFile is not { } file)
         {

@@ -1,5 +1,5 @@
 using Compare.Facts;
-using Compare.Facts.Reconciliation;
+using Compare.Facts.Comparison;
 
 namespace Compare.Cli;
 

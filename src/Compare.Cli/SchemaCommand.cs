@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Compare.Rules.Loading;
+using Compare.Input.Rules;
 
 namespace Compare.Cli;
 

@@ -1,6 +1,7 @@
-using Compare.Text.Corpus;
-using Compare.Text.Language;
 using Compare.Text.Annotation;
+using Compare.Text.Articles;
+using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Cli;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Compare.Facts.Claims;
 using Compare.Facts.Extraction;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -35,7 +37,7 @@ internal static class TryCommand
     /// <param name="given">The sentence; null where <paramref name="file"/> gives them.</param>
     internal static int Run(string name, string? given, string? file, string? published, string rulesFolder, Terminal terminal)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
         (int Line, string Text)[] texts = given is null ? Inputs.ReadLines("--file", file!, faults) : [(0, Inputs.ReadText(given, faults))];
         PartialDate? date = Inputs.ReadDate("--published", published, faults);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
 
 namespace Compare.Cli;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using Compare.Rules.Loading;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Input.Lexicons;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 
 namespace Compare.Cli;
 
@@ -25,7 +26,7 @@ internal static class ValuesCommand
 
     private static int Run(string? text, string? reference, string? lexiconPath)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         Lexicon? lexicon = lexiconPath is null ? LexiconLoader.LoadDefault() : LexiconLoader.LoadFile(lexiconPath, faults);
         PartialDate? date = Inputs.ReadDate("--ref", reference, faults);
         if (lexicon is null || faults.Count > 0)
@@ -67,7 +68,7 @@ internal static class ValuesCommand
             }
             catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
             {
-                errors.WriteLine(new Fault("standard input", number, 0, Severity.Error, $"{e.Message} Write {{\"id\": …, \"text\": \"…\"}}."));
+                errors.WriteLine(new Diagnostic("standard input", number, 0, Severity.Error, $"{e.Message} Write {{\"id\": …, \"text\": \"…\"}}."));
                 code = ExitCodes.BadInput;
             }
         }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
-using Compare.Text.Corpus;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -83,17 +83,17 @@ internal static class Watch
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A file that goes while it is read is such a fault; the next change sets it right.
-            result = new ReportResult(null, [new Fault(request.Output, 0, 0, Severity.Error, e.Message)]);
+            result = new ReportResult(null, [new Diagnostic(request.Output, 0, 0, Severity.Error, e.Message)]);
         }
 
-        foreach (Fault fault in result.Faults)
+        foreach (Diagnostic fault in result.Diagnostics)
         {
             output.WriteLine(fault);
         }
 
         if (result.IsFaulty)
         {
-            server.TellFault(string.Join('\n', result.Faults));
+            server.TellFault(string.Join('\n', result.Diagnostics));
         }
 
         if (result.Report is { } report)

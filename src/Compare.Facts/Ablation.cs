@@ -1,4 +1,5 @@
-using Compare.Rules.Model;
+using Compare.Input.Rules.Model;
+using Compare.Text.Common;
 
 namespace Compare.Facts;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compare.Facts.Reconciliation;
+using Compare.Facts.Comparison;
 
 namespace Compare.Facts;
 

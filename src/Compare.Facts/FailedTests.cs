@@ -1,5 +1,6 @@
+using Compare.Facts.Claims;
 using Compare.Facts.Extraction;
-using Compare.Rules.Model;
+using Compare.Input.Rules.Model;
 using Compare.Text.Values;
 
 namespace Compare.Facts;

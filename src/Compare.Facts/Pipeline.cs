@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
+using Compare.Facts.Evidence;
 using Compare.Facts.Extraction;
-using Compare.Facts.Independence;
-using Compare.Facts.Reconciliation;
-using Compare.Facts.Statements;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Facts.Quotations;
+using Compare.Input.Corpus;
+using Compare.Input.Rules.Model;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Overlap;
 
 namespace Compare.Facts;

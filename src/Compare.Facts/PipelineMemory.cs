@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Compare.Facts.Extraction;
-using Compare.Facts.Statements;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Facts.Quotations;
+using Compare.Facts.Rules;
+using Compare.Input.Corpus;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Overlap;
 
 namespace Compare.Facts;

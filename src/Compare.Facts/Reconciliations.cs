@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
 using Compare.Facts.Extraction;
-using Compare.Facts.Reconciliation;
-using Compare.Rules.Model;
-using Compare.Text.Language;
+using Compare.Input.Rules.Model;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Compare.Facts.Extraction;
-using Compare.Facts.Independence;
-using Compare.Facts.Reconciliation;
-using Compare.Facts.Statements;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
+using Compare.Facts.Evidence;
+using Compare.Facts.Quotations;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
 using Compare.Text.Overlap;
 using Compare.Text.Values;
 

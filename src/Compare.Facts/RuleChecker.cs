@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
 using Compare.Facts.Extraction;
-using Compare.Facts.Reconciliation;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 
 namespace Compare.Facts;
 
 /// <summary>What checking rules came to.</summary>
 /// <param name="Run">How many tests were run.</param>
 /// <param name="Failures">One fault a failing test, at the test's line, in the order of the rules.</param>
-/// <param name="Faults">What is wrong with rules apart from their tests: errors that only the word lists tell, and warnings
+/// <param name="Diagnostics">What is wrong with rules apart from their tests: errors that only the word lists tell, and warnings
 /// of conditions that no test needs, one a rule, in the order of the rules.</param>
-public sealed record CheckResult(int Run, ImmutableArray<Fault> Failures, ImmutableArray<Fault> Faults);
+public sealed record CheckResult(int Run, ImmutableArray<Diagnostic> Failures, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>
 /// Runs the tests that rules carry, through the same extraction and reconciliation as a report, and tells what they leave
@@ -24,26 +26,26 @@ public static class RuleChecker
     {
         ImmutableArray<Ablation>[] ablations = [.. rules.Select(r => Ablation.Of(r).ToImmutableArray())];
         var extractor = new Extractor([.. rules, .. ablations.SelectMany(a => a).Select(a => a.Rule)], lexicon);
-        var failures = new ImmutableArray<Fault>[rules.Length];
-        var faults = new ImmutableArray<Fault>[rules.Length];
+        var failures = new ImmutableArray<Diagnostic>[rules.Length];
+        var faults = new ImmutableArray<Diagnostic>[rules.Length];
         Parallel.For(0, rules.Length, i =>
         {
             failures[i] = [.. rules[i].Tests.Select(t => (Test: t, Message: Run(extractor, rules[i], t, lexicon))).Where(r => r.Message is not null)
-                .Select(r => new Fault(rules[i].Source.Path, r.Test.Line, r.Test.Column, Severity.Error, Line(r.Message!)))];
-            Fault? unit = UnitCheck.Check(rules[i], extractor, lexicon) ?? UnreadBound(rules[i], extractor);
+                .Select(r => new Diagnostic(rules[i].Source.Path, r.Test.Line, r.Test.Column, Severity.Error, Line(r.Message!)))];
+            Diagnostic? unit = UnitCheck.Check(rules[i], extractor, lexicon) ?? UnreadBound(rules[i], extractor);
             faults[i] = unit is not null ? [unit] : failures[i].IsEmpty && Untested(rules[i], ablations[i], extractor) is { } untested ? [untested] : [];
         });
         return new CheckResult(rules.Sum(r => r.Tests.Length), [.. failures.SelectMany(f => f)], [.. faults.SelectMany(f => f)]);
     }
 
     /// <summary>A limit that is no value of the rule's kind would limit nothing, silently.</summary>
-    private static Fault? UnreadBound(FactRule rule, Extractor extractor) => new[] { rule.Least, rule.Most }.OfType<Bound>()
+    private static Diagnostic? UnreadBound(FactRule rule, Extractor extractor) => new[] { rule.Least, rule.Most }.OfType<Bound>()
         .Where(b => extractor.ReadWritten(rule, b.Value, published: null) is null)
-        .Select(b => new Fault(rule.Source.Path, b.At.Line, b.At.Column, Severity.Error, Unreadable(rule, b.Value, "limit")))
+        .Select(b => new Diagnostic(rule.Source.Path, b.At.Line, b.At.Column, Severity.Error, Unreadable(rule, b.Value, "limit")))
         .FirstOrDefault();
 
     /// <summary>The conditions whose removal changes the outcome of no test; null where there are none.</summary>
-    private static Fault? Untested(FactRule rule, ImmutableArray<Ablation> ablations, Extractor extractor)
+    private static Diagnostic? Untested(FactRule rule, ImmutableArray<Ablation> ablations, Extractor extractor)
     {
         List<Ablation> untold = rule.Tests.IsEmpty ? [] : [.. ablations];
         foreach (RuleTest test in rule.Tests.Where(t => t is not VerdictTest))

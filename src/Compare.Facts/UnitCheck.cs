@@ -1,8 +1,7 @@
 using Compare.Facts.Extraction;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Input.Rules.Model;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts;
@@ -11,7 +10,7 @@ namespace Compare.Facts;
 internal static class UnitCheck
 {
     /// <summary>Null where the unit is known, or the rule measures nothing.</summary>
-    public static Fault? Check(FactRule rule, Extractor extractor, Lexicon lexicon)
+    public static Diagnostic? Check(FactRule rule, Extractor extractor, Lexicon lexicon)
     {
         if (rule is not { Kind: FactKind.Measure, Unit: { } unit })
         {
@@ -25,7 +24,7 @@ internal static class UnitCheck
         }
 
         string? meant = read ?? Suggestion.Nearest(unit, lexicon.Table("units").Values.Where(v => char.IsAsciiLetter(v[0])).Distinct().Order(StringComparer.Ordinal));
-        return new Fault(rule.Source.Path, rule.UnitAt.Line, rule.UnitAt.Column, Severity.Error,
+        return new Diagnostic(rule.Source.Path, rule.UnitAt.Line, rule.UnitAt.Column, Severity.Error,
             $"no figure is ever read in the unit '{unit}'; {(meant is null ? "write a unit of the word lists, in the singular: metre, tonne, magnitude" : $"did you mean '{meant}'?")}");
     }
 }

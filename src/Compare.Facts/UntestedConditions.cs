@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Input.Rules.Model;
+using Compare.Text.Common;
 
 namespace Compare.Facts;
 
@@ -10,10 +10,10 @@ internal static class UntestedConditions
     private const int LongestCondition = 60;
 
     /// <param name="conditions">At least one, in order of place.</param>
-    public static Fault Tell(FactRule rule, ImmutableArray<Ablation> conditions)
+    public static Diagnostic Tell(FactRule rule, ImmutableArray<Ablation> conditions)
     {
         Position first = conditions[0].At;
-        return new Fault(rule.Source.Path, first.Line, first.Column, Severity.Warning, conditions is [var only]
+        return new Diagnostic(rule.Source.Path, first.Line, first.Column, Severity.Warning, conditions is [var only]
             ? $"no test needs this condition, {Short(only.Condition)}: {only.Mend}, or leave the condition out"
             : $"no test needs {conditions.Length} of its conditions. {string.Join(". ", conditions.GroupBy(c => c.Mend).Select(Mend))}. Or leave them out");
     }

@@ -1,8 +1,10 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Compare.Rules.Loading;
-using Compare.Text.Corpus;
+using Compare.Input.Lexicons;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Overlap;
 
 namespace Compare.Benchmarks;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Compare.Facts;
-using Compare.Reports.Site;
-using Compare.Reports.Templating;
+using Compare.Reports.Publishing;
+using Compare.Reports.Templates;
 using Compare.Tests.Reports;
 
 namespace Compare.Benchmarks;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Compare.Facts.Extraction;
-using Compare.Rules.Loading;
-using Compare.Text.Corpus;
+using Compare.Input.Lexicons;
+using Compare.Input.Rules;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 
 namespace Compare.Benchmarks;
 

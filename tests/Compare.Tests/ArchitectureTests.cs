@@ -12,18 +12,21 @@ public class ArchitectureTests
     /// <summary>The rooms in order. "Project" alone is the files in the project's own folder.</summary>
     private static readonly string[] Rooms =
     [
-        "Compare.Text/Corpus", "Compare.Text/Language", "Compare.Text/Overlap", "Compare.Text/Values", "Compare.Text/Values/Dates", "Compare.Text/Annotation",
-        "Compare.Rules/Model", "Compare.Rules/Loading",
-        "Compare.Facts/Extraction/Matching", "Compare.Facts/Extraction", "Compare.Facts/Reconciliation", "Compare.Facts/Independence", "Compare.Facts/Statements",
+        "Compare.Text/Common", "Compare.Text/Articles", "Compare.Text/Lexicons", "Compare.Text/Language", "Compare.Text/Overlap",
+        "Compare.Text/Values", "Compare.Text/Values/Dates", "Compare.Text/Annotation",
+        "Compare.Input/Yaml", "Compare.Input/Rules/Model", "Compare.Input/Rules", "Compare.Input/Lexicons", "Compare.Input/FrontMatter",
+        "Compare.Input/Settings", "Compare.Input/Corpus",
+        "Compare.Facts/Rules", "Compare.Facts/Speakers", "Compare.Facts/Claims", "Compare.Facts/Versions", "Compare.Facts/Extraction", "Compare.Facts/Wording",
+        "Compare.Facts/Comparison", "Compare.Facts/Evidence", "Compare.Facts/Quotations",
         "Compare.Facts", "Compare.Facts/Drafting",
-        "Compare.Reports/Templating", "Compare.Reports/Plots", "Compare.Reports/Pages", "Compare.Reports/Site",
+        "Compare.Reports/Templates", "Compare.Reports/Plots", "Compare.Reports/Pages", "Compare.Reports/Data", "Compare.Reports/Publishing",
         "Compare.Cli",
     ];
 
     /// <summary>Which project alone may use a package.</summary>
     private static readonly Dictionary<string, string> OnlyUser = new()
     {
-        ["YamlDotNet"] = "Compare.Rules",
+        ["YamlDotNet"] = "Compare.Input",
         ["DiffPlex"] = "Compare.Reports",
         ["Scriban"] = "Compare.Reports",
         ["System.CommandLine"] = "Compare.Cli",

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Compare.Facts.Reconciliation;
-using Compare.Rules.Model;
+using Compare.Facts.Comparison;
+using Compare.Input.Rules.Model;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Drafting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Compare.Facts.Extraction;
+using Compare.Facts.Claims;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Drafting;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Compare.Rules.Loading;
+using Compare.Input.Rules;
 
 namespace Compare.Facts.Drafting;
 

@@ -1,8 +1,9 @@
+using Compare.Facts.Claims;
 using Compare.Facts.Extraction;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Input.Rules;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
+using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Drafting;
 
@@ -16,8 +17,8 @@ public sealed record DraftRequest(
 
 /// <summary>A first rule for a fact.</summary>
 /// <param name="Yaml">The file; null where the sentence does not have what a rule of the kind begins with.</param>
-/// <param name="Fault">Then, what is wrong and what to do.</param>
-public sealed record Draft(string? Yaml, string? Fault);
+/// <param name="Diagnostic">Then, what is wrong and what to do.</param>
+public sealed record Draft(string? Yaml, string? Diagnostic);
 
 /// <summary>
 /// Drafts rules from one sentence. What is drafted loads without fault and passes its own test: guesses that do not hold are
@@ -63,7 +64,7 @@ public static class RuleDraft
     private static bool Holds(string yaml, DraftRequest request, Lexicon lexicon)
     {
         RuleSet loaded = RuleLoader.LoadText(request.Id + ".yaml", yaml, eventName: null);
-        return loaded.Faults.IsEmpty && RuleChecker.Check(loaded.Rules, lexicon).Failures.IsEmpty;
+        return loaded.Diagnostics.IsEmpty && RuleChecker.Check(loaded.Rules, lexicon).Failures.IsEmpty;
     }
 
     private static string NoValue(DraftRequest request, Explanation seen)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Facts.Claims;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Extraction;

@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
-using Compare.Facts.Extraction.Matching;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Facts.Claims;
+using Compare.Facts.Rules;
+using Compare.Facts.Speakers;
+using Compare.Facts.Versions;
+using Compare.Input.Rules.Model;
 using Compare.Text.Annotation;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Extraction;
@@ -28,7 +33,7 @@ public sealed class Extractor
     private readonly Attributor attributor;
     private readonly AsOfDates asOf;
     private readonly WrittenValues written;
-    private readonly Versions versions;
+    private readonly VersionFinder versions;
     private readonly ImmutableArray<CompiledRule> rules;
     private readonly Dictionary<FactRule, CompiledRule> byRule;
 
@@ -43,7 +48,7 @@ public sealed class Extractor
         written = new WrittenValues(values, vocabulary, lexicon);
         attributor = new Attributor(lexicon, words, table, Agencies);
         asOf = new AsOfDates(lexicon, table);
-        versions = new Versions(lexicon, table, words);
+        versions = new VersionFinder(lexicon, table, words);
         this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor, written))];
         byRule = this.rules.ToDictionary<FactRule, CompiledRule>(r => r.Rule, ReferenceEqualityComparer.Instance);
     }

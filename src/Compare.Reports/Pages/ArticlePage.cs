@@ -1,7 +1,8 @@
 using Compare.Facts;
-using Compare.Facts.Extraction;
-using Compare.Reports.Templating;
-using Compare.Text.Corpus;
+using Compare.Facts.Claims;
+using Compare.Reports.Templates;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 
 namespace Compare.Reports.Pages;
 

@@ -1,7 +1,7 @@
 using Compare.Facts;
-using Compare.Facts.Extraction;
-using Compare.Facts.Reconciliation;
-using Compare.Reports.Templating;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
+using Compare.Reports.Templates;
 using Compare.Text.Values;
 
 namespace Compare.Reports.Pages;

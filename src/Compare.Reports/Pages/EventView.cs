@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compare.Facts;
-using Compare.Reports.Templating;
-using Compare.Text.Corpus;
+using Compare.Reports.Templates;
+using Compare.Text.Articles;
 
 namespace Compare.Reports.Pages;
 

@@ -1,6 +1,6 @@
-using Compare.Facts.Extraction;
-using Compare.Reports.Templating;
-using Compare.Text.Corpus;
+using Compare.Facts.Claims;
+using Compare.Reports.Templates;
+using Compare.Text.Common;
 
 namespace Compare.Reports.Pages;
 

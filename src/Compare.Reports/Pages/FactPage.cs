@@ -1,9 +1,9 @@
 using Compare.Facts;
-using Compare.Facts.Extraction;
-using Compare.Facts.Independence;
+using Compare.Facts.Claims;
+using Compare.Facts.Evidence;
+using Compare.Input.Rules.Model;
 using Compare.Reports.Plots;
-using Compare.Reports.Templating;
-using Compare.Rules.Model;
+using Compare.Reports.Templates;
 
 namespace Compare.Reports.Pages;
 

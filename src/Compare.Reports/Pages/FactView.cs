@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Compare.Facts;
-using Compare.Facts.Extraction;
-using Compare.Facts.Reconciliation;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
 
 namespace Compare.Reports.Pages;
 

@@ -1,8 +1,8 @@
 using Compare.Facts;
-using Compare.Facts.Extraction;
+using Compare.Facts.Claims;
 using Compare.Reports.Plots;
-using Compare.Reports.Templating;
-using Compare.Text.Corpus;
+using Compare.Reports.Templates;
+using Compare.Text.Articles;
 
 namespace Compare.Reports.Pages;
 

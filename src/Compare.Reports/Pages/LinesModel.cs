@@ -1,5 +1,5 @@
-using Compare.Facts.Independence;
-using Compare.Reports.Templating;
+using Compare.Facts.Evidence;
+using Compare.Reports.Templates;
 
 namespace Compare.Reports.Pages;
 

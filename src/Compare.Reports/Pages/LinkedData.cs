@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Compare.Facts.Reconciliation;
-using Compare.Reports.Templating;
-using Compare.Text.Corpus;
+using Compare.Facts.Comparison;
+using Compare.Reports.Templates;
+using Compare.Text.Articles;
 
 namespace Compare.Reports.Pages;
 

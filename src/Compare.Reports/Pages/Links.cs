@@ -1,8 +1,8 @@
 using System.Globalization;
 using Compare.Facts;
-using Compare.Facts.Reconciliation;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Facts.Comparison;
+using Compare.Input.Settings;
+using Compare.Text.Articles;
 
 namespace Compare.Reports.Pages;
 

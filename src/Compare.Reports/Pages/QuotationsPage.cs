@@ -1,7 +1,7 @@
 using Compare.Facts;
-using Compare.Facts.Statements;
-using Compare.Reports.Templating;
-using Statement = Compare.Facts.Statements.Statement;
+using Compare.Facts.Quotations;
+using Compare.Reports.Templates;
+using Statement = Compare.Facts.Quotations.Statement;
 
 namespace Compare.Reports.Pages;
 

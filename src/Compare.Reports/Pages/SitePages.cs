@@ -1,6 +1,6 @@
 using Compare.Facts;
-using Compare.Reports.Templating;
-using Compare.Rules.Model;
+using Compare.Input.Settings;
+using Compare.Reports.Templates;
 
 namespace Compare.Reports.Pages;
 

@@ -1,5 +1,5 @@
-using Compare.Facts.Reconciliation;
-using Compare.Reports.Templating;
+using Compare.Facts.Comparison;
+using Compare.Reports.Templates;
 
 namespace Compare.Reports.Pages;
 

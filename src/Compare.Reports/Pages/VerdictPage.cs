@@ -1,6 +1,6 @@
 using Compare.Facts;
-using Compare.Facts.Reconciliation;
-using Compare.Reports.Templating;
+using Compare.Facts.Comparison;
+using Compare.Reports.Templates;
 
 namespace Compare.Reports.Pages;
 

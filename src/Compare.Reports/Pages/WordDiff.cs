@@ -1,5 +1,6 @@
-using Compare.Reports.Templating;
+using Compare.Reports.Templates;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using DiffPlex;
 using Token = Compare.Text.Language.Token;
 

@@ -1,5 +1,5 @@
-using Compare.Facts.Extraction;
-using Compare.Reports.Templating;
+using Compare.Facts.Claims;
+using Compare.Reports.Templates;
 
 namespace Compare.Reports.Pages;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compare.Reports.Templating;
+using Compare.Reports.Templates;
 using Compare.Text.Values;
 
 namespace Compare.Reports.Plots;

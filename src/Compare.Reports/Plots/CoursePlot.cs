@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Compare.Reports.Templating;
-using Compare.Text.Corpus;
+using Compare.Reports.Templates;
+using Compare.Text.Articles;
 using Compare.Text.Values;
 
 namespace Compare.Reports.Plots;

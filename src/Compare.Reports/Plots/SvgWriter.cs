@@ -1,5 +1,5 @@
 using System.Text;
-using Compare.Reports.Templating;
+using Compare.Reports.Templates;
 
 namespace Compare.Reports.Plots;
 

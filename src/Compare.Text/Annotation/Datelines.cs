@@ -1,5 +1,6 @@
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Text.Annotation;

@@ -1,5 +1,7 @@
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 using Compare.Text.Values.Dates;
 

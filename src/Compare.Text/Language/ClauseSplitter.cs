@@ -1,3 +1,5 @@
+using Compare.Text.Lexicons;
+
 namespace Compare.Text.Language;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 
 namespace Compare.Text.Language;
 

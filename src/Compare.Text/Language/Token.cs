@@ -1,4 +1,5 @@
-using Compare.Text.Corpus;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 
 namespace Compare.Text.Language;
 

@@ -1,3 +1,5 @@
+using Compare.Text.Lexicons;
+
 namespace Compare.Text.Language;
 
 /// <summary>A lexicon's lists as sets of one vocabulary, each made once however many rules ask for it. For one thread.</summary>

@@ -1,4 +1,5 @@
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Language;
 
 namespace Compare.Text.Overlap;

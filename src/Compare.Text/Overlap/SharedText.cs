@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 
 namespace Compare.Text.Overlap;
 

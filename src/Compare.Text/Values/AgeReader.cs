@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Text.Values;
 

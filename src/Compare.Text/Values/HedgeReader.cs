@@ -1,4 +1,4 @@
-using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Text.Values;
 

@@ -1,4 +1,5 @@
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Text.Values;
 

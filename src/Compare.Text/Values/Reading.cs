@@ -1,4 +1,4 @@
-using Compare.Text.Corpus;
+using Compare.Text.Common;
 
 namespace Compare.Text.Values;
 

@@ -1,4 +1,4 @@
-using Compare.Reports.Site;
+using Compare.Reports.Publishing;
 using Compare.Tests.EndToEnd;
 using Microsoft.Playwright;
 using NUnit.Framework;

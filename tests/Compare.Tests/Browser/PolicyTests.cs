@@ -1,5 +1,5 @@
-using Compare.Reports.Site;
-using Compare.Rules.Model;
+using Compare.Input.Settings;
+using Compare.Reports.Publishing;
 using Compare.Tests.Reports;
 using Microsoft.Playwright;
 using NUnit.Framework;

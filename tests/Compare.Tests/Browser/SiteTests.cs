@@ -1,5 +1,5 @@
 using Compare.Facts;
-using Compare.Reports.Site;
+using Compare.Reports.Publishing;
 using Compare.Tests.Reports;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;

@@ -1,8 +1,8 @@
 using Compare.Cli;
 using Compare.Facts;
-using Compare.Facts.Reconciliation;
+using Compare.Facts.Comparison;
 using Compare.Tests.EndToEnd;
-using Compare.Text.Corpus;
+using Compare.Text.Common;
 using NUnit.Framework;
 
 namespace Compare.Tests.Cli;
@@ -121,7 +121,7 @@ public class BaselineTests
     /// <summary>The exit code, what is told, and the faults.</summary>
     private static (int Code, string Output, string Errors) Run(string articles, string? failOn = null, string? baseline = null, string? written = null)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         using var output = new StringWriter { NewLine = "\n" };
         var acceptance = new Acceptance(failOn is null ? null : Enum.GetValues<Verdict>().Single(v => Codes.Of(v) == failOn), baseline, written);
         acceptance.Load(faults);

@@ -1,6 +1,7 @@
 using Compare.Cli;
 using Compare.Facts;
-using Compare.Rules.Loading;
+using Compare.Input.Lexicons;
+using Compare.Input.Rules;
 using NUnit.Framework;
 
 namespace Compare.Tests.Cli;
@@ -35,7 +36,7 @@ public class NewCommandTests
         }
 
         RuleSet loaded = RuleLoader.LoadText("storm.yaml", draft, null);
-        Assert.That(loaded.Faults, Is.Empty);
+        Assert.That(loaded.Diagnostics, Is.Empty);
         Assert.That(loaded.Rules.Single().Tests, Has.Length.EqualTo(1));
         Assert.That(RuleChecker.Check(loaded.Rules, LexiconLoader.LoadDefault()).Failures, Is.Empty);
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using Compare.Cli;
-using Compare.Rules.Loading;
+using Compare.Input.Lexicons;
 using NUnit.Framework;
 
 namespace Compare.Tests.Cli;

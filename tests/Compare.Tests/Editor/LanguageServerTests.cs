@@ -1,4 +1,4 @@
-using Compare.Rules.Loading;
+using Compare.Input.Rules;
 using NUnit.Framework;
 
 namespace Compare.Tests.Editor;

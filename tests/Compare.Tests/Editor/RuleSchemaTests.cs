@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Input.Rules;
+using Compare.Input.Rules.Model;
+using Compare.Text.Common;
 using NUnit.Framework;
 
 namespace Compare.Tests.Editor;
@@ -77,7 +77,7 @@ public class RuleSchemaTests
         var wrong = new List<string>();
         for (int i = 0; i < texts.Length; i++)
         {
-            bool loads = RuleLoader.LoadText("a.yaml", texts[i], null).Faults.All(f => f.Severity != Severity.Error);
+            bool loads = RuleLoader.LoadText("a.yaml", texts[i], null).Diagnostics.All(f => f.Severity != Severity.Error);
             bool mayLoad = i >= Bad.Length && i < Bad.Length + good.Length;
             bool mayPass = i >= Bad.Length;
             if (loads != mayLoad || (refused[i].Length == 0) != mayPass)

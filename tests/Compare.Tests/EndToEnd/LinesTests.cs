@@ -1,5 +1,5 @@
 using Compare.Facts;
-using Compare.Facts.Statements;
+using Compare.Facts.Quotations;
 using NUnit.Framework;
 
 namespace Compare.Tests.EndToEnd;

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Compare.Cli;
 using Compare.Facts;
-using Compare.Reports.Site;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Input.Corpus;
+using Compare.Input.Rules.Model;
+using Compare.Reports.Publishing;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 using NUnit.Framework;
 
 namespace Compare.Tests.EndToEnd;
@@ -15,7 +16,7 @@ internal static class MainJob
 {
     public static Report Run(string corpus, string rules)
     {
-        var faults = new List<Fault>();
+        var faults = new List<Diagnostic>();
         Lexicon lexicon = Inputs.LoadLexicon(Repository.At("rules"), faults)!;
         ImmutableArray<FactRule> loaded = Inputs.LoadRules(rules, faults);
         ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpus, lexicon, faults);
@@ -27,7 +28,7 @@ internal static class MainJob
     public static string Write(Report report)
     {
         string folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "sites", Guid.NewGuid().ToString("N"));
-        ImmutableArray<Fault> faults = [.. SiteWriter.Write(report, folder, templates: null, inputs: [])];
+        ImmutableArray<Diagnostic> faults = [.. SiteWriter.Write(report, folder, templates: null, inputs: [])];
         Assert.That(faults, Is.Empty);
         return folder;
     }

@@ -95,7 +95,7 @@ public class RemakeTests
 
     private string At(string path) => Path.Combine(folder, path);
 
-    private void Update() => Assert.That(ReportRun.Make(Request, memory).Faults.Select(f => f.ToString()), Is.Empty);
+    private void Update() => Assert.That(ReportRun.Make(Request, memory).Diagnostics.Select(f => f.ToString()), Is.Empty);
 
     private void Change(string path, string? text)
     {

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Compare.Facts;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Input.Corpus;
+using Compare.Input.Lexicons;
+using Compare.Input.Rules;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 using NUnit.Framework;
 
 namespace Compare.Tests.EndToEnd;
@@ -24,12 +27,12 @@ internal static class Small
         Pipeline.Run([new CorpusEvent("event", "Event", [.. articles.Select(Article)])], [Rule(rule)], Words);
 
     /// <summary>The failures of the tests inside a rule.</summary>
-    public static ImmutableArray<Fault> Check(string rule) => RuleChecker.Check([Rule(rule)], Words).Failures;
+    public static ImmutableArray<Diagnostic> Check(string rule) => RuleChecker.Check([Rule(rule)], Words).Failures;
 
     private static FactRule Rule(string text)
     {
         RuleSet set = RuleLoader.LoadText("rules/rule.yaml", text, null);
-        Assert.That(set.Faults, Is.Empty);
+        Assert.That(set.Diagnostics, Is.Empty);
         return set.Rules.Single();
     }
 

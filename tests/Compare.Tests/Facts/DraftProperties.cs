@@ -1,7 +1,8 @@
 using Compare.Facts.Drafting;
-using Compare.Rules.Loading;
-using Compare.Rules.Model;
-using Compare.Text.Language;
+using Compare.Input.Lexicons;
+using Compare.Input.Rules;
+using Compare.Input.Rules.Model;
+using Compare.Text.Lexicons;
 using FsCheck;
 using FsCheck.Fluent;
 using NUnit.Framework;
@@ -24,6 +25,6 @@ public class DraftProperties
             given =>
             {
                 Draft draft = RuleDraft.From(new DraftRequest("id", "T " + given.Title, given.Kind, "x " + given.Text, null, null, null), Lexicon);
-                return draft.Yaml is { } yaml ? RuleLoader.LoadText("id.yaml", yaml, null).Faults.IsEmpty : draft.Fault is not null;
+                return draft.Yaml is { } yaml ? RuleLoader.LoadText("id.yaml", yaml, null).Diagnostics.IsEmpty : draft.Diagnostic is not null;
             }).Check(Fixed.Cases);
 }

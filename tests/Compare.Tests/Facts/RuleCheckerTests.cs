@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compare.Facts;
-using Compare.Rules.Loading;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Input.Lexicons;
+using Compare.Input.Rules;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 using NUnit.Framework;
 
 namespace Compare.Tests.Facts;
@@ -53,7 +54,7 @@ public class RuleCheckerTests
     [TestCase("title: T\nvalue: measure\nunit: mouthful\nof: wave\ntests: [{ text: x, none: true }]", "3:7 no figure is ever read in the unit 'mouthful'; write a unit of the word lists")]
     [TestCase("title: T\nvalue: measure\nunit: kilometre per hour\nof: wind\ntests: [{ text: Wind of 50 km/h., value: 50 km/h }]", "4:5 no test needs")]
     public void Tells_what_no_test_holds_and_what_can_never_be_read(string rule, params string[] expected) =>
-        Holds(Check(rule, out ImmutableArray<Fault> loading), loading, expected, r => r.Faults);
+        Holds(Check(rule, out ImmutableArray<Diagnostic> loading), loading, expected, r => r.Diagnostics);
 
     [TestCase(Toll + "  - { text: It killed 12 sheep., value: 12 }",
         "6:5 the test expects “12”, but the rule finds nothing. It refuses “12”: it does not count “people | victims” (line 3)")]
@@ -72,15 +73,15 @@ public class RuleCheckerTests
     public void Says_of_a_failing_test_which_candidate_failed_what(string rule, string expected) =>
         Holds(Check(rule, out _), [], [expected], r => r.Failures);
 
-    private static CheckResult Check(string rule, out ImmutableArray<Fault> loading)
+    private static CheckResult Check(string rule, out ImmutableArray<Diagnostic> loading)
     {
         RuleSet set = RuleLoader.LoadText("rules/a.yaml", rule, null);
-        loading = set.Faults;
-        Assert.That(set.Rules, Has.Length.EqualTo(1), string.Join('\n', set.Faults));
+        loading = set.Diagnostics;
+        Assert.That(set.Rules, Has.Length.EqualTo(1), string.Join('\n', set.Diagnostics));
         return RuleChecker.Check(set.Rules, Lexicon);
     }
 
-    private static void Holds(CheckResult result, ImmutableArray<Fault> loading, string[] expected, Func<CheckResult, ImmutableArray<Fault>> faults)
+    private static void Holds(CheckResult result, ImmutableArray<Diagnostic> loading, string[] expected, Func<CheckResult, ImmutableArray<Diagnostic>> faults)
     {
         string[] told = [.. loading.Concat(faults(result)).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Line}:{f.Column} {f.Message}"))];
         Assert.That(told.Length == expected.Length && told.Zip(expected).All(p => p.First.StartsWith(p.Second, StringComparison.Ordinal)), Is.True, string.Join('\n', told));

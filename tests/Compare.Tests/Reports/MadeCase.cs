@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compare.Facts;
-using Compare.Facts.Extraction;
-using Compare.Facts.Reconciliation;
-using Compare.Facts.Statements;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
+using Compare.Facts.Quotations;
+using Compare.Facts.Speakers;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Values;
-using Statement = Compare.Facts.Statements.Statement;
+using Statement = Compare.Facts.Quotations.Statement;
 
 namespace Compare.Tests.Reports;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Compare.Facts;
-using Compare.Facts.Extraction;
-using Compare.Facts.Reconciliation;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
+using Compare.Facts.Speakers;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Values;
 
 namespace Compare.Tests.Reports;

@@ -1,4 +1,4 @@
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
 
 namespace Compare.Text.Values.Dates;
 

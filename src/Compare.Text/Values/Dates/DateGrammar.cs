@@ -1,3 +1,5 @@
+using Compare.Text.Common;
+
 namespace Compare.Text.Values.Dates;
 
 /// <summary>
@@ -73,7 +75,7 @@ internal ref partial struct DateGrammar
 
             told = days;
             lastEnd = mention.End;
-            var span = new Corpus.TextSpan(passage[mention.Start].Start, passage[mention.End - 1].End);
+            var span = new TextSpan(passage[mention.Start].Start, passage[mention.End - 1].End);
             value = new DateRange(span, mention.Hedge, days.First, days.Last, mention.Precision, mention.Bound);
         }
 

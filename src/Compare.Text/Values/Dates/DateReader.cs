@@ -1,5 +1,6 @@
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
 
 namespace Compare.Text.Values.Dates;
 

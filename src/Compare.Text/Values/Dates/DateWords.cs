@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Text.Values.Dates;
 
@@ -120,9 +120,9 @@ internal sealed class DateWords
 
     public DateWords(Lexicon lexicon, Vocabulary vocabulary)
     {
-        Months = CalendarNames("months");
-        Weekdays = CalendarNames("weekdays");
-        WeekdayCounts = CalendarNames("weekday_plurals");
+        Months = CalendarBounds("months");
+        Weekdays = CalendarBounds("weekdays");
+        WeekdayCounts = CalendarBounds("weekday_plurals");
         Seasons = Table("seasons", Integer);
         Units = Table("date_units", meaning => new UnitWord(
             Enumerated<CalendarUnit>(meaning.Split(' ')[0]), meaning.EndsWith("plural", StringComparison.Ordinal)));
@@ -141,7 +141,7 @@ internal sealed class DateWords
         Roles = Table("date_roles", Enumerated<DateRole>);
         pastEndings = [.. lexicon.List("past_endings")];
 
-        PhraseTable<CalendarName> CalendarNames(string section)
+        PhraseTable<CalendarName> CalendarBounds(string section)
         {
             Dictionary<int, int> longest = lexicon.Table(section).GroupBy(e => Number(e.Value)).ToDictionary(g => g.Key, g => g.Max(e => e.Key.Length));
             return new PhraseTable<CalendarName>(vocabulary, lexicon.Table(section).Select(e => KeyValuePair.Create(e.Key, new CalendarName(

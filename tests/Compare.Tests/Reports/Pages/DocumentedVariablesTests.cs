@@ -1,14 +1,15 @@
 using Compare.Facts;
-using Compare.Facts.Extraction;
-using Compare.Facts.Independence;
-using Compare.Facts.Reconciliation;
-using Compare.Facts.Statements;
+using Compare.Facts.Comparison;
+using Compare.Facts.Evidence;
+using Compare.Facts.Quotations;
+using Compare.Facts.Speakers;
+using Compare.Input.Rules.Model;
+using Compare.Input.Settings;
 using Compare.Reports.Pages;
-using Compare.Reports.Templating;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Reports.Templates;
+using Compare.Text.Articles;
 using NUnit.Framework;
-using Statement = Compare.Facts.Statements.Statement;
+using Statement = Compare.Facts.Quotations.Statement;
 
 namespace Compare.Tests.Reports.Pages;
 

@@ -1,7 +1,7 @@
 using Compare.Facts;
-using Compare.Facts.Reconciliation;
-using Compare.Rules.Model;
-using Compare.Text.Corpus;
+using Compare.Facts.Comparison;
+using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
 
 namespace Compare.Tests.Reports.Pages;
 

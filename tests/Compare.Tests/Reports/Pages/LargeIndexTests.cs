@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser;
 using Compare.Facts;
-using Compare.Tests.Reports.Site;
+using Compare.Tests.Reports.Publishing;
 using NUnit.Framework;
 
 namespace Compare.Tests.Reports.Pages;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Compare.Facts;
-using Compare.Tests.Reports.Site;
+using Compare.Tests.Reports.Publishing;
 using NUnit.Framework;
 
 namespace Compare.Tests.Reports.Pages;

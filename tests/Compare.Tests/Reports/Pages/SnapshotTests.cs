@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Compare.Tests.Reports.Site;
+using Compare.Tests.Reports.Publishing;
 using NUnit.Framework;
 
 namespace Compare.Tests.Reports.Pages;

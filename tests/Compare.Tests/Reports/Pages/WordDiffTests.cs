@@ -1,5 +1,5 @@
 using Compare.Reports.Pages;
-using Compare.Reports.Templating;
+using Compare.Reports.Templates;
 using FsCheck;
 using FsCheck.Fluent;
 using NUnit.Framework;

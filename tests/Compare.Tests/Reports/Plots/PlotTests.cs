@@ -1,8 +1,9 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Compare.Facts.Extraction;
+using Compare.Facts.Claims;
 using Compare.Reports.Plots;
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Values;
 using NUnit.Framework;
 

@@ -1,6 +1,8 @@
-using Compare.Rules.Loading;
-using Compare.Text.Corpus;
+using Compare.Input.Lexicons;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using NUnit.Framework;
 
 namespace Compare.Tests.Text.Language;

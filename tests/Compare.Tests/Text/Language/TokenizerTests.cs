@@ -1,4 +1,5 @@
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using NUnit.Framework;
 
 namespace Compare.Tests.Text.Language;

@@ -1,5 +1,5 @@
-using Compare.Rules.Loading;
-using Compare.Text.Language;
+using Compare.Input.Lexicons;
+using Compare.Text.Lexicons;
 using NUnit.Framework;
 
 namespace Compare.Tests.Text.Language;

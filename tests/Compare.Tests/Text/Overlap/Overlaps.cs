@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Compare.Rules.Loading;
-using Compare.Text.Corpus;
+using Compare.Input.Lexicons;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Overlap;
 
 namespace Compare.Tests.Text.Overlap;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Overlap;
 using FsCheck;
 using FsCheck.Fluent;

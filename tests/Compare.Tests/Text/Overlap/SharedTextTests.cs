@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compare.Text.Corpus;
+using Compare.Text.Articles;
 using Compare.Text.Overlap;
 using NUnit.Framework;
 

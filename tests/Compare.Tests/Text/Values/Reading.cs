@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Compare.Rules.Loading;
-using Compare.Text.Corpus;
-using Compare.Text.Language;
+using Compare.Input.Lexicons;
 using Compare.Text.Annotation;
+using Compare.Text.Articles;
+using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Tests.Text.Values;

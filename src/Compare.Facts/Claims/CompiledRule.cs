@@ -1,0 +1,228 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Compare.Facts.Rules;
+using Compare.Facts.Speakers;
+using Compare.Input.Rules.Model;
+using Compare.Text.Language;
+
+namespace Compare.Facts.Claims;
+
+/// <summary>A candidate and the conditions of the rule that it does not meet; none where it is a claim.</summary>
+internal readonly record struct Trial(Candidate Candidate, Failures Failures);
+
+/// <summary>A rule made ready to be tried on articles. Immutable once made, safe from many threads.</summary>
+internal sealed class CompiledRule
+{
+    private readonly ICandidateSource source;
+    private readonly CompiledContext context;
+    private readonly ImmutableArray<PatternMatcher> patterns;
+    private readonly ImmutableArray<PatternMatcher> exceptions;
+    private readonly string noPattern;
+    private readonly NounMatcher? noun;
+    private readonly Limits limits;
+    private readonly Negation? negation;
+    private readonly RoleMatcher? role;
+    private readonly ImmutableArray<(string Label, CompiledContext Surroundings)> scopes;
+    private readonly QuoteMatcher? quote;
+    private readonly ImmutableArray<CompiledTerm> required;
+    private readonly ImmutableArray<CompiledTerm> near;
+    private readonly ImmutableArray<CompiledTerm> topic;
+
+    public CompiledRule(FactRule rule, PhraseTable table, WordSets words, Attributor attributor, WrittenValues written)
+    {
+        Rule = rule;
+        source = rule.Kind switch
+        {
+            FactKind.Choice => new ChoiceCandidates(rule.Choices, table),
+            FactKind.Name => new NameCandidates(rule.Names, table, words),
+            FactKind.Quote => new QuoteCandidates(),
+            FactKind.Count when rule.Of is not null => new CountCandidates(rule.Of, table, words),
+            _ => new QuantityCandidates(rule.Kind, rule.Unit, words.Lexicon),
+        };
+        limits = new Limits(rule, written);
+        context = new CompiledContext(rule.Find, table);
+        negation = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent
+            ? new Negation([.. context.ClauseTerms], table, words)
+            {
+                At = rule.Of?.At ?? rule.Find.Clause.All.Concat(rule.Find.Clause.Any).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? default,
+            }
+            : null;
+        patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words["addition_cues"]))];
+        exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
+        noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
+        noun = rule.Of is null ? null : new NounMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
+        role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
+        scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
+        topic = [.. context.NearTerms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
+        near = [.. context.NearRequired];
+        quote = rule.Kind == FactKind.Quote ? new QuoteMatcher(rule.Words, rule.Speaker, table, attributor) : null;
+        required = [.. context.Required, .. noun is null or { GoesWithoutSaying: true } ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
+    }
+
+    public FactRule Rule { get; }
+
+    /// <summary>The terms that no claim can do without and that the article does not have.</summary>
+    public ImmutableArray<CompiledTerm> Missing(ReadArticle article)
+    {
+        int count = 0;
+        foreach (CompiledTerm term in required)
+        {
+            count += article.Occurrences.Any(term) ? 0 : 1;
+        }
+
+        // Most rules miss some in most articles, so the list is made once and of its size.
+        var missing = count == 0 ? [] : new CompiledTerm[count];
+        for (int i = 0; count > 0; i++)
+        {
+            if (!article.Occurrences.Any(required[i]))
+            {
+                missing[^count--] = required[i];
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(missing);
+    }
+
+    /// <summary>The candidates in the article that meet every condition, in order of place.</summary>
+    public IEnumerable<Candidate> Accepted(ReadArticle article)
+    {
+        SentenceSet? fit = near.IsEmpty ? null : article.Occurrences.SentencesWithAll(near);
+        return fit is { IsEmpty: true } ? [] : Try(article, fit, Failures.Any).Where(t => t.Failures.Count == 0).Select(t => t.Candidate);
+    }
+
+    /// <summary>The label of the first scope whose surroundings a value stands in; null where it stands in those of none.</summary>
+    public string? ScopeOf(ReadArticle article, TokenRange value)
+    {
+        foreach ((string label, CompiledContext surroundings) in scopes)
+        {
+            var failures = new Failures(Failures.Any);
+            surroundings.Check(new Surroundings(article.Document, article.Occurrences, value), ref failures);
+            if (failures.Count == 0)
+            {
+                return label;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The candidates whose sentence has any word that the rule looks for, with what they fail, in order of place.</summary>
+    public IEnumerable<Trial> Nearby(ReadArticle article) => Try(article, article.Occurrences.SentencesWithAny(topic), Failures.Several);
+
+    /// <summary>Every candidate in the article with every condition's outcome, in order of place.</summary>
+    public IEnumerable<Trial> All(ReadArticle article) => Try(article, sentences: null, Failures.Never, why: true);
+
+    /// <summary>Whether the article has a value of the rule's kind.</summary>
+    public bool HasCandidate(ReadArticle article) => source.Find(article).Count > 0;
+
+    private IEnumerable<Trial> Try(ReadArticle article, SentenceSet? sentences, int enough, bool why = false)
+    {
+        IReadOnlyList<Candidate> candidates = source.Find(article);
+        int[] sentenceOf = article.Document.SentenceOf;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            TokenRange tokens = candidates[i].Tokens;
+            if (sentences is not { } some || some.Any(sentenceOf[tokens.Start], sentenceOf[tokens.End - 1])
+                || noun?.SubjectBefore(article.Document, article.Occurrences, tokens) is not null)
+            {
+                yield return Try(article, candidates, i, new Failures(enough, why ? [] : null));
+            }
+        }
+    }
+
+    private Trial Try(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Failures failures)
+    {
+        Candidate candidate = candidates[index];
+        var by = new Neighbours(
+            index == 0 ? null : candidates[index - 1].Tokens,
+            index + 1 == candidates.Count ? null : candidates[index + 1].Tokens,
+            article.Document.Tokens.Length);
+        if (role is not null)
+        {
+            Candidate? beside = role.Beside(article, candidate);
+            failures.Add(new Unmet(Failure.NoRole, "", role.Role.Quoted, Rule.Role!.At), beside is not null);
+            candidate = beside ?? candidate;
+        }
+
+        TokenRange? subject = noun?.SubjectBefore(article.Document, article.Occurrences, candidate.Tokens);
+        context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens, subject), ref failures);
+        if (quote is not null && !failures.Enough)
+        {
+            candidate = quote.Check(article, candidate, ref failures);
+        }
+
+        // What a sentence before says is counted there, and "a child" has its noun.
+        if (noun is not null && subject is null && !candidate.Implied && !failures.Enough)
+        {
+            bool counts = noun.Counts(article.Document, article.Occurrences, candidate.Tokens, by);
+            failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted, Rule.Of!.At), counts);
+        }
+
+        if (negation is not null && !failures.Enough && negation.Denies(article.Document, article.Occurrences, candidate.Tokens))
+        {
+            failures.Add(new Unmet(Failure.Negated, "", "", negation.At), met: false);
+        }
+
+        if (!limits.IsEmpty && !failures.Enough)
+        {
+            limits.Check(article, candidate, ref failures);
+        }
+
+        if (!(patterns.IsEmpty && exceptions.IsEmpty) && !failures.Enough)
+        {
+            CheckPatterns(article, candidate, ReachOf(article.Document, candidates, index), ref failures);
+        }
+
+        bool narrow = failures.Count == 0 && noun?.CountsSome(article.Document, article.Occurrences, candidate.Tokens, by) == true;
+        return new Trial(narrow ? candidate with { Narrow = true } : candidate, failures);
+    }
+
+    /// <summary>How far the gaps of patterns go: to the next figures of the clause; what an aside counts ("24 people, 10 of them crew, died") is passed over.</summary>
+    private static TokenRange ReachOf(Document document, IReadOnlyList<Candidate> candidates, int index)
+    {
+        Clause clause = document.Clauses[document.ClauseOf[candidates[index].Tokens.Start]];
+        int before = index - 1;
+        while (before >= 0 && IsAside(candidates[before]))
+        {
+            before--;
+        }
+
+        int after = index + 1;
+        while (after < candidates.Count && IsAside(candidates[after]))
+        {
+            after++;
+        }
+
+        return new TokenRange(before < 0 ? 0 : candidates[before].Tokens.End, after < candidates.Count ? candidates[after].Tokens.Start : document.Tokens.Length);
+
+        bool IsAside(Candidate other) => document.SentenceOf[other.Tokens.Start] == document.SentenceOf[candidates[index].Tokens.Start] && !clause.Contains(other.Tokens);
+    }
+
+    private void CheckPatterns(ReadArticle article, Candidate candidate, TokenRange reach, ref Failures failures)
+    {
+        foreach (PatternMatcher exception in exceptions)
+        {
+            bool fits = exception.Matches(article.Document, article.Occurrences, candidate.Tokens, reach);
+            failures.Add(new Unmet(Failure.Fits, "", exception.Quoted, exception.Source.At), !fits);
+        }
+
+        foreach (PatternMatcher pattern in patterns)
+        {
+            if (pattern.Matches(article.Document, article.Occurrences, candidate.Tokens, reach))
+            {
+                failures.Add(new Unmet(Failure.NoPattern, "", pattern.Quoted, pattern.Source.At), met: true);
+                return;
+            }
+        }
+
+        if (patterns.IsEmpty)
+        {
+            return;
+        }
+
+        PatternStop? nearest = failures.Outcomes is null ? null : patterns.Select(p => p.StopAt(article.Document, article.Occurrences, candidate.Tokens, reach))
+            .MaxBy(s => (s.Nearness, -s.Missing)) is { Nearness: > 0 } some ? some : null;
+        string why = nearest is null ? noPattern : patterns is [_] ? $"{noPattern}: {nearest.Why}" : $"{noPattern}; “{nearest.Pattern.Text}” comes nearest: {nearest.Why}";
+        failures.Add(new Unmet(Failure.NoPattern, "", why, (nearest?.Pattern ?? patterns[0].Source).At), met: false, nearest is null ? null : candidate.Tokens);
+    }
+}

@@ -1,0 +1,72 @@
+using Compare.Input.Rules.Model;
+using Compare.Text.Annotation;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+using Compare.Text.Language;
+using Compare.Text.Lexicons;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Claims;
+
+/// <summary>Reads the values that a rule itself writes: in its tests and its reference.</summary>
+internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, Lexicon lexicon)
+{
+    /// <summary>The value that a rule of this kind means by a text; null where the text is no such value.</summary>
+    public Value? Read(FactRule rule, string text, PartialDate? published = null)
+    {
+        string trimmed = text.Trim();
+        var all = new TextSpan(0, trimmed.Length);
+        switch (rule.Kind)
+        {
+            case FactKind.Name:
+                KnownName? known = rule.Names.FirstOrDefault(n => n.Spellings.Contains(trimmed));
+                return new Name(all, known?.Canonical ?? trimmed);
+            case FactKind.Choice:
+                return rule.Choices.Any(c => c.Label == trimmed) ? new Label(all, trimmed) : null;
+            case FactKind.Quote:
+                return new Quotation(all, trimmed, null);
+            case FactKind.Date when PartialDate.TryParse(trimmed, out PartialDate date):
+                DatePrecision precision = date.Day is not null ? DatePrecision.Day : date.Month is not null ? DatePrecision.Month : DatePrecision.Year;
+                return new DateRange(all, Hedge.Exact, date.First, date.Last, precision, DateBound.Within);
+            default:
+                return ReadQuantity(rule, trimmed, published);
+        }
+    }
+
+    /// <summary>
+    /// Whether a claim says what a test expects: the same figure, dates, name or label; the same hedge only where the test
+    /// writes one.
+    /// </summary>
+    public static bool Matches(Value expected, Value found) => (expected, found) switch
+    {
+        (Quantity e, Quantity f) => (e.Hedge == Hedge.Exact || e.Hedge == f.Hedge)
+            && (e.Nominal is { } nominal ? f.Nominal is { } other && Near(nominal, other) : f.Nominal is null && e.Stated == f.Stated),
+        (DateRange e, DateRange f) => e.From == f.From && e.To == f.To,
+        (Name e, Name f) => e.Canonical == f.Canonical,
+        (Label e, Label f) => e.Text == f.Text,
+        (Quotation e, Quotation f) => f.Words.Contains(e.Words, StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    private static bool Near(double a, double b) => Math.Abs(a - b) <= 1e-9 * Math.Max(1, Math.Abs(a));
+
+    private Value? ReadQuantity(FactRule rule, string text, PartialDate? published)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Tokenize(text, vocabulary, tokens);
+        var values = new List<Value>();
+        reader.Read(text, tokens.ToArray(), published, values);
+        var fit = new QuantityCandidates(rule.Kind, rule.Unit, lexicon);
+        Value? read = values.Select(fit.Fit).OfType<Value>().FirstOrDefault();
+
+        // In a rule for ages "23" and "23 years" are ages.
+        return read is null && rule.Kind == FactKind.Age ? values.Select(v => AsAge(v, rule.Unit)).FirstOrDefault(v => v is not null) : read;
+    }
+
+    private static Quantity? AsAge(Value value, string? unit) => value switch
+    {
+        Quantity { Kind: ValueKind.Number } number => Units.Convert(number with { Kind = ValueKind.Age, Unit = "year" }, unit),
+        Quantity { Kind: ValueKind.Duration } duration => Units.Convert(duration with { Kind = ValueKind.Age }, unit),
+        _ => null,
+    };
+}

@@ -1,0 +1,34 @@
+using Compare.Input.Rules.Model;
+using Compare.Text.Lexicons;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Comparison;
+
+/// <summary>Two versions that were set side by side.</summary>
+internal sealed record Pair(ArticleVersion A, ArticleVersion B, PairComparison Comparison)
+{
+    /// <summary>Sets two versions side by side; amounts of money in a currency that both articles give, where there is one.</summary>
+    public static Pair Of(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon)
+    {
+        if (a.Also.IsEmpty && b.Also.IsEmpty)
+        {
+            return new Pair(a, b, PairComparison.Of(rule, a, b, lexicon));
+        }
+
+        var shared =
+            from x in a.Also.Prepend(a)
+            from y in b.Also.Prepend(b)
+            where x.Value is Quantity p && y.Value is Quantity q && Units.Comparable(p.Unit, q.Unit)
+            select (A: x, B: y);
+        int Converted((ArticleVersion A, ArticleVersion B) amounts) => (ReferenceEquals(amounts.A, a) ? 0 : 1) + (ReferenceEquals(amounts.B, b) ? 0 : 1);
+
+        // Whichever article comes first, the same amounts are compared: what the articles have first and, of two such, by the currency.
+        var chosen = shared.DefaultIfEmpty((A: a, B: b)).OrderBy(Converted).ThenBy(s => (s.A.Value as Quantity)?.Unit, StringComparer.Ordinal).First();
+        PairComparison compared = PairComparison.Of(rule, chosen.A, chosen.B, lexicon);
+        return new Pair(chosen.A, chosen.B, Converted(chosen) == 0
+            ? compared
+            : compared with { Reason = $"{compared.Reason}, in a currency that both articles give" });
+    }
+
+    public Relation Relation => Comparison.Between(A, B);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Compare.Facts.Claims;
+using Compare.Facts.Comparison;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+using Compare.Text.Overlap;
+
+namespace Compare.Facts.Evidence;
+
+/// <summary>
+/// Tells how many lines of evidence a version of a fact rests on: those of the event, and articles that have the value
+/// itself from each other or from one source.
+/// </summary>
+internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidence whole, ImmutableArray<SharedText> shared)
+{
+    private readonly Names names = new(articles);
+    private readonly ILookup<string, SharedText> sharedBy = shared.ToLookup(s => s.A.Id, StringComparer.Ordinal);
+
+    /// <param name="claims">The claims that give this version, each article's primary one among them.</param>
+    public VersionLines Of(VersionGroup version, IReadOnlyList<Claim> claims)
+    {
+        ILookup<string, Claim> byArticle = claims.ToLookup(c => c.Article.Id, StringComparer.Ordinal);
+        string[] ids = [.. byArticle.Select(c => c.Key).Order(StringComparer.Ordinal)];
+        Tie[] ties =
+        [
+            .. whole.Lines.SelectMany(l => l.Ties).Where(t => t.Articles.Count(byArticle.Contains) > 1),
+            .. ids.SelectMany(a => sharedBy[a]).Select(s => InPassage(s, byArticle)).OfType<Tie>(),
+            .. FromSpeakers(byArticle, ids),
+            .. FromAgencies(byArticle, ids),
+        ];
+        ImmutableArray<Line> lines = Grouping.Lines(ids, ties, whole.Lines.Select(l => l.Articles));
+        return new VersionLines(version.Label, version.Scope, new LinesOfEvidence(lines, Summary(version, lines)));
+    }
+
+    /// <summary>Both articles give the value within one passage, in their own words: one has it from the other, or both from a third.</summary>
+    private Tie? InPassage(SharedText text, ILookup<string, Claim> claims)
+    {
+        foreach (SharedPassage passage in text.Passages)
+        {
+            if (claims[text.A.Id].Any(c => Stands(c, passage.InA)) && claims[text.B.Id].Any(c => Stands(c, passage.InB)))
+            {
+                return new Tie(TieKind.Passage, [text.A.Id, text.B.Id],
+                    $"{names.List([text.A, text.B])} state it in a passage of {Phrasing.Count(passage.Words, "word")} that both have.")
+                {
+                    Shared = text with { Passages = [passage] },
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Two articles that have it from one speaker, or from speakers who cite one, are one line.</summary>
+    private IEnumerable<Tie> FromSpeakers(ILookup<string, Claim> claims, string[] ids)
+    {
+        var named = new List<(string Name, List<string> Ids)>();
+        foreach (string id in ids)
+        {
+            foreach (string name in claims[id].SelectMany(c => new[] { c.Attribution.Name, c.Attribution.CitingName }).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                int known = named.FindIndex(n => NameMatch.Same(n.Name, name));
+                if (known < 0)
+                {
+                    named.Add((name, [id]));
+                }
+                else
+                {
+                    // Called by the longer name, whichever article has it.
+                    named[known] = (name.Length > named[known].Name.Length ? name : named[known].Name, [.. named[known].Ids, id]);
+                }
+            }
+        }
+
+        return named.Select(n => (n.Name, Ids: n.Ids.Distinct(StringComparer.Ordinal).ToImmutableArray()))
+            .Where(n => n.Ids.Length > 1)
+            .Select(n => new Tie(TieKind.Speaker, n.Ids, $"{Told(n.Ids)} have it from {Phrasing.Plain(n.Name)}."));
+    }
+
+    /// <summary>What one agency carried is one line, too, unless two different speakers are named.</summary>
+    private IEnumerable<Tie> FromAgencies(ILookup<string, Claim> claims, string[] ids) =>
+        from id in ids
+        from agency in claims[id].Where(c => c.Attribution is { Name: null, CitingName: null }).Select(c => c.Attribution.Via).OfType<string>().Distinct(StringComparer.Ordinal)
+        group id by agency into same
+        where same.Count() > 1
+        select new Tie(TieKind.Agency, [.. same], $"{Told([.. same])} have it from {Phrasing.Plain(same.Key)}.");
+
+    private static bool Stands(Claim claim, TextSpan passage) => claim.Place == Place.Body && passage.Contains(claim.Value.Span);
+
+    /// <summary>"4 articles say 24, on 2 lines at most: A and B; C; D."</summary>
+    private string Summary(VersionGroup version, ImmutableArray<Line> lines)
+    {
+        int count = lines.Sum(l => l.Articles.Length);
+        string says = $"{Phrasing.Count(count, "article")} {(count == 1 ? "says" : "say")} {version.Label}";
+        return Phrasing.Sentence(count == 1 ? says
+            : lines.Length == count ? $"{says}; nothing shows that one rests on another"
+            : $"{says}, resting on {Phrasing.Count(lines.Length, "line")} at most: {string.Join("; ", lines.Select(l => Told(l.Articles)))}");
+    }
+
+    private string Told(ImmutableArray<string> ids) => names.List([.. ids.Select(id => articles.First(a => a.Id == id))]);
+}

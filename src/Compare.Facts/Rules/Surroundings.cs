@@ -1,0 +1,107 @@
+using Compare.Text.Articles;
+using Compare.Text.Language;
+
+namespace Compare.Facts.Rules;
+
+/// <summary>The clause, sentence, paragraph and article that a candidate stands in, as token ranges.</summary>
+/// <param name="subject">A sentence before it that says what the candidate is of, where its own does not.</param>
+internal readonly struct Surroundings(Document document, Occurrences occurrences, TokenRange value, TokenRange? subject = null)
+{
+    /// <summary>How many words may stand between a value and the relative clause that says something of it: its noun.</summary>
+    private const int NounWords = 2;
+
+    private readonly TokenRange sentences = document.SentencesAt(value);
+    private readonly int paragraph = document.Sentences[document.SentenceOf[value.Start]].Paragraph;
+
+    public Occurrences Occurrences { get; } = occurrences;
+
+    /// <summary>
+    /// The clause, with what a relative clause right behind the value says of it ("24 people, who …"); of a value that runs
+    /// over several clauses, as quotations do, its sentences.
+    /// </summary>
+    public ReadOnlySpan<TokenRange> Clause
+    {
+        get
+        {
+            Clause clause = document.Clauses[document.ClauseOf[value.Start]];
+            if (clause.Contains(value) && RelativeBehind() is { } relative)
+            {
+                TokenRange[] both = [.. clause.Ranges, relative];
+                return both;
+            }
+
+            return clause.Contains(value) ? clause.Ranges.AsSpan() : new TokenRange[] { sentences };
+        }
+    }
+
+    /// <summary>What stands with the value in its own part of the clause: of one with a verb of its own without what that hangs on.</summary>
+    public ReadOnlySpan<TokenRange> OwnClause
+    {
+        get
+        {
+            Clause clause = document.Clauses[document.ClauseOf[value.Start]];
+            return !clause.Contains(value) ? new TokenRange[] { sentences }
+                : clause.Kind is ClauseKind.Statement or ClauseKind.Dependent ? clause.Ranges.AsSpan()
+                : clause.Ranges.AsSpan()[^1..];
+        }
+    }
+
+    public TokenRange Sentence => sentences;
+
+    /// <summary>The sentence that says what the clause and sentence are about; null where they do so themselves.</summary>
+    public TokenRange? Subject { get; } = subject;
+
+    public TokenRange Paragraph => document.TokensOfParagraph(paragraph);
+
+    /// <summary>
+    /// The paragraph, and where it is of one sentence, as news paragraphs often are, the body paragraph before it too:
+    /// that is where such a paragraph has its subject.
+    /// </summary>
+    public TokenRange[] WideParagraph
+    {
+        get
+        {
+            TokenRange own = Paragraph;
+            return own == sentences && ParagraphBefore(document, paragraph) is { } before ? [document.TokensOfParagraph(before), own] : [own];
+        }
+    }
+
+    private TokenRange? RelativeBehind()
+    {
+        int end = Math.Min(sentences.End - 1, value.End + NounWords + 1);
+        for (int mark = value.End; mark < end; mark++)
+        {
+            if (document.Tokens[mark].Kind == TokenKind.Word)
+            {
+                continue;
+            }
+
+            Clause behind = document.Clauses[document.ClauseOf[mark + 1]];
+            return behind.Kind == ClauseKind.Relative && behind.Ranges[^1].Start == mark + 1 ? behind.Ranges[^1] : null;
+        }
+
+        return null;
+    }
+
+    public TokenRange Article => new(0, document.Tokens.Length);
+
+    /// <summary>The sentence before a value's own, in its paragraph or at the end of the body paragraph before; null where there is none.</summary>
+    public static TokenRange? SentenceBefore(Document document, TokenRange value)
+    {
+        int sentence = document.SentenceOf[value.Start];
+        int paragraph = document.Sentences[sentence].Paragraph;
+        return sentence > 0 && (document.Sentences[sentence - 1].Paragraph is var other && (other == paragraph || other == ParagraphBefore(document, paragraph)))
+            ? document.Sentences[sentence - 1].Tokens : null;
+    }
+
+    private static int? ParagraphBefore(Document document, int paragraph)
+    {
+        int before = paragraph - 1;
+        while (before >= 0 && document.Article.Paragraphs[before].Place != Place.Body)
+        {
+            before--;
+        }
+
+        return before >= 0 ? before : null;
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Compare.Facts.Rules;
+using Compare.Text.Common;
+using Compare.Text.Language;
+using Compare.Text.Lexicons;
+using Compare.Text.Values;
+
+namespace Compare.Facts.Versions;
+
+/// <summary>
+/// Tells which of the figures that an article states for one fact are its version of it. A figure that the article itself
+/// replaces ("earlier reports said 11"), counts in ("including six children", "another four", "six children" where people are told) or goes beyond ("the toll rose to
+/// 24") is not, unless it has no other.
+/// </summary>
+internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets words)
+{
+    /// <summary>How far from its figure a word stands that makes it a part, in tokens.</summary>
+    private const int Near = 3;
+
+    private readonly CompiledTerm replaced = table.AddLiterals(lexicon.List("replaced_cues"));
+    private readonly CompiledTerm former = table.AddLiterals(lexicon.List("former_cues"));
+    private readonly CompiledTerm totalCues = table.AddLiterals(lexicon.List("total_cues"));
+    private readonly CompiledTerm latest = table.AddLiterals(lexicon.List("latest_cues"));
+    private readonly CompiledTerm parts = table.AddLiterals(lexicon.List("part_cues"));
+    private readonly CompiledTerm shares = table.AddLiterals(lexicon.List("share_cues"));
+    private readonly WordSet added = words["addition_cues"];
+    private readonly WordSet conjunctions = words["and"];
+    private readonly WordSet from = words["change_from"];
+    private readonly WordSet to = words["change_to"];
+
+    /// <summary>
+    /// Of the figures of one scope, in order of place, those that are versions of the fact, each with whether it is told as the
+    /// whole or the latest, where there are others.
+    /// </summary>
+    public IEnumerable<(Candidate Figure, bool Total)> Choose(ReadArticle article, ImmutableArray<Candidate> found)
+    {
+        if (found.Length < 2 || found[0].Value is not Quantity)
+        {
+            return found.Select(c => (c, false));
+        }
+
+        ImmutableArray<Candidate> told = Unless(found, c => IsReplaced(article, c.Tokens, found));
+        ImmutableArray<Candidate> whole = [.. told.Where((c, i) => i == 0 || !IsPart(article, told[i - 1].Tokens, c))];
+        whole = Unless(whole, c => whole.Any(o => !ReferenceEquals(o, c) && AreSummands(article.Document, c, o)));
+        HashSet<Candidate> totals = new(whole.Where(c => IsTotal(article, c, found[0])), ReferenceEqualityComparer.Instance);
+        double? total = totals.Max(c => Stated(c).Low);
+        return Unless(whole, c => (Stated(c).High < total && !totals.Contains(c))
+                || (IsAddition(article.Document, c.Tokens) && whole.Any(o => Stated(c).High < Stated(o).Low && ParagraphOf(article, o) == ParagraphOf(article, c)))
+                || (c.Narrow && whole.Any(o => IsWiderThan(article.Document, o, c))))
+            .Select(c => (c, totals.Contains(c)));
+    }
+
+    /// <summary>What the words of a figure allow; nothing is known of any other value.</summary>
+    private static Interval Stated(Candidate candidate) => (candidate.Value as Quantity)?.Stated ?? default;
+
+    /// <summary>
+    /// Whether a figure is told as the latest, or beside the first figure as the whole. A total further on is as likely that of
+    /// something else.
+    /// </summary>
+    private bool IsTotal(ReadArticle article, Candidate candidate, Candidate first) =>
+        article.Occurrences.PlaceIn(latest, [Around(article, candidate.Tokens) with { End = candidate.Tokens.Start }]) is not null
+        || (ParagraphOf(article, candidate) == ParagraphOf(article, first)
+            && article.Occurrences.PlaceIn(totalCues, ClauseOf(article, candidate.Tokens).Ranges.AsSpan()) is not null);
+
+    private static int ParagraphOf(ReadArticle article, Candidate candidate) =>
+        article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Paragraph;
+
+    /// <summary>"24 people" against "six children"; not against "15 soldiers and 20 other people".</summary>
+    private bool IsWiderThan(Document document, Candidate other, Candidate some) =>
+        !other.Narrow && Stated(some).High < Stated(other).Low && !Joined(document, some.Tokens, other.Tokens);
+
+    /// <summary>All but some; all where these are all there are.</summary>
+    private static ImmutableArray<Candidate> Unless(ImmutableArray<Candidate> all, Func<Candidate, bool> dropped) =>
+        all.RemoveAll(c => dropped(c)) is { IsEmpty: false } kept ? kept : all;
+
+    private static Clause ClauseOf(ReadArticle article, TokenRange value) => article.Document.Clauses[article.Document.ClauseOf[value.Start]];
+
+    private static TokenRange Around(ReadArticle article, TokenRange value)
+    {
+        TokenRange sentence = article.Document.Sentences[article.Document.SentenceOf[value.Start]].Tokens;
+        return new TokenRange(Math.Max(sentence.Start, value.Start - Near), Math.Min(sentence.End, value.End + Near));
+    }
+
+    /// <summary>"earlier reports said 11", "up from 11", "from 11 to 24", "to 24 from 11".</summary>
+    private bool IsReplaced(ReadArticle article, TokenRange value, ImmutableArray<Candidate> found) =>
+        article.Occurrences.PlaceIn(former, [Around(article, value) with { End = value.Start }]) is not null
+        || (value.Start > 0 && from.Contains(article.Document.Tokens[value.Start - 1]) && found.Any(o => ChangesTo(article.Document, value, o.Tokens)))
+        || (StretchOf(article, value) is { } stretch && article.Occurrences.PlaceIn(replaced, [stretch]) is not null);
+
+    /// <summary>The value's own stretch of its clause, without what that hangs on; null of a value over several clauses.</summary>
+    private static TokenRange? StretchOf(ReadArticle article, TokenRange value)
+    {
+        foreach (TokenRange range in ClauseOf(article, value).Ranges)
+        {
+            if (range.Contains(value))
+            {
+                return range;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether another figure stands by a first and behind a "to": "from 11 dead to 24", "to 24 from 11".</summary>
+    private bool ChangesTo(Document document, TokenRange value, TokenRange other) =>
+        other.Start > 0 && to.Contains(document.Tokens[other.Start - 1])
+        && (other.Start > value.End ? other.Start - value.End <= Near : value.Start >= other.End && value.Start - other.End <= Near);
+
+    /// <summary>Whether a figure counts in, or adds to, the one told before it.</summary>
+    private bool IsPart(ReadArticle article, TokenRange before, Candidate part)
+    {
+        Document document = article.Document;
+        TokenRange value = part.Tokens;
+        TokenRange sentence = document.Sentences[document.SentenceOf[value.Start]].Tokens;
+
+        // "Another four died" adds to the dead; in "12 died and 70 others were hurt" the others are other than the dead.
+        if (IsAddition(document, value) && !FigureIn(article, sentence with { End = value.Start }))
+        {
+            return true;
+        }
+
+        // Of people it is some of them that are counted; an amount of an amount is a share.
+        TokenRange around = Around(article, value);
+        bool share = part.Value.Kind == ValueKind.Money && article.Occurrences.PlaceIn(shares, [around with { Start = value.End }]) is not null;
+        return share || (before.Start >= sentence.Start && article.Occurrences.PlaceIn(parts, [around with { Start = Math.Max(around.Start, before.End) }]) is not null);
+    }
+
+    /// <summary>"Another four", "four more".</summary>
+    private bool IsAddition(Document document, TokenRange value)
+    {
+        TokenRange sentence = document.Sentences[document.SentenceOf[value.Start]].Tokens;
+        return (value.Start > sentence.Start && added.Contains(document.Tokens[value.Start - 1]))
+            || (value.End < sentence.End && added.Contains(document.Tokens[value.End]));
+    }
+
+    /// <summary>"$3 million in cash and $2 million in stock": two figures that one clause joins and that exclude each other.</summary>
+    private bool AreSummands(Document document, Candidate one, Candidate other) =>
+        Joined(document, one.Tokens, other.Tokens) && Stated(one).Intersect(Stated(other)) is null;
+
+    private bool Joined(Document document, TokenRange one, TokenRange other)
+    {
+        if (document.ClauseOf[one.Start] != document.ClauseOf[other.Start])
+        {
+            return false;
+        }
+
+        for (int i = Math.Min(one.End, other.End); i < Math.Max(one.Start, other.Start); i++)
+        {
+            if (conjunctions.Contains(document.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FigureIn(ReadArticle article, TokenRange range)
+    {
+        if (range.End <= range.Start)
+        {
+            return false;
+        }
+
+        TextSpan span = article.Document.SpanOf(range);
+        return article.HasValue(span, v => v is Quantity { Kind: ValueKind.Number } && span.Contains(v.Span));
+    }
+}

@@ -1,0 +1,63 @@
+using Compare.Text.Articles;
+using Compare.Text.Common;
+
+namespace Compare.Input.Corpus;
+
+/// <summary>Every message about files and folders of a corpus: what is wrong and what to do.</summary>
+internal static class CorpusDiagnostics
+{
+    private const int LongestQuoted = 80;
+
+    public static Diagnostic NoFolder(string path) => Error(path, "there is no such folder. Give the folder that holds the articles");
+
+    public static Diagnostic NotAFolder(string path) => Error(path, "this is a file. Give the folder that holds the articles");
+
+    public static Diagnostic NoArticles(string path) => Error(path,
+        "no articles here. Put them in as .md, .markdown or .txt files, or in one sub-folder an event");
+
+    public static Diagnostic NotRead(string path) => new(path, 0, 0, Severity.Warning,
+        "is not read: articles are text files. Save it as .txt or .md");
+
+    public static Diagnostic Unreadable(string path, string reason) => Error(path, $"cannot be read: {reason.TrimEnd('.')}. Check its permissions");
+
+    public static Diagnostic SameEvent(string path, string id) => Error(path,
+        $"the event id \"{id}\" is already that of another folder; this one is left out. Rename the folder");
+
+    public static Diagnostic Empty(string path) => Error(path, "holds no text. Add the article's text, or remove the file");
+
+    public static Diagnostic Huge(string path, long limit) => Error(path,
+        $"is larger than {limit >> 20} MB, which no article is. Split it, one article a file");
+
+    public static Diagnostic Binary(string path, int line) => new(path, line, 0, Severity.Error,
+        "holds NUL characters, so it is not text. Save the article as plain text or Markdown");
+
+    public static Diagnostic NotUtf8(string path, int line, int column, int offset) => new(path, line, column, Severity.Error,
+        $"byte {offset} of the file is not valid UTF-8. Save the file as UTF-8");
+
+    public static Diagnostic NotUtf16(string path) => Error(path, "begins as UTF-16 but is broken. Save the file as UTF-8");
+
+    public static Diagnostic UnclosedFrontMatter(string path) => new(path, 1, 1, Severity.Error,
+        "front matter begins here but is never closed. Add a line \"---\" after its last key");
+
+    public static Diagnostic LongFrontMatter(string path, int limit) => new(path, 1, 1, Severity.Error,
+        $"front matter is longer than {limit >> 10} KB. Is its closing line \"---\" missing?");
+
+    public static Diagnostic UnsafeId(string path, FrontMatterValue id, string used) => new(path, id.Line, id.Column, Severity.Warning,
+        $"the id {Quote(id.Text)} is not fit for file names and links; \"{used}\" is used. Write letters, digits, \"-\", \"_\" and \".\"");
+
+    public static Diagnostic UnsafeUrl(string path, FrontMatterValue url) => new(path, url.Line, url.Column, Severity.Warning,
+        $"the url {Quote(url.Text)} is left out. Write an address that begins with https:// or http://");
+
+    public static Diagnostic SameId(string path, FrontMatterValue? at, string id, string otherPath, bool kept) =>
+        new(path, at?.Line ?? 0, at?.Column ?? 0, Severity.Error,
+            $"the id \"{id}\" is also that of {otherPath}{(kept ? "" : "; this article is left out")}. Give one of them another id");
+
+    /// <summary>The beginning of a text, on one line and without what a terminal would obey.</summary>
+    private static string Quote(string text)
+    {
+        string start = text.Length > LongestQuoted ? text[..LongestQuoted] + "…" : text;
+        return $"\"{string.Concat(start.Select(c => char.IsControl(c) ? '\uFFFD' : c))}\"";
+    }
+
+    private static Diagnostic Error(string path, string message) => new(path, 0, 0, Severity.Error, message);
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Compare.Text.Common;
+
+namespace Compare.Input.Corpus;
+
+/// <summary>A folder whose articles are on one event. Paths are as the user gave them, with forward slashes.</summary>
+/// <param name="Files">Its articles and those of the folders in it, ordinal by path.</param>
+internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<string> Files)
+{
+    private const int DeepestFolder = 32;
+    private static readonly string[] Endings = [".md", ".markdown", ".txt"];
+
+    /// <summary>Files that somebody may take for articles that are read, and that are not.</summary>
+    private static readonly string[] OtherDocuments = [".doc", ".docx", ".odt", ".rtf", ".pdf", ".htm", ".html", ".pages"];
+
+    /// <summary>The folder itself where articles lie in it, then its sub-folders, ordinal by name.</summary>
+    public static IReadOnlyList<CorpusFolder> FindAll(string root, ImmutableArray<Diagnostic>.Builder faults)
+    {
+        string path = System.IO.Path.TrimEndingDirectorySeparator(root.Replace(System.IO.Path.DirectorySeparatorChar, '/'));
+        if (File.Exists(path) || !Directory.Exists(path))
+        {
+            faults.Add(File.Exists(path) ? CorpusDiagnostics.NotAFolder(root) : CorpusDiagnostics.NoFolder(root));
+            return [];
+        }
+
+        (List<string> files, List<string> folders) = List(path, faults);
+        string full = System.IO.Path.GetFullPath(path);
+        var found = new List<CorpusFolder>();
+        if (files.Count > 0)
+        {
+            found.Add(new CorpusFolder(System.IO.Path.GetFileName(full), path, [.. files]));
+        }
+
+        foreach (string folder in folders.Where(f => !LeadsBack(f, full)))
+        {
+            var below = new List<string>();
+            Collect(folder, 1, below, faults);
+            below.Sort(StringComparer.Ordinal);
+            found.Add(new CorpusFolder(System.IO.Path.GetFileName(folder), folder, [.. below]));
+        }
+
+        return found;
+    }
+
+    /// <summary>The bytes of a file, or why they cannot be had.</summary>
+    public static (byte[]? Bytes, Diagnostic? Diagnostic) ReadFile(string path)
+    {
+        try
+        {
+            // What is no real file (a pipe, a device) has no length, and would never end.
+            var file = new FileInfo(path);
+            long length = ((FileInfo?)file.ResolveLinkTarget(true) ?? file).Length;
+            return length == 0 ? (null, CorpusDiagnostics.Empty(path))
+                : length > TextFile.LargestFile ? (null, CorpusDiagnostics.Huge(path, TextFile.LargestFile))
+                : (File.ReadAllBytes(path), null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, CorpusDiagnostics.Unreadable(path, Reason(e)));
+        }
+    }
+
+    private static void Collect(string folder, int depth, List<string> into, ImmutableArray<Diagnostic>.Builder faults)
+    {
+        (List<string> files, List<string> folders) = List(folder, faults);
+        into.AddRange(files);
+        // Below an event links are not followed: they may lead round in circles.
+        foreach (string below in folders.Where(f => depth < DeepestFolder && new DirectoryInfo(f).LinkTarget is null))
+        {
+            Collect(below, depth + 1, into, faults);
+        }
+    }
+
+    private static (List<string> Files, List<string> Folders) List(string folder, ImmutableArray<Diagnostic>.Builder faults)
+    {
+        var files = new List<string>();
+        var folders = new List<string>();
+        var unread = new List<string>();
+        try
+        {
+            foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+            {
+                string path = folder == "/" ? "/" + entry.Name : $"{folder}/{entry.Name}";
+                if (entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden))
+                {
+                    continue;
+                }
+
+                if (Directory.Exists(path))
+                {
+                    folders.Add(path);
+                }
+                else if (IsArticle(entry.Name))
+                {
+                    files.Add(path);
+                }
+                else if (Array.Exists(OtherDocuments, e => entry.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+                {
+                    unread.Add(path);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(CorpusDiagnostics.Unreadable(folder, Reason(e)));
+        }
+
+        unread.Sort(StringComparer.Ordinal);
+        faults.AddRange(unread.Select(CorpusDiagnostics.NotRead));
+        files.Sort(StringComparer.Ordinal);
+        folders.Sort(StringComparer.Ordinal);
+        return (files, folders);
+    }
+
+    private static bool IsArticle(string name) => !name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(Endings, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a link leads to the corpus itself or to a folder it lies in.</summary>
+    private static bool LeadsBack(string folder, string root)
+    {
+        try
+        {
+            return new DirectoryInfo(folder).ResolveLinkTarget(true) is { } target
+                && (root + "/").StartsWith(target.FullName.TrimEnd('/') + "/", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>The same words on every system, without the full path that the exception's own message carries.</summary>
+    private static string Reason(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "access is denied",
+        FileNotFoundException or DirectoryNotFoundException => "it is no longer there",
+        _ => "the system reports an error",
+    };
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+
+namespace Compare.Input.Corpus;
+
+/// <summary>
+/// Reads a folder of articles. Articles in the folder itself make up one event, each sub-folder another. Read are files
+/// that end in .md, .markdown or .txt; README.md and whatever is hidden are not.
+/// </summary>
+public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatter, LineDateReader? dates)
+{
+    private readonly ArticleReader articles = new(cues, frontMatter, dates);
+
+    /// <summary>All events under a folder. A file that cannot be read is a fault, and the others are read all the same.</summary>
+    /// <param name="memory">Of an earlier run with the same cues; null where there is none.</param>
+    public CorpusContent ReadAll(string root, ArticleMemory? memory = null)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        var events = ImmutableArray.CreateBuilder<CorpusEvent>();
+        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (CorpusFolder folder in CorpusFolder.FindAll(root, faults))
+        {
+            ImmutableArray<Article> read = ReadFolder(folder, memory, faults);
+            string id = Identifier.Safe(folder.Name);
+            if (read.IsEmpty)
+            {
+                continue;
+            }
+
+            if (ids.Add(id))
+            {
+                events.Add(new CorpusEvent(id, Humanise(folder.Name), read));
+            }
+            else
+            {
+                faults.Add(CorpusDiagnostics.SameEvent(folder.Path, id));
+            }
+        }
+
+        if (events.Count == 0 && faults.Count == 0)
+        {
+            faults.Add(CorpusDiagnostics.NoArticles(root));
+        }
+
+        return new CorpusContent(events.ToImmutable(), faults.ToImmutable());
+    }
+
+    private ImmutableArray<Article> ReadFolder(CorpusFolder folder, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults)
+    {
+        var read = ImmutableArray.CreateBuilder<Article>();
+        // Case does not tell ids apart: they become file names, and some file systems ignore it.
+        var byId = new Dictionary<string, ArticleReading>(StringComparer.OrdinalIgnoreCase);
+        foreach (string path in folder.Files)
+        {
+            (byte[]? bytes, Diagnostic? fault) = CorpusFolder.ReadFile(path);
+            if (bytes is null)
+            {
+                faults.Add(fault!);
+                continue;
+            }
+
+            ArticleReading reading = memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes);
+            faults.AddRange(reading.Diagnostics);
+            if (reading.Article is not { } article)
+            {
+                continue;
+            }
+
+            if (byId.TryAdd(article.Id, reading))
+            {
+                read.Add(article);
+                continue;
+            }
+
+            ArticleReading first = byId[article.Id];
+            faults.Add(CorpusDiagnostics.SameId(first.Article!.Path, first.IdAt, article.Id, path, kept: true));
+            faults.Add(CorpusDiagnostics.SameId(path, reading.IdAt, article.Id, first.Article.Path, kept: false));
+        }
+
+        return read.ToImmutable();
+    }
+
+    /// <summary><c>fall-of-kabul</c> is "Fall of Kabul".</summary>
+    private string Humanise(string name)
+    {
+        string[] words = name.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (i == 0 || !cues.SmallWords.Contains(words[i]))
+            {
+                words[i] = char.ToUpperInvariant(words[i][0]) + words[i][1..];
+            }
+        }
+
+        return words.Length == 0 ? name : string.Join(' ', words);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Compare.Text.Articles;
+using Compare.Text.Common;
+
+namespace Compare.Input.Rules.Model;
+
+/// <summary>What kind of value a fact has.</summary>
+public enum FactKind
+{
+    Count,
+    Measure,
+    Money,
+    Percent,
+    Age,
+    Duration,
+    Date,
+    Name,
+    Choice,
+    Quote,
+}
+
+/// <summary>A name with its spellings, <c>Ann Example = Anne Example</c>: the first, what reports show, is one of them.</summary>
+public sealed record KnownName(string Canonical, ImmutableArray<string> Spellings);
+
+/// <summary>A label of a choice with the phrases that stand for it.</summary>
+public sealed record Choice(string Label, ImmutableArray<Pattern> Phrases);
+
+/// <summary>Two labels that do not contradict each other.</summary>
+public sealed record CompatiblePair(string First, string Second);
+
+/// <summary>
+/// A part or a wider whole of what the fact is about, such as killed and missing together: only claims of one scope are set
+/// against each other.
+/// </summary>
+/// <param name="Surroundings">Where a claim of this scope stands; empty of the scope that takes all other claims.</param>
+public sealed record Scope(string Label, Context Surroundings);
+
+/// <summary>Whether time alone may part two versions of a fact.</summary>
+public enum Trend
+{
+    /// <summary>The fact is settled.</summary>
+    None,
+
+    /// <summary>A figure that only grows, as a death toll does.</summary>
+    Rises,
+
+    /// <summary>A figure that only shrinks, as the number of the missing does.</summary>
+    Falls,
+
+    /// <summary>It may change in any way.</summary>
+    Changes,
+}
+
+/// <param name="Tolerance">How far nominals may be apart, as a share of the smaller (0.1 is 10%).</param>
+public sealed record ReconcileSettings(double Tolerance)
+{
+    public static readonly ReconcileSettings Default = new(0.1);
+}
+
+/// <summary>An end of what a fact's value can be.</summary>
+/// <param name="Value">As written in the rule.</param>
+public sealed record Bound(string Value, Position At);
+
+/// <summary>An answer known from elsewhere, shown beside the claims and never called the truth.</summary>
+public sealed record Reference(string Value, string? Source, int Line, int Column);
+
+/// <summary>
+/// A test written inside a rule. One of: a text with the value expected; a text in which nothing is to be found; values
+/// with the verdict expected.
+/// </summary>
+public abstract record RuleTest(int Line, int Column);
+
+/// <param name="Value">As a reader would write it ("3 years", "2003", "Dmitry Zhirnov", a label).</param>
+/// <param name="Published">The date relative dates are read against; null where the test gives none.</param>
+/// <param name="Scope">The label of the scope that the claim is to have; null where the test does not say.</param>
+public sealed record FindsTest(string Text, string Value, string? Published, string? Scope, int Line, int Column) : RuleTest(Line, Column);
+
+public sealed record FindsNothingTest(string Text, string? Published, int Line, int Column) : RuleTest(Line, Column);
+
+/// <param name="Published">The dates that the values are of, one each; empty where the test gives none.</param>
+public sealed record VerdictTest(ImmutableArray<string> Values, ImmutableArray<string> Published, string Verdict, int Line, int Column)
+    : RuleTest(Line, Column);
+
+/// <summary>Where a rule was read: <paramref name="Text"/> is the whole file.</summary>
+public sealed record RuleSource(string Path, string Text);
+
+/// <summary>A fact to reconcile: what to look for, where, and how far apart versions may lie.</summary>
+public sealed record FactRule
+{
+    public required string Id { get; init; }
+
+    /// <summary>Name of the folder under the rules root, or null where the file lies in the root: the rule is for all events.</summary>
+    public string? Event { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Question { get; init; }
+
+    public required FactKind Kind { get; init; }
+
+    /// <summary>Unit claims are given in: "year" for a duration, a currency code for money, a unit for a measure; else null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Where the rule writes its unit; of no meaning where it does not.</summary>
+    public Position UnitAt { get; init; }
+
+    /// <summary>What is counted or measured: must stand right by the figure. Null where the rule does not say.</summary>
+    public Term? Of { get; init; }
+
+    public Context Find { get; init; } = Context.Empty;
+
+    /// <summary>Where there are any, the value must stand in the slot of one of them.</summary>
+    public ImmutableArray<Pattern> Patterns { get; init; } = [];
+
+    /// <summary>The value must stand in the slot of none of these.</summary>
+    public ImmutableArray<Pattern> Unless { get; init; } = [];
+
+    /// <summary>The smallest figure or first date that the fact can have; null where the rule does not say.</summary>
+    public Bound? Least { get; init; }
+
+    /// <summary>The largest figure or last date that the fact can have; null where the rule does not say.</summary>
+    public Bound? Most { get; init; }
+
+    /// <summary>The time before which no sentence with a value may speak of; null where the rule does not say.</summary>
+    public PartialDate? Since { get; init; }
+
+    /// <summary>Where the rule writes its <see cref="Since"/>; of no meaning where it does not.</summary>
+    public Position SinceAt { get; init; }
+
+    /// <summary>Of a choice: its labels, at least two.</summary>
+    public ImmutableArray<Choice> Choices { get; init; } = [];
+
+    public ImmutableArray<CompatiblePair> Compatible { get; init; } = [];
+
+    /// <summary>Of a name: the names it can be. Empty where any name by the role will do.</summary>
+    public ImmutableArray<KnownName> Names { get; init; } = [];
+
+    /// <summary>Of a name: the role or title that must stand next to it. Null where the rule does not say.</summary>
+    public Term? Role { get; init; }
+
+    /// <summary>Of a quote: who said it. Null where anybody may have.</summary>
+    public Term? Speaker { get; init; }
+
+    /// <summary>Of a quote: each of these stands in it. Empty where its words do not matter.</summary>
+    public ImmutableArray<Term> Words { get; init; } = [];
+
+    /// <summary>In the order they are tried, the one for all other claims last. Empty where all claims speak of the same.</summary>
+    public ImmutableArray<Scope> Scopes { get; init; } = [];
+
+    public Trend Develops { get; init; }
+
+    public ReconcileSettings Reconcile { get; init; } = ReconcileSettings.Default;
+
+    public Reference? Reference { get; init; }
+
+    public ImmutableArray<RuleTest> Tests { get; init; } = [];
+
+    public required RuleSource Source { get; init; }
+}

@@ -1,0 +1,92 @@
+using Compare.Input.Rules.Model;
+using Compare.Input.Yaml;
+using Compare.Text.Common;
+
+namespace Compare.Input.Rules;
+
+/// <summary>
+/// Loads a folder of rules: one fact a file, <c>.yaml</c> or <c>.yml</c>. A file in the root is for all events, one in a
+/// folder for the event of that name. The folder <c>lexicons</c> and files named <c>report</c> hold no rules.
+/// </summary>
+public static class RuleLoader
+{
+    /// <summary>Never throws for what a user can write: whatever is wrong is a fault with its place.</summary>
+    /// <param name="rulesRoot">The folder; faults name files by this path as given and what follows it.</param>
+    public static RuleSet Load(string rulesRoot)
+    {
+        ArgumentNullException.ThrowIfNull(rulesRoot);
+        string root = rulesRoot.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
+        if (!Directory.Exists(rulesRoot))
+        {
+            return new RuleSet([], [Whole(root, Messages.NoFolder)]);
+        }
+
+        var faults = new List<Diagnostic>();
+        var rules = new List<FactRule>();
+        var broken = new List<BrokenRule>();
+        List<string> files = RuleFolder.Find(rulesRoot, (folder, message) => faults.Add(Whole($"{root}/{folder}", message)));
+        if (files.Count == 0)
+        {
+            faults.Add(Whole(root, Messages.NoRules));
+        }
+
+        foreach (string file in files)
+        {
+            string path = $"{root}/{file}";
+            RuleSet loaded = LoadFile(Path.Combine(rulesRoot, file), path, RuleFolder.EventOf(file));
+            faults.AddRange(loaded.Diagnostics);
+            broken.AddRange(loaded.Broken);
+            foreach (FactRule rule in loaded.Rules)
+            {
+                if (rules.Find(r => Meet(r, rule)) is { } taken)
+                {
+                    faults.Add(new Diagnostic(path, 1, 1, Severity.Error, Messages.DuplicateId(rule.Id, taken.Source.Path)));
+                }
+                else
+                {
+                    rules.Add(rule);
+                }
+            }
+        }
+
+        return new RuleSet([.. rules], [.. faults]) { Broken = [.. broken] };
+    }
+
+    /// <summary>Loads one rule from a file that may lie anywhere; it is for all events.</summary>
+    public static RuleSet LoadFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return LoadFile(path, path.Replace(Path.DirectorySeparatorChar, '/'), eventName: null);
+    }
+
+    /// <summary>Loads one rule from a text.</summary>
+    /// <param name="path">What faults and the rule's source call it; its file name is the id of a rule that gives none.</param>
+    /// <param name="eventName">The event it is for; null for all.</param>
+    public static RuleSet LoadText(string path, string text, string? eventName)
+    {
+        var source = new YamlSource(path, text);
+        string name = Path.GetFileNameWithoutExtension(path);
+        return RuleReader.Read(source, name, eventName) is { } rule
+            ? new RuleSet([rule], source.Diagnostics)
+            : new RuleSet([], source.Diagnostics) { Broken = [new BrokenRule(path, DeclaredId(text) ?? name)] };
+    }
+
+    private static RuleSet LoadFile(string file, string path, string? eventName)
+    {
+        (string? text, Diagnostic? fault) = RuleFile.Read(file, path);
+        return text is not null ? LoadText(path, text, eventName)
+            : new RuleSet([], [fault!]) { Broken = [new BrokenRule(path, Path.GetFileNameWithoutExtension(path))] };
+    }
+
+    /// <summary>The id that a text gives itself, though it may not be YAML; null where it gives none.</summary>
+    private static string? DeclaredId(string text) => text.Split('\n')
+        .Where(line => line.StartsWith("id:", StringComparison.Ordinal))
+        .Select(line => line["id:".Length..].Split('#')[0].Trim(' ', '\t', '\r', '"', '\''))
+        .FirstOrDefault(id => id.Length > 0);
+
+    /// <summary>Whether two rules would stand in one event's report under one id.</summary>
+    private static bool Meet(FactRule a, FactRule b) =>
+        a.Id == b.Id && (a.Event is null || b.Event is null || a.Event == b.Event);
+
+    private static Diagnostic Whole(string path, string message) => new(path, 0, 0, Severity.Error, message);
+}

@@ -1,0 +1,70 @@
+using System.Xml;
+
+namespace Compare.Input.Settings;
+
+/// <summary>
+/// Looks into an SVG picture for what could run. Pages show it through <c>img</c>, where a browser runs nothing; but the file lies
+/// in the site under an address of its own, and whoever opens that would run it.
+/// </summary>
+internal static class SvgPicture
+{
+    private static readonly string[] Running = ["script", "foreignObject", "iframe", "object", "embed"];
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+
+    /// <summary>Why it is not taken; null where nothing stands against it.</summary>
+    public static string? Objection(ReadOnlyMemory<byte> picture)
+    {
+        try
+        {
+            using var stream = new MemoryStream(picture.ToArray());
+            using var reader = XmlReader.Create(stream, Settings);
+            string? objection = null;
+            while (objection is null && reader.Read())
+            {
+                objection = reader.NodeType switch
+                {
+                    XmlNodeType.Element => InElement(reader),
+                    XmlNodeType.ProcessingInstruction => "it has an instruction to other programs",
+                    _ => null,
+                };
+            }
+
+            return objection;
+        }
+        catch (XmlException fault)
+        {
+            return $"it is not well-formed XML (line {fault.LineNumber})";
+        }
+    }
+
+    private static string? InElement(XmlReader reader)
+    {
+        if (reader.Depth == 0 && reader.LocalName != "svg")
+        {
+            return $"it is a <{reader.LocalName}>, not an <svg>";
+        }
+
+        if (Running.Contains(reader.LocalName, StringComparer.OrdinalIgnoreCase))
+        {
+            return $"it has a <{reader.LocalName}>";
+        }
+
+        for (bool more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
+        {
+            if (reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            {
+                return $"it has '{reader.LocalName}', which runs a script";
+            }
+
+            // Browsers pass over white space and control characters in a scheme.
+            string value = string.Concat(reader.Value.Where(c => c > ' '));
+            if (value.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || value.Contains("data:text/html", StringComparison.OrdinalIgnoreCase))
+            {
+                return $"its '{reader.LocalName}' runs a script";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Compare.Text.Common;
+
+namespace Compare.Text.Articles;
+
+/// <summary>Where in an article a stretch of text stands. Furniture (navigation, related links, bylines) is never evidence.</summary>
+public enum Place
+{
+    Body,
+    Quotation,
+    Caption,
+    Heading,
+    Furniture,
+}
+
+/// <summary>
+/// A block of the body without its surrounding blank lines. <paramref name="Number"/> counts the paragraphs of place
+/// <see cref="Place.Body"/> from 1 as a reader would; it is 0 for any other place. A paragraph's place is never
+/// <see cref="Place.Quotation"/>: quotations are found inside paragraphs.
+/// </summary>
+public sealed record Paragraph(TextSpan Span, Place Place, int Number);
+
+/// <summary>One text with its metadata.</summary>
+public sealed record Article
+{
+    /// <summary>Unique in its corpus folder: from the front matter, else the file's name without its ending.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Who published it; the id where that is not known.</summary>
+    public required string Outlet { get; init; }
+
+    public required string Title { get; init; }
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>Day, month or year of publication; null where not known. Relative dates are read against it.</summary>
+    public PartialDate? Published { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>What the article is taken from, as its front matter declares: ids, addresses or names.</summary>
+    public ImmutableArray<string> DerivedFrom { get; init; } = [];
+
+    /// <summary>Whose report it is, as its front matter declares: an agency, another outlet.</summary>
+    public ImmutableArray<string> Credits { get; init; } = [];
+
+    /// <summary>Path as given by the user, with forward slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The file's text after its front matter, exactly as it stands; all offsets are into this.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The file's line, from 1, on which <see cref="Body"/> begins.</summary>
+    public int BodyLine { get; init; } = 1;
+
+    /// <summary>The blocks of the body in order; they do not overlap.</summary>
+    public required ImmutableArray<Paragraph> Paragraphs { get; init; }
+
+    /// <summary>The file's line, from 1, of an offset into the body.</summary>
+    public int LineOf(int offset) => BodyLine + Body.AsSpan(0, offset).Count('\n');
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Compare.Text.Articles;
+
+/// <summary>
+/// The words by which furniture, captions and headings are known in one language. All are lower case. They come from a
+/// lexicon's sections, by way of <see cref="From"/>: word lists are data.
+/// </summary>
+public sealed class FurnitureCues
+{
+    private FurnitureCues(Func<string, ImmutableArray<string>> section)
+    {
+        Lines = section("furniture_lines").ToFrozenSet(StringComparer.Ordinal);
+        Starts = new PhraseSet(section("furniture_starts"));
+        Leads = new PhraseSet(section("furniture_leads"));
+        Openers = new PhraseSet(section("furniture_openers"));
+        StaffNotes = section("staff_notes");
+        BiographyVerbs = section("biography_verbs").ToFrozenSet(StringComparer.Ordinal);
+        Bylines = new PhraseSet(section("bylines"));
+        VideoWords = section("video_words").ToFrozenSet(StringComparer.Ordinal);
+        DatelineWords = section("dateline_words").ToFrozenSet(StringComparer.Ordinal);
+        CaptionStarts = new PhraseSet(section("caption_starts"));
+        CaptionVerbs = section("caption_verbs").ToFrozenSet(StringComparer.Ordinal);
+        PictureAgencies = section("picture_agencies");
+        PictureWords = section("picture_words");
+        SmallWords = section("small_words").ToFrozenSet(StringComparer.Ordinal);
+        NameWords = [.. SmallWords, .. section("name_particles")];
+        RoleWords = [.. NameWords, .. section("role_words")];
+    }
+
+    /// <summary>Takes the cues from the sections of a lexicon: <c>FurnitureCues.From(lexicon.List)</c>.</summary>
+    public static FurnitureCues From(Func<string, ImmutableArray<string>> section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return new FurnitureCues(section);
+    }
+
+    /// <summary>Whole lines: "back to top".</summary>
+    internal FrozenSet<string> Lines { get; }
+
+    /// <summary>What a line of furniture begins with: "related article:".</summary>
+    internal PhraseSet Starts { get; }
+
+    /// <summary>What begins a line that leads elsewhere, with names and a colon after it: "more from".</summary>
+    internal PhraseSet Leads { get; }
+
+    /// <summary>What opens the part after an article's end: "more from".</summary>
+    internal PhraseSet Openers { get; }
+
+    /// <summary>What a note about the staff says somewhere: "contributed to this report".</summary>
+    internal ImmutableArray<string> StaffNotes { get; }
+
+    /// <summary>What follows the writer's name in a note about them: "is", "covers".</summary>
+    internal FrozenSet<string> BiographyVerbs { get; }
+
+    /// <summary>What names follow in a byline: "by".</summary>
+    internal PhraseSet Bylines { get; }
+
+    /// <summary>What follows the running time on a video's line: "source".</summary>
+    internal FrozenSet<string> VideoWords { get; }
+
+    /// <summary>What stands beside the date in a line that gives only when an article appeared: "updated", "at".</summary>
+    internal FrozenSet<string> DatelineWords { get; }
+
+    /// <summary>What a caption begins with: "file photo".</summary>
+    internal PhraseSet CaptionStarts { get; }
+
+    /// <summary>What people in pictures do, in the present tense: "stands", "speaks".</summary>
+    internal FrozenSet<string> CaptionVerbs { get; }
+
+    /// <summary>Agencies that pictures are credited to.</summary>
+    internal ImmutableArray<string> PictureAgencies { get; }
+
+    /// <summary>Words that a credit has and a sentence seldom: "courtesy", "photo".</summary>
+    internal ImmutableArray<string> PictureWords { get; }
+
+    /// <summary>Words that stay lower case in titles: "of", "to".</summary>
+    public FrozenSet<string> SmallWords { get; }
+
+    /// <summary>Words in lower case that names go on over: the small ones, and "bin", "van".</summary>
+    internal FrozenSet<string> NameWords { get; }
+
+    /// <summary>The same and what people are called by their office: "ambassador".</summary>
+    internal FrozenSet<string> RoleWords { get; }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Compare.Text.Common;
+
+/// <summary>Ids that are safe as file names, in links and in HTML.</summary>
+public static class Identifier
+{
+    private const int Longest = 100;
+
+    /// <summary>
+    /// The id made safe: letters, digits, <c>-</c>, <c>_</c> and <c>.</c> stay, a run of anything else becomes one
+    /// <c>-</c>, no mark stands at either end. Never empty.
+    /// </summary>
+    public static string Safe(string text)
+    {
+        var safe = new StringBuilder(Math.Min(text.Length, Longest));
+        foreach (char c in text.AsSpan(0, Math.Min(text.Length, Longest)))
+        {
+            if (char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
+            {
+                safe.Append(c);
+            }
+            else if (safe.Length > 0 && safe[^1] != '-')
+            {
+                safe.Append('-');
+            }
+        }
+
+        string id = safe.ToString().Trim('-', '.');
+        return id.Length > 0 ? id : "article";
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Compare.Text.Lexicons;
+
+/// <summary>
+/// The word lists of one language: data that an editor can change. A section is a list of phrases or a table from
+/// phrase to meaning; phrases are lower case, words apart by one space, as the file has them.
+/// </summary>
+public sealed class Lexicon(
+    IReadOnlyDictionary<string, ImmutableArray<string>> lists,
+    IReadOnlyDictionary<string, FrozenDictionary<string, string>> tables)
+{
+    /// <summary>The phrases of a list section; empty where the lexicon does not have it.</summary>
+    public ImmutableArray<string> List(string section) => lists.TryGetValue(section, out var phrases) ? phrases : [];
+
+    /// <summary>The entries of a table section; empty where the lexicon does not have it.</summary>
+    public FrozenDictionary<string, string> Table(string section) =>
+        tables.TryGetValue(section, out var table) ? table : FrozenDictionary<string, string>.Empty;
+}

@@ -1,0 +1,133 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Compare.Reports.Publishing;
+using NUnit.Framework;
+
+namespace Compare.Tests.Reports.Publishing;
+
+/// <summary>A folder of templates over the built-in ones.</summary>
+public class SiteTemplatesTests
+{
+    private SiteFolder folder = null!;
+
+    [SetUp]
+    public void Make() => folder = new SiteFolder();
+
+    [TearDown]
+    public void Remove() => folder.Dispose();
+
+    private string Page(string path) => File.ReadAllText(Path.Combine(folder.Path, path));
+
+    [Test]
+    public void A_part_of_the_same_name_replaces_ours_and_the_rest_stays()
+    {
+        folder.Put("theme/parts/footer.html", "<footer>Printed by {{ $.site.title }} & Sons</footer>");
+        Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
+        Assert.That(Page("index.html"), Does.Contain("<footer>Printed by The flood at Arden & Sons</footer>").And.Contain("class=\"matrix rich\""));
+    }
+
+    [Test]
+    public void A_picture_is_added_and_other_files_are_let_be()
+    {
+        folder.Put("theme/assets/mark.svg", "<svg/>");
+        folder.Put("theme/README.md", "not part of the site");
+        folder.Put("theme/.git/pages/x.html", "not part of the site");
+        Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
+        Assert.That(Page("assets/mark.svg"), Is.EqualTo("<svg/>"));
+        Assert.That(folder.Files().Keys.Where(f => f.Contains("README", StringComparison.Ordinal) || f.Contains("git", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [TestCase("body { color: green }", "body { color: green }")]
+    [TestCase("\uFEFFa {}\r\nb {}\r", "a {}\nb {}\n")]
+    [TestCase("/* </style><script> */ a {}", "/* <\\/style><script> */ a {}")]
+    [TestCase("a { background: url(mark.svg) } b { background: url( '../assets/mark.svg' ) }", "a { background: url(data:image/svg+xml;base64,PHN2Zy8+) } b { background: url(data:image/svg+xml;base64,PHN2Zy8+) }")]
+    [TestCase("a { background: url(none.svg) }", "a { background: url(none.svg) }")]
+    public void A_stylesheet_that_replaces_ours_is_drawn_into_every_page(string css, string drawn)
+    {
+        folder.Put("theme/assets/style.css", css);
+        folder.Put("theme/assets/mark.svg", "<svg/>");
+        Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
+        foreach (string file in folder.Files().Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            IDocument page = new HtmlParser().ParseDocument(Page(file));
+            Assert.That(page.QuerySelector("style")!.TextContent, Is.EqualTo(drawn), file);
+            Assert.That(page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), Is.EqualTo(Policies.Naming(page, "'self' data:")), file);
+        }
+    }
+
+    [Test]
+    public void Stylesheets_and_scripts_that_are_added_are_named_in_the_policy_and_code_in_a_template_is_not()
+    {
+        folder.Put("theme/assets/more.css", "b {}");
+        folder.Put("theme/assets/more.js", "if (1 <!--2) '</script>'");
+        folder.Put("theme/parts/head.html", """
+            <meta http-equiv="Content-Security-Policy" content="{{ $.site.policy }}">
+            <link href="{{ $.site.root + "assets/style.css" | safe_url }}" rel="stylesheet">
+            <link rel="stylesheet" href="{{ $.site.root + "assets/more.css?v=2" | safe_url }}"><script defer src="{{ $.site.root + "assets/more.js" | safe_url }}"></script>
+            """);
+        folder.Put("theme/parts/footer.html", "<script>own()</script>");
+        Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
+        IDocument page = new HtmlParser().ParseDocument(Page("sources.html"));
+        string policy = page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!;
+        IElement own = page.QuerySelector("script")!;
+        own.Remove();
+        Assert.Multiple(() =>
+        {
+            Assert.That(own.TextContent, Is.EqualTo("own()"));
+            Assert.That(page.QuerySelectorAll("style")[^1].TextContent, Is.EqualTo("b {}"));
+            Assert.That(page.QuerySelector("script")!.TextContent, Is.EqualTo("if (1 <\\!--2) '<\\/script>'"));
+            Assert.That(policy, Is.EqualTo(Policies.Naming(page)));
+        });
+    }
+
+    [TestCase("<!DOCTYPE html><title>x</title><body></body>", "</head>")]
+    [TestCase("<html><head></head><p>x</html>", "</body>")]
+    [TestCase("<html><head></head><body><p>x</body></html>", "<main>")]
+    public void A_page_without_the_places_that_it_needs_is_told(string html, string told)
+    {
+        folder.Put("theme/pages/sources.html", html);
+        var faults = SiteWriter.Write(Sample.Flood, folder.Path, folder.At("theme"), [], new SiteOptions { SingleFile = true });
+        Assert.That(faults.Select(f => f.ToString()), Has.One.Items.And.All.Contains("theme/pages/sources.html").And.All.Contains(told));
+    }
+
+    [Test]
+    public void Windows_line_endings_and_a_mark_do_not_reach_the_site()
+    {
+        folder.Put("theme/parts/footer.html", "\uFEFF<footer>\r\nfine\r\n</footer>\r\n");
+        Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
+        Assert.That(Page("index.html"), Does.Contain("<footer>\nfine\n</footer>").And.Not.Contain('\uFEFF').And.Not.Contain('\r'));
+    }
+
+    [Test]
+    public void The_built_in_templates_as_a_folder_change_nothing()
+    {
+        folder.Write();
+        var own = folder.Files();
+        Assert.That(folder.Write(templates: Repository.At("templates")), Is.Empty);
+        Assert.That(folder.Files(), Is.EqualTo(own));
+    }
+
+    [TestCase("parts/footer.html", "<footer>\n  {{ if }}</footer>", "parts/footer.html:2:")]
+    [TestCase("parts/footer.html", "<a href=\"{{ $.site.title }}\">x</a>", "safe_url")]
+    [TestCase("pages/fact.html", "{{ titel }}", "titel")]
+    [TestCase("pages/facts.html", "x", "pages/article.html, pages/fact.html, pages/index.html")]
+    public void A_template_with_a_fault_is_told_with_its_place(string path, string text, string told)
+    {
+        folder.Put("theme/" + path, text);
+        var faults = folder.Write(templates: folder.At("theme"));
+        Assert.That(faults, Is.Not.Empty);
+        Assert.That(faults[0].ToString(), Does.Contain("theme/" + path).And.Contain(told));
+        Assert.That(Directory.Exists(folder.Path), Is.False);
+    }
+
+    [Test]
+    public void A_template_that_is_not_text_is_told()
+    {
+        File.WriteAllBytes(folder.Put("theme/parts/footer.html", ""), [0xff, 0xfe, 0x00]);
+        Assert.That(folder.Write(templates: folder.At("theme")).Select(f => f.Message), Has.One.Items.And.All.Contains("save it as UTF-8"));
+    }
+
+    [Test]
+    public void A_folder_that_is_not_there_is_told() =>
+        Assert.That(folder.Write(templates: folder.At("theme")).Select(f => f.Message), Has.One.Items.And.All.Contains("no such folder"));
+}

@@ -1,0 +1,24 @@
+using Compare.Reports.Templates;
+using Diagnostic = Compare.Text.Common.Diagnostic;
+
+namespace Compare.Tests.Reports.Templates;
+
+/// <summary>Renders one template, with parts beside it, for tests.</summary>
+internal static class Rendering
+{
+    /// <summary>The page's text, or the first fault as <c>line:column message</c>.</summary>
+    public static string Result(string engine, string template, ModelObject model, params (string Name, string Text)[] parts)
+    {
+        (ITemplateEngine? made, IReadOnlyList<Diagnostic> faults) = Create(engine, template, parts);
+        var output = new StringWriter();
+        Diagnostic? fault = made is null ? faults[0] : made.Render("page", model, output);
+        return fault is null ? output.ToString() : $"{Path.GetFileName(fault.Path)}:{fault.Line}:{fault.Column} {fault.Message}";
+    }
+
+    public static (ITemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Create(string engine, string template, params (string Name, string Text)[] parts)
+    {
+        var sources = parts.ToDictionary(part => part.Name, part => new TemplateSource(part.Name, part.Text));
+        sources.Add("page", new TemplateSource("page", template));
+        return TemplateEngine.Create(sources, engine);
+    }
+}
