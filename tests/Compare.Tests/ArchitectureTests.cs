@@ -14,7 +14,7 @@ public class ArchitectureTests
     [
         "Compare.Text/Common", "Compare.Text/Articles", "Compare.Text/Lexicons", "Compare.Text/Language", "Compare.Text/Overlap",
         "Compare.Text/Values", "Compare.Text/Values/Dates", "Compare.Text/Annotation",
-        "Compare.Input/Yaml", "Compare.Input/Rules/Model", "Compare.Input/Rules", "Compare.Input/Lexicons", "Compare.Input/FrontMatter",
+        "Compare.Input/Yaml", "Compare.Input/Rules/Model", "Compare.Input/Rules", "Compare.Input/Lexicons", "Compare.Input/Words", "Compare.Input/FrontMatter",
         "Compare.Input/Settings", "Compare.Input/Corpus",
         "Compare.Facts/Rules", "Compare.Facts/Speakers", "Compare.Facts/Claims", "Compare.Facts/Versions", "Compare.Facts/Extraction", "Compare.Facts/Wording",
         "Compare.Facts/Comparison", "Compare.Facts/Evidence", "Compare.Facts/Quotations",

@@ -40,6 +40,20 @@ internal static class Messages
 
     public static string PhraseTwice(string phrase) => $"'{phrase}' stands in this table already; leave one of the two out";
 
+    // Words of the pages
+    public const string WordsNotMapping = "words stand in sections; write 'section:' and under it 'key: text', one a line";
+    public const string WordsForms = "write a text, or two forms of it: { one: '{count} day', other: '{count} days' }";
+    public const string WordsBrace = "braces stand around the name of what is filled in, in small letters: {count}; close this one";
+    public const string WordsNotCounted = "nothing is counted in this text, so that it cannot have two forms; write the text alone";
+
+    public static string WordsMissing(string key, string english) =>
+        $"the words for '{key}' are missing; write them in the section '{key.Split('.')[0]}' (in English: {english})";
+
+    public static string WordsUnknownPlaceholder(string name, string? nearest, IEnumerable<string> known) =>
+        $"nothing is filled in for {{{name}}}{(nearest is null ? "" : $"; did you mean {{{nearest}}}?")} (this text has {string.Join(", ", known.Select(k => $"{{{k}}}").DefaultIfEmpty("no placeholder"))})";
+
+    public static string WordsMissingPlaceholder(string name) => $"{{{name}}} is missing here; what it stands for would not be said";
+
     // Terms
     public const string EmptyTerm = "the term is empty; write a word, or leave it out";
     public const string EmptyAlternative = "nothing stands on one side of |; write a word there, or take the | away";
