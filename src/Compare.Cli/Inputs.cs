@@ -54,7 +54,7 @@ internal static class Inputs
     {
         // Made only where a bare text asks for it: most corpora have front matter.
         var datelines = new Lazy<Datelines>(() => new Datelines(lexicon));
-        var reader = new CorpusReader(FurnitureCues.From(lexicon.List), FrontMatterLoader.Load, line => datelines.Value.Read(line));
+        var reader = new CorpusReader(new FurnitureCues(lexicon), FrontMatterLoader.Load, line => datelines.Value.Read(line));
         CorpusContent content = reader.ReadAll(corpusFolder, memory);
         faults.AddRange(content.Diagnostics);
         return content.Events;

@@ -4,6 +4,7 @@ using Compare.Facts.Rules;
 using Compare.Facts.Speakers;
 using Compare.Input.Rules.Model;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Claims;
 
@@ -47,7 +48,7 @@ internal sealed class CompiledRule
                 At = rule.Of?.At ?? rule.Find.Clause.All.Concat(rule.Find.Clause.Any).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? default,
             }
             : null;
-        patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words["addition_cues"]))];
+        patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
         noun = rule.Of is null ? null : new NounMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);

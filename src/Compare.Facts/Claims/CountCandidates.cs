@@ -1,6 +1,7 @@
 using Compare.Facts.Rules;
 using Compare.Input.Rules.Model;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Claims;
@@ -15,13 +16,13 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
 
     private readonly QuantityCandidates figures = new(FactKind.Count, null, words.Lexicon);
     private readonly CompiledTerm nouns = table.Add(noun);
-    private readonly CompiledTerm nobody = table.AddLiterals(words.Lexicon.List("nobody"));
-    private readonly WordSet understood = words["understood_nouns"];
-    private readonly WordSet articles = words["articles"];
-    private readonly WordSet no = words["no"];
-    private readonly WordSet comparisons = words["comparisons"];
-    private readonly WordSet collectives = words["collective_nouns"];
-    private readonly WordSet functionWords = words["function_words"];
+    private readonly CompiledTerm nobody = table.AddLiterals(words.Lexicon[Sections.Nobody]);
+    private readonly WordSet understood = words[Sections.UnderstoodNouns];
+    private readonly WordSet articles = words[Sections.Articles];
+    private readonly WordSet no = words[Sections.No];
+    private readonly WordSet comparisons = words[Sections.Comparisons];
+    private readonly WordSet collectives = words[Sections.CollectiveNouns];
+    private readonly WordSet functionWords = words[Sections.FunctionWords];
 
     public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Counts(nouns, Both);
 

@@ -4,6 +4,7 @@ using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Claims;
@@ -21,9 +22,9 @@ internal sealed class NameCandidates : ICandidateSource
 
     public NameCandidates(ImmutableArray<KnownName> names, PhraseTable table, WordSets words)
     {
-        particles = words["name_particles"];
-        functionWords = words["function_words"];
-        stops = words["name_stops"];
+        particles = words[Sections.NameParticles];
+        functionWords = words[Sections.FunctionWords];
+        stops = words[Sections.NameStops];
         known = [.. names.Select(n => (n, table.AddLiterals(n.Spellings), Surnames(n) is { Length: > 0 } surnames ? table.AddLiterals(surnames) : null))];
     }
 

@@ -12,7 +12,7 @@ namespace Compare.Facts.Claims;
 /// </summary>
 internal sealed class QuantityCandidates(FactKind kind, string? unit, Lexicon lexicon) : ICandidateSource
 {
-    private readonly double? scale = kind == FactKind.Measure && unit is not null && lexicon.Table("bare_units").TryGetValue(unit, out string? most)
+    private readonly double? scale = kind == FactKind.Measure && unit is not null && lexicon[Sections.BareUnits].TryGetValue(unit, out string? most)
         ? double.Parse(most, CultureInfo.InvariantCulture) : null;
 
     public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Candidates(kind, unit, Fit);

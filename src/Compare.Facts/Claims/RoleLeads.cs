@@ -1,4 +1,5 @@
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Claims;
 
@@ -14,18 +15,18 @@ internal sealed class RoleLeads(WordSets words)
     /// <summary>How many words may stand around a verb that names: "named by police in Utopia as".</summary>
     private const int WordsAround = 5;
 
-    private readonly WordSet places = words["role_places"];
-    private readonly WordSet joins = words["role_place_joins"];
-    private readonly WordSet helpers = words["role_helpers"];
-    private readonly WordSet givers = words["role_givers"];
-    private readonly WordSet transfers = words["role_transfers"];
-    private readonly WordSet adverbs = words["role_adverbs"];
-    private readonly WordSet determiners = words["role_determiners"];
-    private readonly WordSet relatives = words["role_relatives"];
-    private readonly WordSet agents = words["passive_agents"];
-    private readonly WordSet functionWords = words["function_words"];
-    private readonly WordSet negations = words["negations"];
-    private readonly WordSet @as = words["role_as"];
+    private readonly WordSet places = words[Sections.RolePlaces];
+    private readonly WordSet joins = words[Sections.RolePlaceJoins];
+    private readonly WordSet helpers = words[Sections.RoleHelpers];
+    private readonly WordSet givers = words[Sections.RoleGivers];
+    private readonly WordSet transfers = words[Sections.RoleTransfers];
+    private readonly WordSet adverbs = words[Sections.RoleAdverbs];
+    private readonly WordSet determiners = words[Sections.RoleDeterminers];
+    private readonly WordSet relatives = words[Sections.RoleRelatives];
+    private readonly WordSet agents = words[Sections.PassiveAgents];
+    private readonly WordSet functionWords = words[Sections.FunctionWords];
+    private readonly WordSet negations = words[Sections.Negations];
+    private readonly WordSet @as = words[Sections.RoleAs];
 
     /// <summary>Whether a role leads to a name that begins at <paramref name="name"/>.</summary>
     public bool Lead(Document document, TokenRange role, TokenRange name)

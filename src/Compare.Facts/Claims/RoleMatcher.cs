@@ -1,6 +1,7 @@
 using Compare.Facts.Rules;
 using Compare.Input.Rules.Model;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Claims;
@@ -16,9 +17,9 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Word
 
     private readonly RolePaths paths = new(words);
     private readonly RoleLeads leads = new(words);
-    private readonly WordSet places = words["role_places"];
-    private readonly WordSet lesser = words["role_lesser"];
-    private readonly WordSet speech = words["speech_verbs"];
+    private readonly WordSet places = words[Sections.RolePlaces];
+    private readonly WordSet lesser = words[Sections.RoleLesser];
+    private readonly WordSet speech = words[Sections.SpeechVerbs];
 
     public CompiledTerm Role { get; } = table.Add(role);
 

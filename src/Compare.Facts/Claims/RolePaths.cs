@@ -1,4 +1,5 @@
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Claims;
 
@@ -18,20 +19,20 @@ internal sealed class RolePaths(WordSets words)
     /// <summary>How many words may stand between a verb that gives a role and the name: "picked the harbour's lawyer Jane Doe".</summary>
     private const int WordsBeforeName = 4;
 
-    private readonly WordSet helpers = words["role_helpers"];
-    private readonly WordSet verbs = words["role_verbs"];
-    private readonly WordSet givers = words["role_givers"];
-    private readonly WordSet transfers = words["role_transfers"];
-    private readonly WordSet sources = words["role_sources"];
-    private readonly WordSet passives = words["passive_verbs"];
-    private readonly WordSet particles = words["role_particles"];
-    private readonly WordSet adverbs = words["role_adverbs"];
-    private readonly WordSet modifiers = words["role_modifiers"];
-    private readonly WordSet determiners = words["role_determiners"];
-    private readonly WordSet relatives = words["role_relatives"];
-    private readonly WordSet functionWords = words["function_words"];
-    private readonly WordSet to = words["role_to"];
-    private readonly WordSet @as = words["role_as"];
+    private readonly WordSet helpers = words[Sections.RoleHelpers];
+    private readonly WordSet verbs = words[Sections.RoleVerbs];
+    private readonly WordSet givers = words[Sections.RoleGivers];
+    private readonly WordSet transfers = words[Sections.RoleTransfers];
+    private readonly WordSet sources = words[Sections.RoleSources];
+    private readonly WordSet passives = words[Sections.PassiveVerbs];
+    private readonly WordSet particles = words[Sections.RoleParticles];
+    private readonly WordSet adverbs = words[Sections.RoleAdverbs];
+    private readonly WordSet modifiers = words[Sections.RoleModifiers];
+    private readonly WordSet determiners = words[Sections.RoleDeterminers];
+    private readonly WordSet relatives = words[Sections.RoleRelatives];
+    private readonly WordSet functionWords = words[Sections.FunctionWords];
+    private readonly WordSet to = words[Sections.RoleTo];
+    private readonly WordSet @as = words[Sections.RoleAs];
 
     /// <summary>Whether a name holds a role that begins at <paramref name="role"/>, somewhere behind it.</summary>
     public bool Leads(Document document, TokenRange name, int role)

@@ -105,10 +105,10 @@ internal static class NameComparer
     {
         public Parts(string[] words, Lexicon? lexicon)
         {
-            bool Is(string list, string word) => lexicon?.List(list).Contains(word) == true;
-            int end = words.Length > 1 && Is("name_suffixes", words[^1]) ? words.Length - 1 : words.Length;
+            bool Is(ListSection list, string word) => lexicon?[list].Contains(word) == true;
+            int end = words.Length > 1 && Is(Sections.NameSuffixes, words[^1]) ? words.Length - 1 : words.Length;
             int start = Math.Max(0, end - 1);
-            while (start > 0 && !Is("name_titles", words[start - 1]) && !Is("role_words", words[start - 1]))
+            while (start > 0 && !Is(Sections.NameTitles, words[start - 1]) && !Is(Sections.RoleWords, words[start - 1]))
             {
                 start--;
             }

@@ -77,7 +77,7 @@ internal static class QuotationComparer
     };
 
     private static int Negations(string[] words, Lexicon? lexicon) => lexicon is null ? 0 : words.Count(word =>
-        lexicon.List("negations").Any(n => n.Contains('\'', StringComparison.Ordinal) ? word.EndsWith(n, StringComparison.Ordinal) : word == n));
+        lexicon[Sections.Negations].Any(n => n.Contains('\'', StringComparison.Ordinal) ? word.EndsWith(n, StringComparison.Ordinal) : word == n));
 
     private static string[] Figures(string[] words, string[] other) =>
         [.. words.Where(w => char.IsAsciiDigit(w[0])).Except(other, StringComparer.Ordinal)];

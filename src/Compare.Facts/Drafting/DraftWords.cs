@@ -33,10 +33,10 @@ internal sealed class DraftWords
     {
         var vocabulary = new Vocabulary();
         var sets = new WordSets(lexicon, vocabulary);
-        (functionWords, determiners, partitives) = (sets["function_words"], sets["determiners"], sets["partitives"]);
-        (negations, countedNouns) = (sets["negations"], sets["counted_nouns"]);
-        roles = sets["role_words"];
-        leads = [.. lexicon.List("determiners")];
+        (functionWords, determiners, partitives) = (sets[Sections.FunctionWords], sets[Sections.Determiners], sets[Sections.Partitives]);
+        (negations, countedNouns) = (sets[Sections.Negations], sets[Sections.CountedNouns]);
+        roles = sets[Sections.RoleWords];
+        leads = [.. lexicon[Sections.Determiners]];
         forms = new WordForms(lexicon);
         document = new TextAnalyzer(lexicon, vocabulary).Analyze(BareText.ToArticle(text, null, "--text"));
         this.value = value is null ? null : document.TokensAt(value.Span);

@@ -22,10 +22,10 @@ internal sealed class CreditReader(Agencies agencies, Lexicon lexicon)
     /// <summary>So many paragraphs at the end may close the article.</summary>
     private const int Closing = 4;
 
-    private readonly ImmutableArray<string> notes = lexicon.List("staff_notes");
-    private readonly ImmutableArray<string> copyrights = lexicon.List("copyright_words");
-    private readonly ImmutableArray<string> pictures = [.. lexicon.List("picture_words"), .. lexicon.List("video_words"), .. lexicon.List("caption_starts")];
-    private readonly ImmutableArray<string> leads = [.. lexicon.List("furniture_leads"), .. lexicon.List("furniture_starts"), .. lexicon.List("furniture_openers")];
+    private readonly ImmutableArray<string> notes = lexicon[Sections.StaffNotes];
+    private readonly ImmutableArray<string> copyrights = lexicon[Sections.CopyrightWords];
+    private readonly ImmutableArray<string> pictures = [.. lexicon[Sections.PictureWords], .. lexicon[Sections.VideoWords], .. lexicon[Sections.CaptionStarts]];
+    private readonly ImmutableArray<string> leads = [.. lexicon[Sections.FurnitureLeads], .. lexicon[Sections.FurnitureStarts], .. lexicon[Sections.FurnitureOpeners]];
 
     /// <summary>Each agency once, the reports before the contributions.</summary>
     public ImmutableArray<Credit> Read(Document document)

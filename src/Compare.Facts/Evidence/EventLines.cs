@@ -23,7 +23,7 @@ internal sealed class EventLines(Lexicon lexicon)
     /// <summary>Fewer common words tell nothing of a short note.</summary>
     private const int FewestWords = 30;
 
-    private readonly HashSet<string> nobody = [.. lexicon.List("staff_bylines")];
+    private readonly HashSet<string> nobody = [.. lexicon[Sections.StaffBylines]];
 
     public LinesOfEvidence Of(ImmutableArray<Origin> origins, ImmutableArray<SharedText> shared)
     {

@@ -28,8 +28,8 @@ internal sealed class QuotationReader(Lexicon lexicon, Extractor extractor)
 
     private readonly WordForms forms = new(lexicon);
     private readonly ConcurrentDictionary<string, string> bases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> functionWords = [.. lexicon.List("function_words"), .. lexicon.List("determiners"), .. lexicon.List("speech_pronouns")];
-    private readonly ImmutableArray<string> negations = lexicon.List("negations");
+    private readonly HashSet<string> functionWords = [.. lexicon[Sections.FunctionWords], .. lexicon[Sections.Determiners], .. lexicon[Sections.SpeechPronouns]];
+    private readonly ImmutableArray<string> negations = lexicon[Sections.Negations];
 
     public ImmutableArray<QuotedSentence> Read(ReadArticle article)
     {
@@ -92,7 +92,7 @@ internal sealed class QuotationReader(Lexicon lexicon, Extractor extractor)
 
             string text = document.TextOf(i).ToString();
             string folded = text.ToLowerInvariant().Replace('’', '\'');
-            string? figure = token.Kind == TokenKind.Number ? folded.Replace(",", "", StringComparison.Ordinal) : lexicon.Table("numbers").GetValueOrDefault(folded);
+            string? figure = token.Kind == TokenKind.Number ? folded.Replace(",", "", StringComparison.Ordinal) : lexicon[Sections.Numbers].GetValueOrDefault(folded);
             yield return new QuotedWord(
                 text, figure ?? bases.GetOrAdd(folded, w => forms.Of(w)[0]), figure is not null || (!functionWords.Contains(folded) && !IsNegation(folded)), figure is not null, IsNegation(folded),
                 !first && text.Length > 1 && document.IsCapitalised(i));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Rules;
 
@@ -9,15 +10,15 @@ internal sealed class BareFigures(WordSets words)
     /// <summary>How many words may stand between a figure and what is said of it: "24 have been reported dead".</summary>
     private const int WordsBetween = 4;
 
-    private readonly WordSet functionWords = words["function_words"];
-    private readonly WordSet partitives = words["partitives"];
-    private readonly WordSet helpers = words["state_helpers"];
-    private readonly WordSet prepositions = words["state_prepositions"];
-    private readonly WordSet relatives = words["count_relatives"];
-    private readonly WordSet agents = words["passive_agents"];
-    private readonly WordSet of = words["of"];
-    private readonly WordSet existentials = words["existentials"];
-    private readonly WordSet existence = words["existence_verbs"];
+    private readonly WordSet functionWords = words[Sections.FunctionWords];
+    private readonly WordSet partitives = words[Sections.Partitives];
+    private readonly WordSet helpers = words[Sections.StateHelpers];
+    private readonly WordSet prepositions = words[Sections.StatePrepositions];
+    private readonly WordSet relatives = words[Sections.CountRelatives];
+    private readonly WordSet agents = words[Sections.PassiveAgents];
+    private readonly WordSet of = words[Sections.Of];
+    private readonly WordSet existentials = words[Sections.Existentials];
+    private readonly WordSet existence = words[Sections.ExistenceVerbs];
 
     /// <summary>Whether a figure without a noun stands right by one of some terms: "killing 24", "24 dead", "attended by 24".</summary>
     public bool StandsBy(Document document, Occurrences occurrences, TokenRange value, ImmutableArray<CompiledTerm> terms)

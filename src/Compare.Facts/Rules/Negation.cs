@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compare.Input.Rules.Model;
 using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Rules;
 
@@ -12,10 +13,10 @@ internal sealed class Negation(ImmutableArray<CompiledTerm> terms, PhraseTable t
     /// <summary>How many words stand between "not" and its figure, or its verb, at most.</summary>
     private const int Reach = 3;
 
-    private readonly WordSet negators = words["negators"];
-    private readonly WordSet exceptions = words["negator_exceptions"];
-    private readonly WordSet openers = words["denied_openers"];
-    private readonly CompiledTerm denials = table.Add(new Term([.. words.Lexicon.List("denials").Select(d => new Phrase(PhraseKind.Words, d))]));
+    private readonly WordSet negators = words[Sections.Negators];
+    private readonly WordSet exceptions = words[Sections.NegatorExceptions];
+    private readonly WordSet openers = words[Sections.DeniedOpeners];
+    private readonly CompiledTerm denials = table.Add(new Term([.. words.Lexicon[Sections.Denials].Select(d => new Phrase(PhraseKind.Words, d))]));
 
     /// <summary>Where the rule says what must not be negated.</summary>
     public Position At { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Rules;
 
@@ -16,22 +17,22 @@ internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm
     /// <summary>How many words may stand between a noun and what leads from it to its figure: "toll from the blast rose to".</summary>
     private const int WordsOnTheWay = 8;
 
-    private readonly WordSet functionWords = words["function_words"];
-    private readonly WordSet movers = words["count_movers"];
-    private readonly WordSet verbs = words["count_verbs"];
+    private readonly WordSet functionWords = words[Sections.FunctionWords];
+    private readonly WordSet movers = words[Sections.CountMovers];
+    private readonly WordSet verbs = words[Sections.CountVerbs];
     private readonly BareFigures bare = new(words);
-    private readonly WordSet understood = words["understood_nouns"];
-    private readonly WordSet tolls = words["toll_nouns"];
-    private readonly WordSet links = words["count_links"];
-    private readonly WordSet of = words["of"];
-    private readonly WordSet shares = words["share_words"];
-    private readonly WordSet definiteShares = words["definite_share_words"];
-    private readonly WordSet relatives = words["count_relatives"];
-    private readonly WordSet helpers = words["state_helpers"];
-    private readonly WordSet numbers = words["number_words"];
-    private readonly WordSet members = words["member_words"];
-    private readonly WordSet from = words["change_from"];
-    private readonly WordSet partitives = words["partitives"];
+    private readonly WordSet understood = words[Sections.UnderstoodNouns];
+    private readonly WordSet tolls = words[Sections.TollNouns];
+    private readonly WordSet links = words[Sections.CountLinks];
+    private readonly WordSet of = words[Sections.Of];
+    private readonly WordSet shares = words[Sections.ShareWords];
+    private readonly WordSet definiteShares = words[Sections.DefiniteShareWords];
+    private readonly WordSet relatives = words[Sections.CountRelatives];
+    private readonly WordSet helpers = words[Sections.StateHelpers];
+    private readonly WordSet numbers = words[Sections.NumberWords];
+    private readonly WordSet members = words[Sections.MemberWords];
+    private readonly WordSet from = words[Sections.ChangeFrom];
+    private readonly WordSet partitives = words[Sections.Partitives];
 
     public CompiledTerm Noun { get; } = noun;
 
@@ -66,7 +67,7 @@ internal sealed class NounMatcher(CompiledTerm noun, ImmutableArray<CompiledTerm
         && occurrences.PlaceIn(Noun, [before]) is not null ? before : null;
 
     /// <summary>Whether a figure without a noun counts what the rule asks for: people.</summary>
-    public bool GoesWithoutSaying { get; } = IsUnderstood(noun, words["understood_nouns"]);
+    public bool GoesWithoutSaying { get; } = IsUnderstood(noun, words[Sections.UnderstoodNouns]);
 
     private static bool IsUnderstood(CompiledTerm noun, WordSet understood) =>
         noun.Phrases.Any(p => p.Words.Length == 1 && p.Words[0].Any(understood.Contains));

@@ -16,7 +16,7 @@ internal sealed class Agencies
     public Agencies(Lexicon lexicon, Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
-        foreach ((string name, string agency) in lexicon.Table("news_agencies").OrderByDescending(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal))
+        foreach ((string name, string agency) in lexicon[Sections.NewsAgencies].OrderByDescending(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal))
         {
             var tokens = new List<Token>();
             Tokenizer.Tokenize(name, vocabulary, tokens);

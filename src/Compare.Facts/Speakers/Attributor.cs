@@ -14,20 +14,20 @@ internal sealed class Attributor(Lexicon lexicon, WordSets words, PhraseTable ta
     /// <summary>How far from the end of its sentence's last comma a closing "…, the ministry said" may stand.</summary>
     private const int LongestTail = 10;
 
-    private readonly CompiledTerm verbs = table.AddLiterals(lexicon.List("speech_verbs"));
-    private readonly CompiledTerm sources = table.AddLiterals(lexicon.List("speech_sources"));
-    private readonly CompiledTerm inverted = table.AddLiterals(lexicon.List("speech_inverted"));
+    private readonly CompiledTerm verbs = table.AddLiterals(lexicon[Sections.SpeechVerbs]);
+    private readonly CompiledTerm sources = table.AddLiterals(lexicon[Sections.SpeechSources]);
+    private readonly CompiledTerm inverted = table.AddLiterals(lexicon[Sections.SpeechInverted]);
     private readonly SpeakerPhrases phrases = new(words);
     private readonly SpeakerNames names = new(words);
     private readonly SourceChain chain = new(lexicon, words, table, new SpeakerPhrases(words), agencies);
-    private readonly WordSet bare = words["speech_bare"];
-    private readonly WordSet tellers = words["speech_told"];
-    private readonly WordSet additions = words["clause_additions"];
-    private readonly WordSet pronouns = words["speech_pronouns"];
-    private readonly WordSet passives = words["passive_verbs"];
-    private readonly WordSet agents = words["passive_agents"];
-    private readonly WordSet statements = words["statement_openers"];
-    private readonly WordSet complements = words["speech_complements"];
+    private readonly WordSet bare = words[Sections.SpeechBare];
+    private readonly WordSet tellers = words[Sections.SpeechTold];
+    private readonly WordSet additions = words[Sections.ClauseAdditions];
+    private readonly WordSet pronouns = words[Sections.SpeechPronouns];
+    private readonly WordSet passives = words[Sections.PassiveVerbs];
+    private readonly WordSet agents = words[Sections.PassiveAgents];
+    private readonly WordSet statements = words[Sections.StatementOpeners];
+    private readonly WordSet complements = words[Sections.SpeechComplements];
 
     /// <summary>Whose statement the value is.</summary>
     public Attribution Of(ReadArticle article, TokenRange value)

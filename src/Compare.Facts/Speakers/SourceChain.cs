@@ -11,12 +11,12 @@ namespace Compare.Facts.Speakers;
 /// </summary>
 internal sealed class SourceChain(Lexicon lexicon, WordSets words, PhraseTable table, SpeakerPhrases phrases, Agencies agencies)
 {
-    private readonly CompiledTerm sources = table.AddLiterals(lexicon.List("speech_sources"));
-    private readonly WordSet verbs = words["speech_verbs"];
-    private readonly WordSet tellers = words["speech_told"];
-    private readonly WordSet addressees = words["speech_addressees"];
-    private readonly WordSet citing = words["speech_citing"];
-    private readonly WordSet titles = words["personal_titles"];
+    private readonly CompiledTerm sources = table.AddLiterals(lexicon[Sections.SpeechSources]);
+    private readonly WordSet verbs = words[Sections.SpeechVerbs];
+    private readonly WordSet tellers = words[Sections.SpeechTold];
+    private readonly WordSet addressees = words[Sections.SpeechAddressees];
+    private readonly WordSet citing = words[Sections.SpeechCiting];
+    private readonly WordSet titles = words[Sections.PersonalTitles];
 
     /// <summary>The agency that a speaker is; null where it is none. In "Mayor Kyodo" the name is a person's.</summary>
     public string? AgencyIn(Document document, TokenRange speaker)

@@ -1,5 +1,6 @@
 using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Speakers;
 
@@ -11,11 +12,11 @@ internal sealed class SpeakerNames(WordSets words)
 {
     private const int LongestName = 8;
 
-    private readonly WordSet joins = words["speaker_joins"];
-    private readonly WordSet places = words["speaker_places"];
-    private readonly WordSet titles = words["personal_titles"];
-    private readonly WordSet posts = words["role_places"];
-    private readonly WordSet determiners = words["determiners"];
+    private readonly WordSet joins = words[Sections.SpeakerJoins];
+    private readonly WordSet places = words[Sections.SpeakerPlaces];
+    private readonly WordSet titles = words[Sections.PersonalTitles];
+    private readonly WordSet posts = words[Sections.RolePlaces];
+    private readonly WordSet determiners = words[Sections.Determiners];
 
     /// <summary>Null where the words describe somebody without naming them.</summary>
     public string? Of(Document document, TokenRange speaker)

@@ -1,5 +1,6 @@
 using Compare.Facts.Rules;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Speakers;
@@ -12,12 +13,12 @@ internal sealed class SpeakerPhrases(WordSets words)
 {
     private const int Longest = 12;
 
-    private readonly WordSet determiners = words["determiners"];
-    private readonly WordSet functionWords = words["function_words"];
-    private readonly WordSet pronouns = words["speech_pronouns"];
-    private readonly WordSet people = words["speaker_nouns"];
-    private readonly WordSet joins = words["speaker_joins"];
-    private readonly WordSet places = words["speaker_places"];
+    private readonly WordSet determiners = words[Sections.Determiners];
+    private readonly WordSet functionWords = words[Sections.FunctionWords];
+    private readonly WordSet pronouns = words[Sections.SpeechPronouns];
+    private readonly WordSet people = words[Sections.SpeakerNouns];
+    private readonly WordSet joins = words[Sections.SpeakerJoins];
+    private readonly WordSet places = words[Sections.SpeakerPlaces];
 
     public bool IsDeterminer(Token token) => determiners.Contains(token);
 

@@ -11,7 +11,7 @@ namespace Compare.Facts.Versions;
 /// </summary>
 internal sealed class AsOfDates(Lexicon lexicon, PhraseTable table)
 {
-    private readonly CompiledTerm openers = table.AddLiterals(lexicon.List("as_of"));
+    private readonly CompiledTerm openers = table.AddLiterals(lexicon[Sections.AsOf]);
 
     /// <summary>The nearest such date, else that of publication; null where neither is given.</summary>
     public PartialDate? Of(ReadArticle article, TokenRange value)

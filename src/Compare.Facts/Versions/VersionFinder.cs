@@ -17,16 +17,16 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
     /// <summary>How far from its figure a word stands that makes it a part, in tokens.</summary>
     private const int Near = 3;
 
-    private readonly CompiledTerm replaced = table.AddLiterals(lexicon.List("replaced_cues"));
-    private readonly CompiledTerm former = table.AddLiterals(lexicon.List("former_cues"));
-    private readonly CompiledTerm totalCues = table.AddLiterals(lexicon.List("total_cues"));
-    private readonly CompiledTerm latest = table.AddLiterals(lexicon.List("latest_cues"));
-    private readonly CompiledTerm parts = table.AddLiterals(lexicon.List("part_cues"));
-    private readonly CompiledTerm shares = table.AddLiterals(lexicon.List("share_cues"));
-    private readonly WordSet added = words["addition_cues"];
-    private readonly WordSet conjunctions = words["and"];
-    private readonly WordSet from = words["change_from"];
-    private readonly WordSet to = words["change_to"];
+    private readonly CompiledTerm replaced = table.AddLiterals(lexicon[Sections.ReplacedCues]);
+    private readonly CompiledTerm former = table.AddLiterals(lexicon[Sections.FormerCues]);
+    private readonly CompiledTerm totalCues = table.AddLiterals(lexicon[Sections.TotalCues]);
+    private readonly CompiledTerm latest = table.AddLiterals(lexicon[Sections.LatestCues]);
+    private readonly CompiledTerm parts = table.AddLiterals(lexicon[Sections.PartCues]);
+    private readonly CompiledTerm shares = table.AddLiterals(lexicon[Sections.ShareCues]);
+    private readonly WordSet added = words[Sections.AdditionCues];
+    private readonly WordSet conjunctions = words[Sections.And];
+    private readonly WordSet from = words[Sections.ChangeFrom];
+    private readonly WordSet to = words[Sections.ChangeTo];
 
     /// <summary>
     /// Of the figures of one scope, in order of place, those that are versions of the fact, each with whether it is told as the

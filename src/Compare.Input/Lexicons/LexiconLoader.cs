@@ -9,7 +9,7 @@ namespace Compare.Input.Lexicons;
 
 /// <summary>
 /// Reads word lists: a YAML mapping from section to a list of phrases, or to a table from phrase to meaning. A table may be
-/// written from meaning to its phrases too (<c>USD: [dollar, dollars]</c>).
+/// written from meaning to its phrases too (<c>USD: [dollar, dollars]</c>). What sections there are, <see cref="Sections"/> says.
 /// </summary>
 public static class LexiconLoader
 {
@@ -47,33 +47,17 @@ public static class LexiconLoader
         return null;
     }
 
-    /// <summary>Reads a file's text; null, with the reasons added to <paramref name="faults"/>, where it is at fault.</summary>
+    /// <summary>
+    /// Reads a file's text; null, with the reasons added to <paramref name="faults"/>, where it is at fault: a section that
+    /// <see cref="Sections"/> does not have, one of those that is missing, or of another shape.
+    /// </summary>
     public static Lexicon? Load(string path, string text, ICollection<Diagnostic> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
         var source = new YamlSource(path, text);
-        var lists = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        var tables = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal);
         Node? root = YamlReader.Read(source);
-        if (root is MapNode sections)
-        {
-            foreach ((TextNode name, Node section) in sections.Entries)
-            {
-                switch (section)
-                {
-                    case TextNode one:
-                        lists[name.Text] = [one.Text];
-                        break;
-                    case ListNode list:
-                        lists[name.Text] = ReadPhrases(list, source);
-                        break;
-                    case MapNode table:
-                        tables[name.Text] = ReadTable(table, source);
-                        break;
-                }
-            }
-        }
-        else if (!source.HasErrors)
+        Lexicon? lexicon = root is MapNode sections ? ReadSections(sections, source) : null;
+        if (lexicon is null && !source.HasErrors)
         {
             source.Error(root?.Start ?? 0, Messages.LexiconNotMapping);
         }
@@ -83,72 +67,66 @@ public static class LexiconLoader
             faults.Add(fault);
         }
 
-        return source.HasErrors ? null : new Lexicon(lists, tables);
+        return source.HasErrors ? null : lexicon;
     }
 
-    private static FrozenDictionary<string, string> ReadTable(MapNode table, YamlSource source)
+    private static Lexicon ReadSections(MapNode root, YamlSource source)
     {
-        var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((TextNode key, Node value) in table.Entries)
+        var reader = new SectionReader(source);
+        var lists = new Dictionary<Section, ImmutableArray<string>>();
+        var tables = new Dictionary<Section, FrozenDictionary<string, string>>();
+        HashSet<Section> missing = [.. Sections.All];
+        foreach ((TextNode name, Node node) in root.Entries)
         {
-            if (value is ListNode phrases)
+            Section? section = Sections.Find(name.Text);
+            if (section is null)
             {
-                foreach (TextNode phrase in Texts(phrases, source))
-                {
-                    Add(phrase, key.Text);
-                }
+                string? meant = Suggestion.Nearest(name.Text, missing.Select(s => s.Name).Where(s => root.Find(s) is null).Order(StringComparer.Ordinal));
+                source.Error(name, Messages.UnknownSection(name.Text, meant));
+                section = meant is null ? null : Sections.Find(meant);
             }
-            else if (value is TextNode meaning)
+            else if (section is ListSection list)
             {
-                Add(key, meaning.Text);
+                lists[list] = reader.ReadList(list, node) ?? [];
             }
-            else
+            else if (section is TableSection table)
             {
-                source.Error(value, Messages.LexiconTooDeep);
+                tables[table] = reader.ReadTable(table, node) ?? FrozenDictionary<string, string>.Empty;
+            }
+            else if (node is not TextNode)
+            {
+                source.Error(node, Messages.SectionShape(section, node));
+            }
+
+            if (section is not null)
+            {
+                missing.Remove(section);
             }
         }
 
-        return meanings.ToFrozenDictionary(StringComparer.Ordinal);
-
-        void Add(TextNode phrase, string meaning)
+        if (missing.Count > 0)
         {
-            if (!meanings.TryAdd(ReadPhrase(phrase, source), meaning))
-            {
-                source.Error(phrase, Messages.PhraseTwice(phrase.Text));
-            }
+            source.Error(root, Messages.MissingSections([.. missing.Select(s => s.Name).Order(StringComparer.Ordinal)]));
         }
+
+        CheckFeasts(root, tables, source);
+        return new Lexicon(lists, tables);
     }
 
-    private static ImmutableArray<string> ReadPhrases(ListNode list, YamlSource source) =>
-        [.. Texts(list, source).Select(phrase => ReadPhrase(phrase, source))];
-
-    private static IEnumerable<TextNode> Texts(ListNode list, YamlSource source)
+    /// <summary>A named day that begins with a feast names one whose days are told.</summary>
+    private static void CheckFeasts(MapNode root, Dictionary<Section, FrozenDictionary<string, string>> tables, YamlSource source)
     {
-        foreach (Node node in list.Items)
+        if (root.Find(Sections.Holidays.Name)?.Value is not MapNode holidays || !tables.TryGetValue(Sections.FeastDates, out var known))
         {
-            if (node is TextNode text)
-            {
-                yield return text;
-            }
-            else
-            {
-                source.Error(node, Messages.LexiconTooDeep);
-            }
-        }
-    }
-
-    private static string ReadPhrase(TextNode node, YamlSource source)
-    {
-        string phrase = node.Text;
-        if (phrase.Length == 0 || phrase != phrase.Trim() || phrase.Contains("  ", StringComparison.Ordinal))
-        {
-            source.Error(node, Messages.PhraseSpaces);
-        }
-        else if (phrase.Any(char.IsUpper))
-        {
-            source.Error(node, Messages.PhraseCapitals(phrase.ToLowerInvariant()));
+            return;
         }
 
-        return phrase;
+        foreach ((_, Node value) in holidays.Entries)
+        {
+            if (value is TextNode { Text: var rule } && rule.Split(' ')[0] is [>= 'a' and <= 'z', ..] feast && !known.ContainsKey(feast))
+            {
+                source.Error(value, Messages.UnknownFeast(feast, Suggestion.Nearest(feast, known.Keys.Order(StringComparer.Ordinal))));
+            }
+        }
     }
 }

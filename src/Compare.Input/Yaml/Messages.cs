@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compare.Text.Lexicons;
 
 namespace Compare.Input.Yaml;
 
@@ -6,6 +7,7 @@ namespace Compare.Input.Yaml;
 internal static class Messages
 {
     private const int LongestReason = 300;
+    private const int MostNamed = 5;
 
     // Files
     public const string NoFolder = "there is no folder of rules here; make one, or name another with --rules";
@@ -37,6 +39,27 @@ internal static class Messages
     public const string PhraseSpaces = "a phrase is words apart by one space; take away the spaces that are too many, or the empty entry";
 
     public static string PhraseCapitals(string lower) => $"a phrase is lower case; write '{lower}'";
+
+    public static string UnknownSection(string name, string? nearest) => nearest is null
+        ? $"unknown section {Quote(name)}; docs/lexicons.md lists those there are"
+        : $"unknown section {Quote(name)}; did you mean {Quote(nearest)}?";
+
+    public static string MissingSections(IReadOnlyCollection<string> names) => names.Count == 1
+        ? $"the section {Quote(names.First())} is missing; add it, empty where the language has nothing of the kind"
+        : $"the sections {string.Join(", ", names.Take(MostNamed))}{(names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "")} are missing; add them, "
+            + "empty where the language has nothing of the kind";
+
+    public static string SectionShape(Section section, Node found) => section switch
+    {
+        ListSection => $"{Quote(section.Name)} must be a list of phrases, not {Describe(found)}; write {section.Name}: [phrase, other phrase]",
+        TableSection => $"{Quote(section.Name)} must be a table, not {Describe(found)}; write {section.Name}: {{ phrase: meaning }}",
+        _ => $"{Quote(section.Name)} must be a text, not {Describe(found)}",
+    };
+
+    public static string PhraseMeaning(string meaning, Meaning wanted) => $"{Quote(meaning)} cannot be a meaning in this table; write {wanted.Says}";
+
+    public static string UnknownFeast(string name, string? nearest) =>
+        $"no feast {Quote(name)} stands in feast_dates; {(nearest is null ? "write a day, such as 12-25, or add its days there" : $"did you mean {Quote(nearest)}?")}";
 
     public static string PhraseTwice(string phrase) => $"'{phrase}' stands in this table already; leave one of the two out";
 

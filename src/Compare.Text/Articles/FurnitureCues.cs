@@ -1,39 +1,35 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Compare.Text.Lexicons;
 
 namespace Compare.Text.Articles;
 
 /// <summary>
 /// The words by which furniture, captions and headings are known in one language. All are lower case. They come from a
-/// lexicon's sections, by way of <see cref="From"/>: word lists are data.
+/// lexicon's sections: word lists are data.
 /// </summary>
 public sealed class FurnitureCues
 {
-    private FurnitureCues(Func<string, ImmutableArray<string>> section)
+    /// <summary>Takes the cues from the sections of a lexicon.</summary>
+    public FurnitureCues(Lexicon lexicon)
     {
-        Lines = section("furniture_lines").ToFrozenSet(StringComparer.Ordinal);
-        Starts = new PhraseSet(section("furniture_starts"));
-        Leads = new PhraseSet(section("furniture_leads"));
-        Openers = new PhraseSet(section("furniture_openers"));
-        StaffNotes = section("staff_notes");
-        BiographyVerbs = section("biography_verbs").ToFrozenSet(StringComparer.Ordinal);
-        Bylines = new PhraseSet(section("bylines"));
-        VideoWords = section("video_words").ToFrozenSet(StringComparer.Ordinal);
-        DatelineWords = section("dateline_words").ToFrozenSet(StringComparer.Ordinal);
-        CaptionStarts = new PhraseSet(section("caption_starts"));
-        CaptionVerbs = section("caption_verbs").ToFrozenSet(StringComparer.Ordinal);
-        PictureAgencies = section("picture_agencies");
-        PictureWords = section("picture_words");
-        SmallWords = section("small_words").ToFrozenSet(StringComparer.Ordinal);
-        NameWords = [.. SmallWords, .. section("name_particles")];
-        RoleWords = [.. NameWords, .. section("role_words")];
-    }
-
-    /// <summary>Takes the cues from the sections of a lexicon: <c>FurnitureCues.From(lexicon.List)</c>.</summary>
-    public static FurnitureCues From(Func<string, ImmutableArray<string>> section)
-    {
-        ArgumentNullException.ThrowIfNull(section);
-        return new FurnitureCues(section);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        Lines = lexicon[Sections.FurnitureLines].ToFrozenSet(StringComparer.Ordinal);
+        Starts = new PhraseSet(lexicon[Sections.FurnitureStarts]);
+        Leads = new PhraseSet(lexicon[Sections.FurnitureLeads]);
+        Openers = new PhraseSet(lexicon[Sections.FurnitureOpeners]);
+        StaffNotes = lexicon[Sections.StaffNotes];
+        BiographyVerbs = lexicon[Sections.BiographyVerbs].ToFrozenSet(StringComparer.Ordinal);
+        Bylines = new PhraseSet(lexicon[Sections.Bylines]);
+        VideoWords = lexicon[Sections.VideoWords].ToFrozenSet(StringComparer.Ordinal);
+        DatelineWords = lexicon[Sections.DatelineWords].ToFrozenSet(StringComparer.Ordinal);
+        CaptionStarts = new PhraseSet(lexicon[Sections.CaptionStarts]);
+        CaptionVerbs = lexicon[Sections.CaptionVerbs].ToFrozenSet(StringComparer.Ordinal);
+        PictureAgencies = lexicon[Sections.PictureAgencies];
+        PictureWords = lexicon[Sections.PictureWords];
+        SmallWords = lexicon[Sections.SmallWords].ToFrozenSet(StringComparer.Ordinal);
+        NameWords = [.. SmallWords, .. lexicon[Sections.NameParticles]];
+        RoleWords = [.. NameWords, .. lexicon[Sections.RoleWords]];
     }
 
     /// <summary>Whole lines: "back to top".</summary>

@@ -8,19 +8,19 @@ namespace Compare.Text.Language;
 /// </summary>
 internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
 {
-    private readonly WordSet joiners = new(lexicon.List("clause_joiners"), vocabulary);
-    private readonly WordSet openers = new(lexicon.List("clause_openers"), vocabulary);
-    private readonly WordSet relatives = new(lexicon.List("clause_relatives"), vocabulary);
-    private readonly WordSet finites = new(lexicon.List("finite_helpers"), vocabulary);
-    private readonly WordSet pronouns = new(lexicon.List("relative_pronouns"), vocabulary);
-    private readonly WordSet additions = new(lexicon.List("clause_additions"), vocabulary);
-    private readonly WordSet subjects = new(lexicon.List("clause_subjects"), vocabulary);
-    private readonly WordSet conjunctions = new(lexicon.List("conjunctions"), vocabulary);
+    private readonly WordSet joiners = new(lexicon[Sections.ClauseJoiners], vocabulary);
+    private readonly WordSet openers = new(lexicon[Sections.ClauseOpeners], vocabulary);
+    private readonly WordSet relatives = new(lexicon[Sections.ClauseRelatives], vocabulary);
+    private readonly WordSet finites = new(lexicon[Sections.FiniteHelpers], vocabulary);
+    private readonly WordSet pronouns = new(lexicon[Sections.RelativePronouns], vocabulary);
+    private readonly WordSet additions = new(lexicon[Sections.ClauseAdditions], vocabulary);
+    private readonly WordSet subjects = new(lexicon[Sections.ClauseSubjects], vocabulary);
+    private readonly WordSet conjunctions = new(lexicon[Sections.Conjunctions], vocabulary);
     private readonly WordSet figures = new(
-        [.. lexicon.Table("numbers").Keys, .. lexicon.List("plural_numbers"), .. lexicon.Table("vague_plurals").Keys], vocabulary);
-    private readonly WordSet irregularVerbs = new(lexicon.Table("irregular_forms").Values.SelectMany(f => f.Split(' ')), vocabulary);
-    private readonly WordSet parts = new([.. lexicon.List("partitives"), .. lexicon.List("part_cues").SelectMany(cue => cue.Split(' '))], vocabulary);
-    private readonly WordSet notParticiples = new(lexicon.List("not_participles"), vocabulary);
+        [.. lexicon[Sections.Numbers].Keys, .. lexicon[Sections.PluralNumbers], .. lexicon[Sections.VaguePlurals].Keys], vocabulary);
+    private readonly WordSet irregularVerbs = new(lexicon[Sections.IrregularForms].Values.SelectMany(f => f.Split(' ')), vocabulary);
+    private readonly WordSet parts = new([.. lexicon[Sections.Partitives], .. lexicon[Sections.PartCues].SelectMany(cue => cue.Split(' '))], vocabulary);
+    private readonly WordSet notParticiples = new(lexicon[Sections.NotParticiples], vocabulary);
 
     /// <summary>How far from an "and" the two statements it joins are looked for, in tokens.</summary>
     private const int LongestStatement = 60;

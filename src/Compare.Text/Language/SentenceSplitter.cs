@@ -9,8 +9,8 @@ internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
     /// <summary>A sentence without end is cut here, so that what is looked for by sentence takes time that grows with the text.</summary>
     private const int MostTokens = 500;
 
-    private readonly WordSet abbreviations = new(lexicon.List("abbreviations"), vocabulary);
-    private readonly WordSet starters = new(lexicon.List("sentence_starters"), vocabulary);
+    private readonly WordSet abbreviations = new(lexicon[Sections.Abbreviations], vocabulary);
+    private readonly WordSet starters = new(lexicon[Sections.SentenceStarters], vocabulary);
 
     public void Split(string text, Token[] tokens, TokenRange range, int paragraph, List<Sentence> into)
     {

@@ -5,19 +5,19 @@ namespace Compare.Text.Language;
 /// <summary>A lexicon's lists as sets of one vocabulary, each made once however many rules ask for it. For one thread.</summary>
 public sealed class WordSets(Lexicon lexicon, Vocabulary vocabulary)
 {
-    private readonly Dictionary<string, WordSet> sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<ListSection, WordSet> sets = [];
 
     /// <summary>Where the lists come from.</summary>
     public Lexicon Lexicon => lexicon;
 
     /// <summary>The words of a list section; empty where the lexicon does not have it.</summary>
-    public WordSet this[string section]
+    public WordSet this[ListSection section]
     {
         get
         {
             if (!sets.TryGetValue(section, out WordSet? set))
             {
-                sets[section] = set = new WordSet(lexicon.List(section), vocabulary);
+                sets[section] = set = new WordSet(lexicon[section], vocabulary);
             }
 
             return set;

@@ -8,13 +8,13 @@ namespace Compare.Text.Lexicons;
 /// phrase to meaning; phrases are lower case, words apart by one space, as the file has them.
 /// </summary>
 public sealed class Lexicon(
-    IReadOnlyDictionary<string, ImmutableArray<string>> lists,
-    IReadOnlyDictionary<string, FrozenDictionary<string, string>> tables)
+    IReadOnlyDictionary<Section, ImmutableArray<string>> lists,
+    IReadOnlyDictionary<Section, FrozenDictionary<string, string>> tables)
 {
-    /// <summary>The phrases of a list section; empty where the lexicon does not have it.</summary>
-    public ImmutableArray<string> List(string section) => lists.TryGetValue(section, out var phrases) ? phrases : [];
+    /// <summary>The phrases of a list; empty where the lexicon does not have it.</summary>
+    public ImmutableArray<string> this[ListSection section] => lists.TryGetValue(section, out var phrases) ? phrases : [];
 
-    /// <summary>The entries of a table section; empty where the lexicon does not have it.</summary>
-    public FrozenDictionary<string, string> Table(string section) =>
+    /// <summary>The entries of a table, each as its section's <see cref="Meaning"/> asks; empty where the lexicon does not have it.</summary>
+    public FrozenDictionary<string, string> this[TableSection section] =>
         tables.TryGetValue(section, out var table) ? table : FrozenDictionary<string, string>.Empty;
 }

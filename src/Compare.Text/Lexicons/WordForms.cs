@@ -14,9 +14,9 @@ public sealed class WordForms
     /// <summary>Reads the sections <c>irregular_forms</c> and <c>irregular_plurals</c> (base: forms apart by spaces) and <c>uninflected</c>.</summary>
     public WordForms(Lexicon lexicon)
     {
-        uninflected = [.. lexicon.List("uninflected")];
-        irregularPlurals = [.. lexicon.Table("irregular_plurals").Values.SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-        foreach ((string word, string forms) in lexicon.Table("irregular_forms").Concat(lexicon.Table("irregular_plurals")))
+        uninflected = [.. lexicon[Sections.Uninflected]];
+        irregularPlurals = [.. lexicon[Sections.IrregularPlurals].Values.SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        foreach ((string word, string forms) in lexicon[Sections.IrregularForms].Concat(lexicon[Sections.IrregularPlurals]))
         {
             List<string> all = [.. forms.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
             formsOf[word] = all;
@@ -112,7 +112,7 @@ public sealed class WordForms
             yield return word[..^2];
             yield return word[..^1];
         }
-        else if (word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i'))
+        else if (word.Length > 1 && word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i'))
         {
             yield return word[..^1];
         }
@@ -143,7 +143,8 @@ public sealed class WordForms
         }
 
         char last = stem[^1];
-        bool consonantY = last == 'y' && !IsVowel(stem[^2]);
+        char before = stem.Length > 1 ? stem[^2] : ' ';
+        bool consonantY = last == 'y' && !IsVowel(before);
         yield return consonantY ? stem[..^1] + "ies" : IsSibilant(stem) || last == 'o' ? stem + "es" : stem + "s";
         yield return stem + "s";
         if (irregular is null)
@@ -151,7 +152,7 @@ public sealed class WordForms
             yield return consonantY ? stem[..^1] + "ied" : last == 'e' ? stem + "d" : stem + "ed";
         }
 
-        yield return last == 'e' && stem[^2] is not ('e' or 'o' or 'y') ? stem[..^1] + "ing" : stem + "ing";
+        yield return last == 'e' && before is not ('e' or 'o' or 'y') ? stem[..^1] + "ing" : stem + "ing";
         if (EndsShort(stem))
         {
             yield return stem + last + "ed";

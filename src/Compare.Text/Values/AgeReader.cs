@@ -16,12 +16,12 @@ internal sealed class AgeReader : IUnitReader
 
     public AgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
-        after = PhraseTable.Of(vocabulary, lexicon.Table("ages_after"), UnitMeaning.Parse);
+        after = PhraseTable.Of(vocabulary, lexicon[Sections.AgesAfter], UnitMeaning.Parse);
         bare = new BareAges(lexicon, vocabulary, words);
-        before = PhraseTable.Of(vocabulary, lexicon.List("ages_before"));
-        owners = PhraseTable.Of(vocabulary, lexicon.List("age_owners"));
-        tens = PhraseTable.Of(vocabulary, lexicon.Table("age_tens"), text => double.Parse(text, CultureInfo.InvariantCulture));
-        parts = PhraseTable.Of(vocabulary, lexicon.Table("age_parts"), ParsePart);
+        before = PhraseTable.Of(vocabulary, lexicon[Sections.AgesBefore]);
+        owners = PhraseTable.Of(vocabulary, lexicon[Sections.AgeOwners]);
+        tens = PhraseTable.Of(vocabulary, lexicon[Sections.AgeTens], text => double.Parse(text, CultureInfo.InvariantCulture));
+        parts = PhraseTable.Of(vocabulary, lexicon[Sections.AgeParts], ParsePart);
     }
 
     /// <summary>The words an age can begin with where no figure comes first.</summary>

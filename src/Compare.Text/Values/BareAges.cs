@@ -19,14 +19,14 @@ internal sealed class BareAges
     public BareAges(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         this.words = words;
-        openers = PhraseTable.Of(vocabulary, lexicon.List("ages_at"));
-        openersOfNouns = PhraseTable.Of(vocabulary, lexicon.List("age_determiners"));
-        counts = PhraseTable.Of(vocabulary, lexicon.List("age_nots"));
-        verbs = PhraseTable.Of(vocabulary, lexicon.List("age_verbs"));
-        turns = PhraseTable.Of(vocabulary, lexicon.List("age_turns"));
-        subjects = PhraseTable.Of(vocabulary, lexicon.List("age_subjects"));
-        followers = PhraseTable.Of(vocabulary, lexicon.List("age_followers"));
-        places = PhraseTable.Of(vocabulary, lexicon.List("place_openers"));
+        openers = PhraseTable.Of(vocabulary, lexicon[Sections.AgesAt]);
+        openersOfNouns = PhraseTable.Of(vocabulary, lexicon[Sections.AgeDeterminers]);
+        counts = PhraseTable.Of(vocabulary, lexicon[Sections.AgeNots]);
+        verbs = PhraseTable.Of(vocabulary, lexicon[Sections.AgeVerbs]);
+        turns = PhraseTable.Of(vocabulary, lexicon[Sections.AgeTurns]);
+        subjects = PhraseTable.Of(vocabulary, lexicon[Sections.AgeSubjects]);
+        followers = PhraseTable.Of(vocabulary, lexicon[Sections.AgeFollowers]);
+        places = PhraseTable.Of(vocabulary, lexicon[Sections.PlaceOpeners]);
     }
 
     /// <summary>Whether a plausible figure is somebody's age by the words around it.</summary>

@@ -13,12 +13,12 @@ internal sealed class DurationReader : IUnitReader
 
     public DurationReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
     {
-        units = PhraseTable.Of(vocabulary, lexicon.Table("time_units"), UnitMeaning.Parse);
-        longs = PhraseTable.Of(vocabulary, lexicon.List("long"));
-        wholes = PhraseTable.Of(vocabulary, lexicon.List("whole_units"));
-        shifts = PhraseTable.Of(vocabulary, lexicon.List("time_shifts"));
-        pointers = PhraseTable.Of(vocabulary, lexicon.List("time_pointers"));
-        frequencies = PhraseTable.Of(vocabulary, lexicon.List("frequencies"));
+        units = PhraseTable.Of(vocabulary, lexicon[Sections.TimeUnits], UnitMeaning.Parse);
+        longs = PhraseTable.Of(vocabulary, lexicon[Sections.Long]);
+        wholes = PhraseTable.Of(vocabulary, lexicon[Sections.WholeUnits]);
+        shifts = PhraseTable.Of(vocabulary, lexicon[Sections.TimeShifts]);
+        pointers = PhraseTable.Of(vocabulary, lexicon[Sections.TimePointers]);
+        frequencies = PhraseTable.Of(vocabulary, lexicon[Sections.Frequencies]);
         fractions = new FractionReader(words);
         this.words = words;
         compound = new CompoundUnit(words, numbers, TryPart);

@@ -6,10 +6,10 @@ namespace Compare.Text.Values;
 internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberReader numbers)
 {
     private const int MostInARow = 3;
-    private readonly PhraseTable<Hedge?> before = PhraseTable.Of(vocabulary, lexicon.Table("hedges_before"), Parse);
-    private readonly PhraseTable<bool> during = PhraseTable.Of(vocabulary, lexicon.List("during"));
-    private readonly PhraseTable<bool> lasting = PhraseTable.Of(vocabulary, lexicon.List("before_durations"));
-    private readonly PhraseTable<Hedge?> after = PhraseTable.Of(vocabulary, lexicon.Table("hedges_after"), Parse);
+    private readonly PhraseTable<Hedge?> before = PhraseTable.Of(vocabulary, lexicon[Sections.HedgesBefore], Parse);
+    private readonly PhraseTable<bool> during = PhraseTable.Of(vocabulary, lexicon[Sections.During]);
+    private readonly PhraseTable<bool> lasting = PhraseTable.Of(vocabulary, lexicon[Sections.BeforeDurations]);
+    private readonly PhraseTable<Hedge?> after = PhraseTable.Of(vocabulary, lexicon[Sections.HedgesAfter], Parse);
 
     /// <summary>The ids of all words of hedges that stand before a figure.</summary>
     public IEnumerable<int> WordsBefore => before.AllWords;

@@ -8,8 +8,8 @@ namespace Compare.Text.Values;
 /// </summary>
 internal sealed class Joints(Lexicon lexicon, Vocabulary vocabulary)
 {
-    private readonly PhraseTable<bool> links = PhraseTable.Of(vocabulary, lexicon.List("bound_links"));
-    private readonly PhraseTable<bool> lists = PhraseTable.Of(vocabulary, lexicon.List("list_links"));
+    private readonly PhraseTable<bool> links = PhraseTable.Of(vocabulary, lexicon[Sections.BoundLinks]);
+    private readonly PhraseTable<bool> lists = PhraseTable.Of(vocabulary, lexicon[Sections.ListLinks]);
 
     /// <summary>Adds a reading to those found before it in the passage.</summary>
     public void Add(in Passage p, List<Reading> found, in Reading reading)

@@ -18,17 +18,17 @@ internal sealed class MeasureReader : IUnitReader
 
     public MeasureReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
     {
-        PhraseTable<string> Table(string section) => PhraseTable.Of(vocabulary, lexicon.Table(section), name => name);
-        units = Table("units");
-        before = Table("units_before");
-        powersBefore = Table("unit_powers_before");
-        powersAfter = Table("unit_powers_after");
-        timeUnits = Table("rate_times");
-        marks = Table("unit_marks");
-        symbols = PhraseTable.Of(vocabulary, lexicon.Table("unit_symbols"), UnitSymbol.ParseAll);
-        pers = PhraseTable.Of(vocabulary, lexicon.List("per"));
-        nouns = PhraseTable.Of(vocabulary, lexicon.List("units_also_nouns"));
-        dimensions = PhraseTable.Of(vocabulary, lexicon.List("dimensions"));
+        PhraseTable<string> Table(TableSection section) => PhraseTable.Of(vocabulary, lexicon[section], name => name);
+        units = Table(Sections.Units);
+        before = Table(Sections.UnitsBefore);
+        powersBefore = Table(Sections.UnitPowersBefore);
+        powersAfter = Table(Sections.UnitPowersAfter);
+        timeUnits = Table(Sections.RateTimes);
+        marks = Table(Sections.UnitMarks);
+        symbols = PhraseTable.Of(vocabulary, lexicon[Sections.UnitSymbols], UnitSymbol.ParseAll);
+        pers = PhraseTable.Of(vocabulary, lexicon[Sections.Per]);
+        nouns = PhraseTable.Of(vocabulary, lexicon[Sections.UnitsAlsoNouns]);
+        dimensions = PhraseTable.Of(vocabulary, lexicon[Sections.Dimensions]);
         this.words = words;
         brackets = [vocabulary.Add("["), vocabulary.Add("{"), vocabulary.Add("<")];
         this.numbers = numbers;

@@ -15,15 +15,15 @@ internal sealed class MoneyReader : IUnitReader
 
     public MoneyReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
     {
-        PhraseTable<UnitMeaning> Table(string section) => PhraseTable.Of(vocabulary, lexicon.Table(section), UnitMeaning.Parse);
-        symbols = Table("currency_symbols");
-        codes = Table("currency_codes");
-        before = Table("currencies_before");
-        after = Table("currencies_after");
-        ambiguous = Table("currencies_ambiguous");
-        parts = Table("currency_parts");
-        rates = PhraseTable.Of(vocabulary, lexicon.List("rate_nouns"));
-        pers = PhraseTable.Of(vocabulary, lexicon.List("per"));
+        PhraseTable<UnitMeaning> Table(TableSection section) => PhraseTable.Of(vocabulary, lexicon[section], UnitMeaning.Parse);
+        symbols = Table(Sections.CurrencySymbols);
+        codes = Table(Sections.CurrencyCodes);
+        before = Table(Sections.CurrenciesBefore);
+        after = Table(Sections.CurrenciesAfter);
+        ambiguous = Table(Sections.CurrenciesAmbiguous);
+        parts = Table(Sections.CurrencyParts);
+        rates = PhraseTable.Of(vocabulary, lexicon[Sections.RateNouns]);
+        pers = PhraseTable.Of(vocabulary, lexicon[Sections.Per]);
         signs = [vocabulary.Add("-"), vocabulary.Add("−")];
         this.words = words;
         this.numbers = numbers;

@@ -15,15 +15,15 @@ internal sealed class NonQuantities
     public NonQuantities(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         this.words = words;
-        PhraseTable<bool> List(string section) => PhraseTable.Of(vocabulary, lexicon.List(section));
-        fixedPhrases = List("not_numbers");
-        addresses = List("web_addresses");
-        clocks = List("clock_marks");
-        labels = List("numbered_things");
-        streets = List("street_words");
-        prefixes = List("number_prefixes");
-        pronounBefore = List("pronoun_one_after");
-        pronounAfter = List("pronoun_one_before");
+        PhraseTable<bool> List(ListSection section) => PhraseTable.Of(vocabulary, lexicon[section]);
+        fixedPhrases = List(Sections.NotNumbers);
+        addresses = List(Sections.WebAddresses);
+        clocks = List(Sections.ClockMarks);
+        labels = List(Sections.NumberedThings);
+        streets = List(Sections.StreetWords);
+        prefixes = List(Sections.NumberPrefixes);
+        pronounBefore = List(Sections.PronounOneAfter);
+        pronounAfter = List(Sections.PronounOneBefore);
     }
 
     /// <summary>The words and marks that something to be passed over can begin with, digits apart.</summary>

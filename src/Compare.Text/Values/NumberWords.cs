@@ -12,35 +12,35 @@ internal sealed class NumberWords
 
     public NumberWords(Lexicon lexicon, Vocabulary vocabulary)
     {
-        WordValues Table(string section) => new(lexicon.Table(section), vocabulary);
-        WordSet List(string section) => new(lexicon.List(section), vocabulary);
-        small = Table("numbers");
-        magnitudes = Table("magnitudes");
-        ordinals = Table("ordinals");
-        fractions = Table("fractions");
-        marks = Table("magnitude_marks");
-        letters = Table("magnitude_letters");
-        articles = List("articles");
-        ands = List("and");
-        minuses = List("minus");
-        points = List("decimal_point");
-        overs = List("fraction_over");
-        ofs = List("of");
-        ordinalEndings = List("ordinal_endings");
-        plurals = List("plural_numbers");
-        counted = List("counted_nouns");
-        stops = List("unit_stops");
-        Signs = [.. lexicon.List("minus").Concat(lexicon.List("number_marks")).Select(vocabulary.Add)];
-        OrdinalEndings = [.. lexicon.List("ordinal_endings").Select(vocabulary.Add)];
+        WordValues Table(TableSection section) => new(lexicon[section], vocabulary);
+        WordSet List(ListSection section) => new(lexicon[section], vocabulary);
+        small = Table(Sections.Numbers);
+        magnitudes = Table(Sections.Magnitudes);
+        ordinals = Table(Sections.Ordinals);
+        fractions = Table(Sections.Fractions);
+        marks = Table(Sections.MagnitudeMarks);
+        letters = Table(Sections.MagnitudeLetters);
+        articles = List(Sections.Articles);
+        ands = List(Sections.And);
+        minuses = List(Sections.Minus);
+        points = List(Sections.DecimalPoint);
+        overs = List(Sections.FractionOver);
+        ofs = List(Sections.Of);
+        ordinalEndings = List(Sections.OrdinalEndings);
+        plurals = List(Sections.PluralNumbers);
+        counted = List(Sections.CountedNouns);
+        stops = List(Sections.UnitStops);
+        Signs = [.. lexicon[Sections.Minus].Concat(lexicon[Sections.NumberMarks]).Select(vocabulary.Add)];
+        OrdinalEndings = [.. lexicon[Sections.OrdinalEndings].Select(vocabulary.Add)];
         Joints =
         [
             .. fractions.Words, .. marks.Words, .. letters.Words, .. OrdinalEndings,
-            .. lexicon.List("and").Concat(lexicon.List("decimal_point")).Concat(lexicon.List("fraction_over")).Select(vocabulary.Add),
+            .. lexicon[Sections.And].Concat(lexicon[Sections.DecimalPoint]).Concat(lexicon[Sections.FractionOver]).Select(vocabulary.Add),
         ];
         Starts =
         [
             .. small.Words, .. magnitudes.Words, .. ordinals.Words, .. fractions.Words, .. Signs,
-            .. lexicon.List("articles").Select(vocabulary.Add),
+            .. lexicon[Sections.Articles].Select(vocabulary.Add),
         ];
     }
 

@@ -7,13 +7,13 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
 {
     private const string Unit = "percent";
     private const double Whole = 100, LargestPart = 10, LeastYear = 1000;
-    private readonly PhraseTable<bool> signs = PhraseTable.Of(vocabulary, lexicon.List("percent"));
-    private readonly PhraseTable<bool> shares = PhraseTable.Of(vocabulary, lexicon.List("share_in"));
-    private readonly PhraseTable<bool> wholes = PhraseTable.Of(vocabulary, lexicon.List("share_of"));
-    private readonly PhraseTable<bool> changes = PhraseTable.Of(vocabulary, lexicon.List("share_changes"));
-    private readonly PhraseTable<bool> others = PhraseTable.Of(vocabulary, lexicon.List("share_nots"));
-    private readonly PhraseTable<bool> comparisons = PhraseTable.Of(vocabulary, lexicon.List("share_comparisons"));
-    private readonly PhraseTable<bool> units = PhraseTable.Of(vocabulary, [.. lexicon.Table("time_units").Keys, .. lexicon.Table("units").Keys]);
+    private readonly PhraseTable<bool> signs = PhraseTable.Of(vocabulary, lexicon[Sections.Percent]);
+    private readonly PhraseTable<bool> shares = PhraseTable.Of(vocabulary, lexicon[Sections.ShareIn]);
+    private readonly PhraseTable<bool> wholes = PhraseTable.Of(vocabulary, lexicon[Sections.ShareOf]);
+    private readonly PhraseTable<bool> changes = PhraseTable.Of(vocabulary, lexicon[Sections.ShareChanges]);
+    private readonly PhraseTable<bool> others = PhraseTable.Of(vocabulary, lexicon[Sections.ShareNots]);
+    private readonly PhraseTable<bool> comparisons = PhraseTable.Of(vocabulary, lexicon[Sections.ShareComparisons]);
+    private readonly PhraseTable<bool> units = PhraseTable.Of(vocabulary, [.. lexicon[Sections.TimeUnits].Keys, .. lexicon[Sections.Units].Keys]);
 
     public IEnumerable<int> Triggers => [.. signs.FirstWords, .. shares.FirstWords, .. wholes.FirstWords];
 

@@ -19,13 +19,13 @@ internal sealed class RangeReader
         this.hedges = hedges;
         this.percents = percents;
         this.starts = starts;
-        betweens = PhraseTable.Of(vocabulary, lexicon.List("range_between"));
-        ands = PhraseTable.Of(vocabulary, lexicon.List("and"));
-        froms = PhraseTable.Of(vocabulary, lexicon.List("range_from"));
-        tos = PhraseTable.Of(vocabulary, lexicon.List("range_to"));
-        changes = PhraseTable.Of(vocabulary, lexicon.List("change_words"));
-        articles = PhraseTable.Of(vocabulary, lexicon.List("definite_articles"));
-        ors = PhraseTable.Of(vocabulary, lexicon.List("range_or"));
+        betweens = PhraseTable.Of(vocabulary, lexicon[Sections.RangeBetween]);
+        ands = PhraseTable.Of(vocabulary, lexicon[Sections.And]);
+        froms = PhraseTable.Of(vocabulary, lexicon[Sections.RangeFrom]);
+        tos = PhraseTable.Of(vocabulary, lexicon[Sections.RangeTo]);
+        changes = PhraseTable.Of(vocabulary, lexicon[Sections.ChangeWords]);
+        articles = PhraseTable.Of(vocabulary, lexicon[Sections.DefiniteArticles]);
+        ors = PhraseTable.Of(vocabulary, lexicon[Sections.RangeOr]);
     }
 
     /// <summary>Reads the amount, or the range, whose first figure begins at token <paramref name="i"/>.</summary>

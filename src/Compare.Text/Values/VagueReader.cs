@@ -14,8 +14,8 @@ internal sealed class VagueReader
     public VagueReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         this.words = words;
-        plurals = PhraseTable.Of(vocabulary, lexicon.Table("vague_plurals"), t => double.Parse(t, CultureInfo.InvariantCulture));
-        counts = PhraseTable.Of(vocabulary, lexicon.Table("vague_counts"), ParseCount);
+        plurals = PhraseTable.Of(vocabulary, lexicon[Sections.VaguePlurals], t => double.Parse(t, CultureInfo.InvariantCulture));
+        counts = PhraseTable.Of(vocabulary, lexicon[Sections.VagueCounts], ParseCount);
     }
 
     public IEnumerable<int> Starts => [.. plurals.FirstWords, .. counts.FirstWords];

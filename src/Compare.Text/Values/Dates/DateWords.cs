@@ -120,36 +120,36 @@ internal sealed class DateWords
 
     public DateWords(Lexicon lexicon, Vocabulary vocabulary)
     {
-        Months = CalendarBounds("months");
-        Weekdays = CalendarBounds("weekdays");
-        WeekdayCounts = CalendarBounds("weekday_plurals");
-        Seasons = Table("seasons", Integer);
-        Units = Table("date_units", meaning => new UnitWord(
+        Months = CalendarBounds(Sections.Months);
+        Weekdays = CalendarBounds(Sections.Weekdays);
+        WeekdayCounts = CalendarBounds(Sections.WeekdayPlurals);
+        Seasons = Table(Sections.Seasons, Integer);
+        Units = Table(Sections.DateUnits, meaning => new UnitWord(
             Enumerated<CalendarUnit>(meaning.Split(' ')[0]), meaning.EndsWith("plural", StringComparison.Ordinal)));
-        Shifts = Table("date_shifts", meaning => new ShiftWord(
+        Shifts = Table(Sections.DateShifts, meaning => new ShiftWord(
             Number(meaning), meaning.EndsWith("stretch", StringComparison.Ordinal), meaning.EndsWith("told", StringComparison.Ordinal)));
-        NamedDays = Table("named_days", Integer);
-        Parts = Table("date_parts", Enumerated<TimePart>);
-        Codes = Table("date_codes", meaning => new PeriodCode(Enumerated<TimePart>(meaning.Split(' ')[0]), Enumerated<CalendarUnit>(meaning.Split(' ')[1])));
-        Closest = PhraseTable.Of(vocabulary, lexicon.List("closest"));
-        Bounds = Table("date_bounds", Enumerated<DateBound>);
-        Decades = Table("decade_names", Integer);
-        Counts = Table("date_counts", Integer);
-        Cues = Table("tense_cues", Enumerated<Direction>);
-        Holidays = Table("holidays", Holiday.Parse);
-        NotDates = PhraseTable.Of(vocabulary, lexicon.List("not_dates"));
-        Roles = Table("date_roles", Enumerated<DateRole>);
-        pastEndings = [.. lexicon.List("past_endings")];
+        NamedDays = Table(Sections.NamedDays, Integer);
+        Parts = Table(Sections.DateParts, Enumerated<TimePart>);
+        Codes = Table(Sections.DateCodes, meaning => new PeriodCode(Enumerated<TimePart>(meaning.Split(' ')[0]), Enumerated<CalendarUnit>(meaning.Split(' ')[1])));
+        Closest = PhraseTable.Of(vocabulary, lexicon[Sections.Closest]);
+        Bounds = Table(Sections.DateBounds, Enumerated<DateBound>);
+        Decades = Table(Sections.DecadeNames, Integer);
+        Counts = Table(Sections.DateCounts, Integer);
+        Cues = Table(Sections.TenseCues, Enumerated<Direction>);
+        Holidays = Table(Sections.Holidays, rule => Holiday.Parse(rule, lexicon[Sections.FeastDates]));
+        NotDates = PhraseTable.Of(vocabulary, lexicon[Sections.NotDates]);
+        Roles = Table(Sections.DateRoles, Enumerated<DateRole>);
+        pastEndings = [.. lexicon[Sections.PastEndings]];
 
-        PhraseTable<CalendarName> CalendarBounds(string section)
+        PhraseTable<CalendarName> CalendarBounds(TableSection section)
         {
-            Dictionary<int, int> longest = lexicon.Table(section).GroupBy(e => Number(e.Value)).ToDictionary(g => g.Key, g => g.Max(e => e.Key.Length));
-            return new PhraseTable<CalendarName>(vocabulary, lexicon.Table(section).Select(e => KeyValuePair.Create(e.Key, new CalendarName(
+            Dictionary<int, int> longest = lexicon[section].GroupBy(e => Number(e.Value)).ToDictionary(g => g.Key, g => g.Max(e => e.Key.Length));
+            return new PhraseTable<CalendarName>(vocabulary, lexicon[section].Select(e => KeyValuePair.Create(e.Key, new CalendarName(
                 Number(e.Value), e.Value.EndsWith("weak", StringComparison.Ordinal), e.Key.Length < longest[Number(e.Value)]))));
         }
 
-        PhraseTable<T> Table<T>(string section, Func<string, T> read) =>
-            PhraseTable.Of(vocabulary, lexicon.Table(section), read);
+        PhraseTable<T> Table<T>(TableSection section, Func<string, T> read) =>
+            PhraseTable.Of(vocabulary, lexicon[section], read);
     }
 
     public PhraseTable<CalendarName> Months { get; }

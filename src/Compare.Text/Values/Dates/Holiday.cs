@@ -5,52 +5,43 @@ namespace Compare.Text.Values.Dates;
 
 /// <summary>
 /// The days of a feast or a named day in any year, by a rule that the lexicon writes in one line: where it begins
-/// (<c>12-25</c>, <c>2001-09-11</c>, <c>11-thursday-4</c> with -1 for the last, <c>easter</c>, <c>orthodox</c>, or a month and day of
-/// another calendar, <c>hebrew:7-15</c>, <c>hijri:9-1</c> (<c>hijri:9-friday</c> is the last Friday), <c>chinese:1-1</c>, <c>parsi</c>, with the hour that decides <c>hindu:7-30-18</c>,
-/// or the sign that the sun enters, <c>sun:9</c>), then <c>+N</c> or <c>-N</c> days on, then <c>for N</c> days; <c>workday</c> moves
-/// it off a weekend, <c>before-sunday</c> from a Sunday to the day before, <c>after-saturday</c> from a Saturday to the day after; the
-/// name of a <c>weak</c> one is another word besides.
+/// (<c>12-25</c>, <c>2001-9-11</c>, <c>11-thursday-4</c>, <c>5-monday-last-1</c>, or the name of a feast whose day is told year by
+/// year), then <c>+N</c> or <c>-N</c> days on, then <c>for N</c> days; the name of a <c>weak</c> one is another word besides.
 /// </summary>
 internal sealed class Holiday
 {
     private readonly string[] start;
     private readonly ImmutableArray<int> numbers;
+    private readonly ImmutableArray<DateOnly> told;
     private readonly int offset;
     private readonly int days = 1;
-    private readonly int fromSaturday, fromSunday;
 
-    private Holiday(string rule)
+    private Holiday(string rule, IReadOnlyDictionary<string, string> dates)
     {
         string[] words = rule.Split(' ');
-        start = words[0].Split(':', '-');
+        told = dates.TryGetValue(words[0], out string? each)
+            ? [.. each.Split(' ').Select(d => DateOnly.ParseExact(d, "yyyy-MM-dd", CultureInfo.InvariantCulture))] : [];
+        start = words[0].Split('-');
         numbers = [.. start.Select(s => int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : 0)];
         for (int i = 1; i < words.Length; i++)
         {
             switch (words[i])
             {
                 case "for":
-                    days = int.Parse(words[++i], NumberStyles.None, CultureInfo.InvariantCulture);
-                    break;
-                case "workday":
-                    (fromSaturday, fromSunday) = (-1, 1);
-                    break;
-                case "before-sunday":
-                    fromSunday = -1;
-                    break;
-                case "after-saturday":
-                    fromSaturday = 1;
+                    days = Number(words[++i]);
                     break;
                 case "weak":
                     IsWeak = true;
                     break;
                 default:
-                    offset = int.Parse(words[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+                    offset = Number(words[i]);
                     break;
             }
         }
     }
 
-    public static Holiday Parse(string rule) => new(rule);
+    /// <param name="dates">The feasts that other calendars set: their day in each year, apart by spaces.</param>
+    public static Holiday Parse(string rule, IReadOnlyDictionary<string, string> dates) => new(rule, dates);
 
     /// <summary>Its name means something else too, unless it has a capital ("lent").</summary>
     public bool IsWeak { get; }
@@ -58,35 +49,32 @@ internal sealed class Holiday
     /// <summary>The year it is bound to ("9/11"); null where it comes every year.</summary>
     public int? OnlyYear => numbers is [> 1000, ..] ? numbers[0] : null;
 
-    /// <summary>Its days in a year of our calendar; null where it has none then, or the calendar does not reach.</summary>
-    public DaySpan? In(int year) => Start(year) is { } first && DaySpan.Add(first, offset + Moved(first)) is { } begin
+    /// <summary>Its days in a year of our calendar; null where it has none then, or its table does not reach.</summary>
+    public DaySpan? In(int year) => Start(year) is { } first && DaySpan.Add(first, offset) is { } begin
         ? DaySpan.Between(begin, DaySpan.Add(begin, days - 1)) : null;
 
-    private int Moved(DateOnly day) => day.DayOfWeek switch
+    private DateOnly? Start(int year)
     {
-        DayOfWeek.Saturday => fromSaturday,
-        DayOfWeek.Sunday => fromSunday,
-        _ => 0,
-    };
+        if (!told.IsEmpty)
+        {
+            return told.Where(d => d.Year == year).Select(d => (DateOnly?)d).FirstOrDefault();
+        }
 
-    private DateOnly? Start(int year) => start[0] switch
-    {
-        "easter" => OtherCalendars.Easter(year),
-        "orthodox" => OtherCalendars.OrthodoxEaster(year),
-        "hebrew" => OtherCalendars.Hebrew(year, numbers[1], numbers[2]),
-        "parsi" => OtherCalendars.Parsi(year),
-        "hijri" when Enum.TryParse(start[^1], ignoreCase: true, out DayOfWeek weekday) && numbers[^1] == 0 =>
-            OtherCalendars.Hijri(year, numbers[1], 1) is { } month ? NthWeekday.Last(DaySpan.Between(month, DaySpan.Add(month, 28)), weekday, 1) : null,
-        "hijri" => OtherCalendars.Hijri(year, numbers[1], numbers[2]),
-        "chinese" => OtherCalendars.Chinese(year, numbers[1], numbers[2]),
-        "hindu" => HinduCalendar.LunarDay(year, numbers[1], numbers[2], numbers[3]),
-        "sun" => HinduCalendar.SunEnters(year, numbers[1]),
-        _ when OnlyYear is { } only => year == only ? DaySpan.Day(only, numbers[1], numbers[2])?.First : null,
-        _ when Enum.TryParse(start[1], ignoreCase: true, out DayOfWeek weekday) && numbers[1] == 0 =>
-            start.Length > 3 ? NthWeekday.Last(DaySpan.Month(year, numbers[0]), weekday, numbers[3])
-            : NthWeekday.Of(DaySpan.Month(year, numbers[0]), weekday, numbers[2]),
-        _ => DaySpan.Day(year, numbers[0], numbers[1])?.First,
-    };
+        if (OnlyYear is { } only)
+        {
+            return year == only ? DaySpan.Day(only, numbers[1], numbers[2])?.First : null;
+        }
+
+        if (numbers is not [_, 0, ..] || !Enum.TryParse(start[1], ignoreCase: true, out DayOfWeek weekday))
+        {
+            return numbers is [var month, var day] ? DaySpan.Day(year, month, day)?.First : null;
+        }
+
+        return start.Length > 3 ? NthWeekday.Last(DaySpan.Month(year, numbers[0]), weekday, numbers[3])
+            : NthWeekday.Of(DaySpan.Month(year, numbers[0]), weekday, numbers[2]);
+    }
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }
 
 /// <summary>Weekdays counted within a run of days.</summary>

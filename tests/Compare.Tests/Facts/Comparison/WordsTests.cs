@@ -11,8 +11,8 @@ namespace Compare.Tests.Facts.Comparison;
 public class WordsTests
 {
     private static readonly Lexicon Lexicon = new(
-        new Dictionary<string, ImmutableArray<string>> { ["negations"] = ["not", "no", "never", "n't"] },
-        FrozenDictionary<string, FrozenDictionary<string, string>>.Empty);
+        new Dictionary<Section, ImmutableArray<string>> { [Sections.Negations] = ["not", "no", "never", "n't"] },
+        FrozenDictionary<Section, FrozenDictionary<string, string>>.Empty);
 
     [Test]
     public void Names_that_the_rule_tells_apart_are_never_slips_of_each_other()

@@ -12,7 +12,7 @@ namespace Compare.Tests.Text.Articles;
 /// <summary>The readers under test, with the word lists that travel with the program.</summary>
 internal static partial class Given
 {
-    public static FurnitureCues Cues { get; } = FurnitureCues.From(LexiconLoader.LoadDefault().List);
+    public static FurnitureCues Cues { get; } = new(LexiconLoader.LoadDefault());
 
     public static ArticleReader Articles { get; } = new(Cues, FrontMatterLoader.Load, DateIn);
 

@@ -1,0 +1,37 @@
+namespace Compare.Text.Lexicons;
+
+/// <content>Dates.</content>
+public static partial class Sections
+{
+    public static readonly TableSection Months = Table(
+        "Months by number. A weak name is also another word: alone it is a month only after a word like \"in\" "
+        + "and with a capital.", Meaning.Month);
+    public static readonly TableSection Weekdays = Table("Weekdays from Sunday, 0; weak as above.", Meaning.Weekday);
+    public static readonly TableSection WeekdayPlurals = Table(
+        "Weekdays as they are counted (\"three Fridays from now\").", Meaning.Weekday);
+    public static readonly TableSection Seasons = Table("Seasons of the north, from spring, 1.", Meaning.OneOf("1", "2", "3", "4"));
+    public static readonly TableSection DateUnits = Table("Units that dates are counted and named in.", Meaning.CalendarUnit);
+    public static readonly TableSection DateShifts = Table(
+        "Words before a unit, weekday, month or feast, as units on from the present one; a stretch with \"the\" "
+        + "runs up to now, told ones count from the date that the text told last.", Meaning.Shift);
+    public static readonly TableSection NamedDays = Table("Days on from the reference.", Meaning.Integer);
+    public static readonly TableSection DateParts = Table("Parts of what follows.", Meaning.DatePart);
+    public static readonly TableSection DateCodes = Table("Initials for a part of the present month or year.", Meaning.DateCode);
+    public static readonly ListSection Closest = List("Before a day of which there are many, and \"to\".");
+    public static readonly TableSection DateBounds = Table(
+        "Words before a date that make it one end of a "
+        + "time.", Meaning.OneOf("after", "before", "since", "throughout", "until", "within"));
+    public static readonly TableSection DecadeNames = Table("Decades as words, by their first year within the century.", Meaning.Integer);
+    public static readonly TableSection DateCounts = Table("How many a loose count before a unit is read as.", Meaning.Integer);
+    public static readonly TableSection DateRoles = Table(
+        "What the small words of dates do; one word can do several things.", Meaning.DateRoles);
+    public static readonly ListSection PastEndings = List("Endings of a past tense: a word with one looks back.");
+    public static readonly TableSection TenseCues = Table(
+        "Words that tell which way a sentence looks.", Meaning.OneOf("future", "past", "unsaid"));
+    public static readonly ListSection NotDates = List("Names that a date word is part of.");
+    public static readonly TableSection FeastDates = Table(
+        "Feasts whose day the moon or another calendar sets: the day in each year; of several days the first.", Meaning.Dates);
+    public static readonly TableSection Holidays = Table(
+        "Feasts and named days: where they begin, days on from there, how many they last; a \"weak\" name needs a "
+        + "capital.", Meaning.Holiday);
+}
