@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Compare.Facts;
 using Compare.Reports.Publishing;
-using Compare.Reports.Templates;
 using Compare.Tests.Reports;
 
 namespace Compare.Benchmarks;
@@ -74,6 +73,6 @@ internal static class PagesRun
     private static IEnumerable<SiteFile> Files(Report report)
     {
         var (templates, _) = SiteTemplates.Load(null);
-        return SiteFiles.Of(report, templates, TemplateEngine.Create(templates.Pages).Engine!, SiteOptions.Default);
+        return SiteFiles.Of(report, templates, templates.Read().Engine!, SiteOptions.Default);
     }
 }

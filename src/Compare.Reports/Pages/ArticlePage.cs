@@ -20,6 +20,7 @@ internal static class ArticlePage
         return new ModelObject
         {
             ["site"] = site,
+            ["page"] = "article",
             ["event"] = view.Event.Title,
             ["section"] = view.Section,
             ["article"] = view.Byline(article),

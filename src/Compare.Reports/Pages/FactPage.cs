@@ -10,9 +10,11 @@ namespace Compare.Reports.Pages;
 /// <summary>The model of <c>pages/fact.html</c>: the verdict and all that it rests on.</summary>
 internal static class FactPage
 {
-    public static ModelObject Model(ModelObject site, EventView view, FactView fact) => new()
+    /// <param name="ids">What stands before the ids in drawings.</param>
+    public static ModelObject Model(ModelObject site, EventView view, FactView fact, string ids) => new()
     {
         ["site"] = site,
+        ["page"] = "fact",
         ["event"] = view.Event.Title,
         ["section"] = view.Section,
         ["title"] = fact.Rule.Title,
@@ -20,8 +22,8 @@ internal static class FactPage
         ["kind"] = Codes.Of(fact.Rule.Kind),
         ["verdict"] = Codes.Of(fact.Finding.Verdict),
         ["summary"] = fact.Finding.Summary,
-        ["plot"] = Plot(fact),
-        ["course"] = Course(view, fact),
+        ["plot"] = Plot(fact, ids),
+        ["course"] = Course(view, fact, ids),
         ["lines"] = fact.Report.Lines.Where(l => l.Evidence.Lines.Any(line => line.Articles.Length > 1)).Select(l => Lines(view, l)).ToList(),
         ["versions"] = Versions(view, fact),
         ["silences"] = fact.Report.Silences.Select(s => Silent(view, s)).ToList(),
@@ -32,15 +34,17 @@ internal static class FactPage
         ["linked_data"] = LinkedData.Of(view, fact),
     };
 
-    private static HtmlFragment? Plot(FactView fact) => FactPlot.Draw(
+    private static HtmlFragment? Plot(FactView fact, string ids) => FactPlot.Draw(
         fact.Rule.Title,
+        ids,
         [.. fact.Report.Claims.Where(c => c.Primary).OrderBy(fact.GroupOf)
             .Select(c => new PlottedVersion(c, fact.GroupOf(c), fact.HueOf(c), ClaimModel.Label(c)))],
         fact.Report.Reference is { } known ? new PlottedReference(known, fact.Rule.Reference!.Value) : null);
 
     /// <summary>When each version was right, where time parts them; else null.</summary>
-    private static HtmlFragment? Course(EventView view, FactView fact) => CoursePlot.Draw(
+    private static HtmlFragment? Course(EventView view, FactView fact, string ids) => CoursePlot.Draw(
         fact.Rule.Title,
+        $"{ids}course-",
         [.. fact.Finding.Development.Where(s => s.AsOf is not null).Select(s => new PlottedStep(
             s.AsOf!.Value, view.ArticleOf(s.Articles[0]).Outlet, s.Articles.Length - 1, s.Scope is null ? s.Label : $"{s.Label}, {s.Scope}",
             FactView.Hue(fact.GroupOf(s.Articles[0], s.Scope))))]);

@@ -32,6 +32,7 @@ internal static class IndexPage
     private static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events, bool dense, bool linked) => new()
     {
         ["site"] = site,
+        ["page"] = "index",
         ["tallies"] = VerdictPage.Tallies(events),
         ["kinds"] = events.SelectMany(e => e.Facts).Select(f => f.Rule.Kind).Distinct().Order().Select(k => Codes.Of(k)).ToList(),
         ["opposed"] = Opposed(events),

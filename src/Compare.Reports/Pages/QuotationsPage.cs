@@ -11,6 +11,7 @@ internal static class QuotationsPage
     public static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events) => new()
     {
         ["site"] = site,
+        ["page"] = "quotations",
         ["events"] = events.Where(e => !e.Event.Statements.IsEmpty).Select(e => new ModelObject
         {
             ["title"] = e.Event.Title,

@@ -12,6 +12,7 @@ internal static class SourcesPage
     public static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events) => new()
     {
         ["site"] = site,
+        ["page"] = "sources",
         ["events"] = events.Select(Section).ToList(),
     };
 

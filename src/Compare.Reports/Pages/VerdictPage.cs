@@ -13,6 +13,7 @@ internal static class VerdictPage
     public static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events, Verdict verdict) => new()
     {
         ["site"] = site,
+        ["page"] = "verdict",
         ["verdict"] = Codes.Of(verdict),
         ["tallies"] = Tallies(events),
         ["events"] = events.Select(e => Section(e, verdict)).Where(e => e["facts"] is List<ModelObject> { Count: > 0 }).ToList(),

@@ -28,17 +28,18 @@ internal static class Chart
     private const int ShortName = 15;
     private const int LongestLabel = 24;
 
-    public static HtmlFragment Draw(Axis axis, ImmutableArray<ChartRow> rows, ChartLine? line, string description)
+    /// <param name="ids">What tells the ids of this drawing from those of others.</param>
+    public static HtmlFragment Draw(Axis axis, ImmutableArray<ChartRow> rows, ChartLine? line, string description, string ids)
     {
         int top = line is null ? 0 : HeaderHeight;
         int bottom = top + rows.Length * RowHeight + 4;
         var svg = new SvgWriter();
         svg.Open("svg", ("width", "100%"), ("height", Pixels(bottom + FooterHeight)), ("role", "img"), ("aria-label", description));
-        DrawFades(svg);
+        DrawFades(svg, ids);
         DrawAxis(svg, axis, bottom);
         for (int i = 0; i < rows.Length; i++)
         {
-            DrawRow(svg, axis, rows[i], top + i * RowHeight);
+            DrawRow(svg, axis, rows[i], top + i * RowHeight, ids);
         }
 
         if (line is not null)
@@ -51,19 +52,19 @@ internal static class Chart
     }
 
     /// <summary>Masks that let the open end of a band fade out.</summary>
-    private static void DrawFades(SvgWriter svg)
+    private static void DrawFades(SvgWriter svg, string ids)
     {
         svg.Open("defs");
         foreach (var (name, left, right) in ((string, string, string)[])
             [("fade-low", "#000", "#fff"), ("fade-high", "#fff", "#000"), ("fade-both", "#000", "#000")])
         {
-            svg.Open("linearGradient", ("id", $"{name}-shade"));
+            svg.Open("linearGradient", ("id", $"{ids}{name}-shade"));
             svg.Empty("stop", ("offset", "0"), ("stop-color", left));
             svg.Empty("stop", ("offset", "0.5"), ("stop-color", "#fff"));
             svg.Empty("stop", ("offset", "1"), ("stop-color", right));
             svg.Close("linearGradient");
-            svg.Open("mask", ("id", name), ("maskContentUnits", "objectBoundingBox"));
-            svg.Empty("rect", ("width", "1"), ("height", "1"), ("fill", $"url(#{name}-shade)"));
+            svg.Open("mask", ("id", ids + name), ("maskContentUnits", "objectBoundingBox"));
+            svg.Empty("rect", ("width", "1"), ("height", "1"), ("fill", $"url(#{ids}{name}-shade)"));
             svg.Close("mask");
         }
 
@@ -83,7 +84,7 @@ internal static class Chart
         }
     }
 
-    private static void DrawRow(SvgWriter svg, Axis axis, ChartRow row, int top)
+    private static void DrawRow(SvgWriter svg, Axis axis, ChartRow row, int top, string ids)
     {
         svg.Open("g", ("class", row.Hue));
         svg.Open("text", ("x", Share(0)), ("y", Pixels(top + 16)));
@@ -100,7 +101,7 @@ internal static class Chart
 
         svg.Text("tspan", Abbreviation.Of(row.Label, LongestLabel), ("dx", "8"));
         svg.Close("text");
-        DrawBand(svg, axis, row, top + 24);
+        DrawBand(svg, axis, row, top + 24, ids);
         if (row.Dot is { } dot)
         {
             svg.Empty("circle", ("class", "dot"), ("cx", Share(axis.At(dot))), ("cy", Pixels(top + 31)), ("r", "6.5"));
@@ -109,7 +110,7 @@ internal static class Chart
         svg.Close("g");
     }
 
-    private static void DrawBand(SvgWriter svg, Axis axis, ChartRow row, int y)
+    private static void DrawBand(SvgWriter svg, Axis axis, ChartRow row, int y, string ids)
     {
         if (row.Band.Low is { } point && point == row.Band.High)
         {
@@ -122,9 +123,9 @@ internal static class Chart
         double width = Math.Max(high - low, 0.008);
         string mask = (row.Band.Low, row.Band.High) switch
         {
-            (null, null) => "url(#fade-both)",
-            (null, _) => "url(#fade-low)",
-            (_, null) => "url(#fade-high)",
+            (null, null) => $"url(#{ids}fade-both)",
+            (null, _) => $"url(#{ids}fade-low)",
+            (_, null) => $"url(#{ids}fade-high)",
             _ => "none",
         };
         svg.Empty("rect", ("class", "band"), ("x", Share(low)), ("y", Pixels(y)), ("width", Percent(width * Width)),

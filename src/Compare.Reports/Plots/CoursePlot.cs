@@ -16,7 +16,7 @@ internal sealed record PlottedStep(PartialDate AsOf, string Outlet, int Others, 
 internal static class CoursePlot
 {
     /// <returns>Null where fewer than two steps have a date.</returns>
-    public static HtmlFragment? Draw(string title, ImmutableArray<PlottedStep> steps)
+    public static HtmlFragment? Draw(string title, string ids, ImmutableArray<PlottedStep> steps)
     {
         if (steps.Length < 2)
         {
@@ -25,7 +25,7 @@ internal static class CoursePlot
 
         var axis = TimeAxis.Over(steps.Min(s => s.AsOf.First), steps.Max(s => s.AsOf.Last));
         string description = string.Join(". ", steps.Select(s => $"{s.AsOf}: {s.Label}, {Name(s)}"));
-        return Chart.Draw(axis, [.. steps.Select(Row)], line: null, $"{title}. {description}.");
+        return Chart.Draw(axis, [.. steps.Select(Row)], line: null, $"{title}. {description}.", ids);
     }
 
     private static ChartRow Row(PlottedStep step)

@@ -28,16 +28,17 @@ internal static class FactPlot
     /// <summary>Where there are more articles, those that give the same version share a row.</summary>
     private const int MostArticles = 12;
 
+    /// <param name="ids">What tells the ids of the drawing from those of others.</param>
     /// <param name="reference">A known answer, drawn as a line; null where there is none.</param>
     /// <returns>Null where fewer than two versions can be drawn on one line: names, labels, quotations, units that do not convert.</returns>
-    public static HtmlFragment? Draw(string title, ImmutableArray<PlottedVersion> versions, PlottedReference? reference) =>
-        Dates(title, Rows(versions), reference) ?? Figures(title, Rows(versions), reference);
+    public static HtmlFragment? Draw(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference) =>
+        Dates(title, ids, Rows(versions), reference) ?? Figures(title, ids, Rows(versions), reference);
 
     private static ImmutableArray<PlottedVersion> Rows(ImmutableArray<PlottedVersion> versions) =>
         versions.Length <= MostArticles ? versions : [.. versions.GroupBy(v => v.Group).Select(g => g.ToArray()).Select(g =>
             g.Length == 1 ? g[0] : g[0] with { Name = $"{g[0].Name} and {g.Length - 1} more" })];
 
-    private static HtmlFragment? Figures(string title, ImmutableArray<PlottedVersion> versions, PlottedReference? reference)
+    private static HtmlFragment? Figures(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference)
     {
         string? unit = versions.Select(v => v.Claim.Value).OfType<Quantity>().FirstOrDefault()?.Unit;
         ImmutableArray<(Quantity Quantity, PlottedVersion Version)> drawn = [.. versions
@@ -60,10 +61,10 @@ internal static class FactPlot
 
         var axis = NumberAxis.Over(figures, figure => ValueFormat.Amount(figure, unit, drawn[0].Quantity.Kind));
         var description = drawn.Select(d => $"{d.Version.Name}: {d.Version.Label}{Allowed(d.Quantity)}");
-        return Chart.Draw(axis, rows, line, Describe(title, description, line));
+        return Chart.Draw(axis, rows, line, Describe(title, description, line), ids);
     }
 
-    private static HtmlFragment? Dates(string title, ImmutableArray<PlottedVersion> versions, PlottedReference? reference)
+    private static HtmlFragment? Dates(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference)
     {
         ImmutableArray<(DateRange Date, PlottedVersion Version)> drawn = [.. versions
             .Where(v => v.Claim.Value is DateRange).Select(v => ((DateRange)v.Claim.Value, v))];
@@ -77,7 +78,7 @@ internal static class FactPlot
         DateRange[] dates = [.. drawn.Select(d => d.Date), .. reference is { Value: DateRange known } ? [known] : Array.Empty<DateRange>()];
         var axis = TimeAxis.Over(dates.Min(d => d.From), dates.Max(d => d.To));
         var line = dates.Length == drawn.Length ? null : new ChartLine(Middle(dates[^1]), Label(reference!));
-        return Chart.Draw(axis, rows, line, Describe(title, drawn.Select(d => $"{d.Version.Name}: {d.Version.Label}"), line));
+        return Chart.Draw(axis, rows, line, Describe(title, drawn.Select(d => $"{d.Version.Name}: {d.Version.Label}"), line), ids);
     }
 
     private static IEnumerable<double> Figures(ChartRow row) =>

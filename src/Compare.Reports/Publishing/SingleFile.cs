@@ -1,20 +1,17 @@
 using System.Globalization;
 using Compare.Reports.Pages;
+using Compare.Reports.Templates;
 
 namespace Compare.Reports.Publishing;
 
 /// <summary>
-/// Puts all pages into one, which opens from a mail: the index with its head and foot, and the others' <c>main</c> behind it,
-/// of which the page's own styles show the one that the address names. Styles, script and pictures stand in the file, and its
-/// policy allows these and nothing else.
+/// Where everything lies once all pages stand in one file, which opens from a mail: the index, and the other pages behind it, of which
+/// the file's own styles show the one that the address names. Pictures stand in the file too.
 /// </summary>
-internal sealed class SingleFile
+internal sealed class SingleFile(IEnumerable<string> pages, SiteAssets assets)
 {
-    private const string Main = "<main";
-    private const string MainEnd = "</main>";
-
     /// <summary>Only the page that the address leads to is shown; on paper all are.</summary>
-    private const string Paging = """
+    public static readonly DrawnAsset Paging = new(IsStyle: true, """
 
         @media screen {
           .page, .index:has(~ .page:target), .index:has(~ .page :target) { display: none; }
@@ -23,88 +20,33 @@ internal sealed class SingleFile
         }
         @media print { .page { break-before: page; } }
 
-        """;
+        """);
 
-    private readonly PageAssets assets;
-    private readonly Dictionary<string, string> sections;
-    private readonly List<DrawnAsset> taken = [];
+    private readonly Dictionary<string, string> sections = pages.Where(page => page != Links.Index)
+        .Select((page, i) => KeyValuePair.Create(page, string.Create(CultureInfo.InvariantCulture, $"p{i + 1}")))
+        .ToDictionary(StringComparer.Ordinal);
 
-    /// <param name="pages">Paths of all pages; the index is one of them.</param>
-    public SingleFile(IEnumerable<string> pages, PageAssets assets)
+    /// <summary>The id of a page that is not the index.</summary>
+    public string Section(string page) => sections[page];
+
+    /// <summary>What tells the ids of a page from the same of the others. Those of the index stay as they are.</summary>
+    public string Prefix(string page) => sections.TryGetValue(page, out string? section) ? $"{section}_" : "";
+
+    /// <summary>What the templates of a page ask for.</summary>
+    public PageHost Host(string page, ModelObject around) => new()
     {
-        this.assets = assets;
-        sections = pages.Where(page => page != Links.Index)
-            .Select((page, i) => KeyValuePair.Create(page, string.Create(CultureInfo.InvariantCulture, $"p{i + 1}")))
-            .ToDictionary(StringComparer.Ordinal);
-    }
+        Link = path => Address(page, path),
+        Id = id => Prefix(page) + id,
+        Around = around,
+    };
 
-    /// <summary>Everything up to the first of the other pages: the index, with what it links to drawn in.</summary>
-    /// <param name="index">The index as rendered.</param>
-    /// <param name="foot">What is to be written when all pages are.</param>
-    public string Open(string index, out string foot)
+    /// <summary>Where a path from the root, or an anchor of the page, lies in the one file; null where it is not part of it.</summary>
+    private string? Address(string page, string path)
     {
-        string whole = PageAssets.Close(Rewrite(index, Links.Index), [.. taken, new DrawnAsset(IsStyle: true, Paging)], "data:");
-        var (start, end) = Content(whole);
-        foot = whole[end..];
-        return $"{whole[..start]}\n<div class=\"index\">{whole[start..end]}</div>\n";
-    }
-
-    /// <summary>Another page's content.</summary>
-    public string Section(string path, string page)
-    {
-        var (start, end) = Content(page);
-        return $"<div class=\"page\" id=\"{sections[path]}\">{Rewrite(page[start..end], path)}</div>\n";
-    }
-
-    /// <summary>What stands in the way of taking a page in; null where nothing does.</summary>
-    public static string? Objection(string page) =>
-        Content(page) is ( > 0, > 0) ? null : $"the page has no {Main}> with a {MainEnd} after it, which is what one file has of each page: write both";
-
-    /// <summary>Where a page's own content starts and ends; not above 0 where it does not.</summary>
-    private static (int Start, int End) Content(string page)
-    {
-        int body = page.IndexOf("<body", StringComparison.Ordinal);
-        int main = body < 0 ? -1 : page.IndexOf(Main, body, StringComparison.Ordinal);
-        int start = main < 0 ? 0 : page.IndexOf('>', main) + 1;
-        return (start, page.IndexOf(MainEnd, start, StringComparison.Ordinal));
-    }
-
-    private string Rewrite(string html, string page) => TagRewriter.Rewrite(html, (tag, attributes) => Rewrite(tag, attributes, page));
-
-    /// <summary>The tag's attributes as they have to be in the one file; null where the tag goes.</summary>
-    private List<(string Name, string? Value)>? Rewrite(string tag, List<(string Name, string? Value)> attributes, string page)
-    {
-        if (assets.Linked(tag, attributes, page) is { } asset)
-        {
-            taken.Add(asset);
-            return null;
-        }
-
-        return [.. attributes.Select(a => (a.Name, Value: a.Value is null ? null : a.Name switch
-        {
-            "id" or "for" => Own(page, a.Value),
-            "aria-labelledby" or "aria-describedby" or "aria-controls" or "headers" => string.Join(' ', a.Value.Split(' ').Select(id => Own(page, id))),
-            "href" when tag != "link" => Address(page, a.Value),
-            "src" or "href" => assets.DataAddress(page, a.Value) ?? a.Value,
-            _ => a.Value,
-        })).Where(a => a is not { Name: "href", Value: null })];
-    }
-
-    /// <summary>An id of a page, told apart from the same id of the others. Those of the index stay as they are.</summary>
-    private string Own(string page, string id) => sections.TryGetValue(page, out string? section) ? $"{section}_{id}" : id;
-
-    /// <summary>Where a link leads in the one file; null where it leads to a file that is not part of it.</summary>
-    private string? Address(string page, string address)
-    {
-        if (Uri.TryCreate(address, UriKind.Absolute, out _))
-        {
-            return address;
-        }
-
-        string[] parts = address.Split('#', 2);
-        string target = parts[0].Length == 0 ? page : PageAssets.Resolve(page, parts[0]);
+        string[] parts = path.Split('#', 2);
+        string target = parts[0].Length == 0 ? page : parts[0];
         return target == Links.Index ? $"#{(parts.Length > 1 ? parts[1] : "main")}"
-            : !sections.TryGetValue(target, out string? section) ? null
-            : parts.Length > 1 ? $"#{section}_{parts[1]}" : $"#{section}";
+            : sections.TryGetValue(target, out string? section) ? (parts.Length > 1 ? $"#{section}_{parts[1]}" : $"#{section}")
+            : assets.DataAddress(target);
     }
 }

@@ -19,10 +19,10 @@ internal static class SiteFiles
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static IEnumerable<SiteFile> Of(Report report, SiteTemplates templates, ITemplateEngine engine, SiteOptions options)
+    public static IEnumerable<SiteFile> Of(Report report, SiteTemplates templates, TemplateEngine engine, SiteOptions options)
     {
-        var assets = new PageAssets(Assets(templates, options.Settings));
-        var layout = new Layout(engine, templates, assets);
+        var assets = new SiteAssets(Assets(templates, options.Settings));
+        var layout = new Layout(engine, assets);
         ImmutableArray<SitePage> pages = [.. SitePages.Of(report, options.Settings)];
         return
         [
@@ -51,49 +51,5 @@ internal static class SiteFiles
     {
         write();
         return null;
-    }
-
-    /// <summary>Renders pages and draws what they link to into them.</summary>
-    private sealed class Layout(ITemplateEngine engine, SiteTemplates templates, PageAssets assets)
-    {
-        public Diagnostic? Page(SitePage page, Stream stream)
-        {
-            var fault = Render(page, PageAssets.Objection, out string html);
-            if (fault is null)
-            {
-                using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
-                writer.Write(assets.Draw(html, page.Path));
-            }
-
-            return fault;
-        }
-
-        public Diagnostic? Whole(ImmutableArray<SitePage> pages, Stream stream)
-        {
-            var file = new SingleFile(pages.Select(p => p.Path), assets);
-            using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
-            string foot = "";
-            foreach (var page in pages)
-            {
-                if (Render(page, html => PageAssets.Objection(html) ?? SingleFile.Objection(html), out string html) is { } fault)
-                {
-                    return fault;
-                }
-
-                writer.Write(page.Path == Links.Index ? file.Open(html, out foot) : file.Section(page.Path, html));
-            }
-
-            writer.Write(foot);
-            return null;
-        }
-
-        /// <param name="objection">What stands against a page, which is a fault of its template.</param>
-        private Diagnostic? Render(SitePage page, Func<string, string?> objection, out string html)
-        {
-            var rendered = new StringWriter();
-            var fault = engine.Render(page.Template, page.Model(), rendered);
-            html = rendered.ToString();
-            return fault ?? (objection(html) is { } found ? new Diagnostic(templates.Pages[page.Template].Path, 0, 0, Severity.Error, found) : null);
-        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed record SiteTemplates(
     ImmutableSortedDictionary<string, TemplateSource> Pages, ImmutableSortedDictionary<string, byte[]> Assets)
 {
     private const string BuiltIn = "templates/";
-    private const string PagesFolder = "pages/";
+    private const string PagesFolder = ParsedTemplate.PagesFolder;
     private const string PartsFolder = "parts/";
     private const string AssetsFolder = "assets/";
 
@@ -51,6 +51,22 @@ internal sealed record SiteTemplates(
         }
 
         return (new SiteTemplates(pages.ToImmutable(), assets.ToImmutable()), faults.ToImmutable());
+    }
+
+    /// <summary>Reads the templates. An engine, or why there is none: all that is at fault in them.</summary>
+    public (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Read()
+    {
+        var (engine, faults) = TemplateEngine.Create(Pages, path => SiteAssets.IsDrawn(path) && Assets.ContainsKey(path));
+        if (engine is null)
+        {
+            return (null, faults);
+        }
+
+        IReadOnlySet<string> read = engine.ReadBy(Layout.Template);
+        IEnumerable<string> wanted = ((string[])["policy", "styles", "scripts"]).Where(name => !read.Contains(name));
+        Diagnostic[] missing = [.. wanted.Concat(engine.HasPage(Layout.Template) ? [] : ["include 'page'"]).Select(name => new Diagnostic(
+            Pages[Layout.Template].Path, 0, 0, Severity.Error, $"the layout does not write {{{{ {name} }}}}, which every page has to have"))];
+        return (missing.Length == 0 ? engine : null, missing);
     }
 
     private static IEnumerable<(string Name, string? Path, byte[] Bytes)> BuiltInFiles()

@@ -46,7 +46,7 @@ public static class SiteWriter
                 return faults;
             }
 
-            var (engine, unread) = TemplateEngine.Create(loaded.Pages);
+            var (engine, unread) = loaded.Read();
             options ??= SiteOptions.Default;
             return engine is null ? [.. unread] : Write([.. SiteFiles.Of(report, loaded, engine, options)], target, options.KeepUnchanged && Directory.Exists(target));
         }

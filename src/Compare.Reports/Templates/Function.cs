@@ -1,49 +1,131 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
 namespace Compare.Reports.Templates;
 
-/// <summary>A function that a value is piped through; <see cref="Arguments"/> is how many it takes beside that value.</summary>
-internal sealed record Function(string Name, int Arguments, Function.Body Apply)
+/// <summary>
+/// A function of templates. <paramref name="Least"/> and <paramref name="Most"/> count its arguments, of which the first may be piped
+/// into it.
+/// </summary>
+internal sealed record Function(string Name, int Least, int Most, Function.Body Apply) : IScriptCustomFunction
 {
-    /// <summary>The work: a value and its arguments give a value; <paramref name="fault"/> locates a complaint.</summary>
-    public delegate object? Body(object? input, object?[] arguments, Func<string, TemplateException> fault);
+    /// <summary>The statement that writes a part; it is no value, and no function for <see cref="All"/>.</summary>
+    public const string Include = "include";
 
-    /// <summary>All functions by name. Those with a dot are Scriban's, the others ours.</summary>
+    /// <summary>The statement that asks for a stylesheet or a script.</summary>
+    public const string Use = "use";
+
+    /// <summary>What the layout includes to have the page itself.</summary>
+    public const string OwnPage = "page";
+
+    /// <summary>The functions that let an address into a page.</summary>
+    public static readonly IReadOnlySet<string> Addresses = new HashSet<string> { "safe_url", "link" };
+
+    /// <summary>The work: arguments give a value. What it throws as <see cref="FormatException"/> is told with the place.</summary>
+    public delegate object? Body(PageContext page, ScriptArray arguments);
+
+    /// <summary>All functions by name. Those with a dot are as Scriban's, the others ours.</summary>
     public static readonly IReadOnlyDictionary<string, Function> All = new Function[]
     {
-        new("array.size", 0, static (input, _, fault) => List(input, fault).Count),
-        new("array.first", 0, static (input, _, fault) => List(input, fault) is [var first, ..] ? first : null),
-        new("array.last", 0, static (input, _, fault) => List(input, fault) is [.., var last] ? last : null),
-        new("array.join", 1, static (input, arguments, fault) => Join(List(input, fault), Text(arguments[0], fault), fault)),
-        new("string.size", 0, static (input, _, fault) => Text(input, fault).Length),
-        new("string.upcase", 0, static (input, _, fault) => Text(input, fault).ToUpperInvariant()),
-        new("string.downcase", 0, static (input, _, fault) => Text(input, fault).ToLowerInvariant()),
-        new("string.replace", 2, static (input, arguments, fault) => Replace(Text(input, fault), Text(arguments[0], fault), Text(arguments[1], fault), fault)),
-        new("html.url_encode", 0, static (input, _, fault) => Uri.EscapeDataString(Text(input, fault))),
-        new("safe_url", 0, static (input, _, fault) => SafeUrl.Of(Text(input, fault))),
+        new("array.size", 1, 1, static (_, a) => List(a[0]).Count),
+        new("array.first", 1, 1, static (_, a) => List(a[0]) is [var first, ..] ? first : null),
+        new("array.last", 1, 1, static (_, a) => List(a[0]) is [.., var last] ? last : null),
+        new("array.join", 2, 2, static (_, a) => Join(List(a[0]), Text(a[1]))),
+        new("string.size", 1, 1, static (_, a) => Text(a[0]).Length),
+        new("string.upcase", 1, 1, static (_, a) => Text(a[0]).ToUpperInvariant()),
+        new("string.downcase", 1, 1, static (_, a) => Text(a[0]).ToLowerInvariant()),
+        new("string.replace", 3, 3, static (_, a) => Replace(Text(a[0]), Text(a[1]), Text(a[2]))),
+        new("html.url_encode", 1, 1, static (_, a) => Uri.EscapeDataString(Text(a[0]))),
+        new("safe_url", 1, 1, static (_, a) => SafeUrl.Of(Text(a[0]))),
+        new("link", 1, 1, static (page, a) => page.Host.Link(Text(a[0]))),
+        new("id", 1, 1, static (page, a) => page.Host.Id(Text(a[0]))),
     }.ToDictionary(function => function.Name, StringComparer.Ordinal);
 
-    private static IReadOnlyList<object?> List(object? value, Func<string, TemplateException> fault) =>
-        value as IReadOnlyList<object?> ?? throw fault($"the function needs a list; this is {Values.Kind(value)}");
+    /// <summary>The functions as Scriban looks them up.</summary>
+    public static readonly ScriptObject BuiltIn = Tree();
 
-    private static string Text(object? value, Func<string, TemplateException> fault) =>
-        Values.Text(value) ?? throw fault($"the function needs a text; this is {Values.Kind(value)}");
+    /// <summary>Whether it takes arguments by any name.</summary>
+    public bool TakesNames { get; init; }
 
-    private static string Join(IReadOnlyList<object?> list, string separator, Func<string, TemplateException> fault)
+    /// <summary>How many arguments it takes, for a fault.</summary>
+    public string Signature => Most == 1 ? "one value" : $"{Least} values";
+
+    int IScriptFunctionInfo.RequiredParameterCount => Least;
+
+    int IScriptFunctionInfo.ParameterCount => Most;
+
+    ScriptVarParamKind IScriptFunctionInfo.VarParamKind => TakesNames ? ScriptVarParamKind.Direct : ScriptVarParamKind.None;
+
+    Type IScriptFunctionInfo.ReturnType => typeof(object);
+
+    ScriptParameterInfo IScriptFunctionInfo.GetParameterInfo(int index) => new(typeof(object), "value");
+
+    /// <summary>Whether it takes so many arguments.</summary>
+    public bool Takes(int arguments) => arguments >= Least && arguments <= Most;
+
+    object? IScriptCustomFunction.Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        List<string> texts = [.. list.Select(item => Text(item, fault))];
-        return texts.Sum(text => (long)text.Length + separator.Length) <= Values.LongestText ? string.Join(separator, texts) : throw TooLong(fault);
+        try
+        {
+            return Apply((PageContext)context, arguments);
+        }
+        catch (FormatException refused)
+        {
+            throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, refused.Message);
+        }
     }
 
-    private static string Replace(string text, string what, string with, Func<string, TemplateException> fault)
+    ValueTask<object?> IScriptCustomFunction.InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(((IScriptCustomFunction)this).Invoke(context, callerContext, arguments, blockStatement));
+
+    private static ScriptObject Tree()
+    {
+        var tree = new ScriptObject();
+        tree.SetValue(Include, new IncludePart(), readOnly: true);
+        tree.SetValue(Use, new Function(Use, 1, 1, static (_, _) => null), readOnly: true);
+        foreach (var group in All.Values.GroupBy(function => function.Name.Contains('.', StringComparison.Ordinal) ? function.Name.Split('.')[0] : ""))
+        {
+            ScriptObject owner = group.Key.Length == 0 ? tree : [];
+            foreach (Function function in group)
+            {
+                owner.SetValue(function.Name[(group.Key.Length == 0 ? 0 : group.Key.Length + 1)..], function, readOnly: true);
+            }
+
+            if (owner != tree)
+            {
+                owner.IsReadOnly = true;
+                tree.SetValue(group.Key, owner, readOnly: true);
+            }
+        }
+
+        tree.IsReadOnly = true;
+        return tree;
+    }
+
+    private static IReadOnlyList<object?> List(object? value) =>
+        value as IReadOnlyList<object?> ?? throw new FormatException($"the function needs a list; this is {Values.Kind(value)}");
+
+    private static string Text(object? value) =>
+        Values.Text(value) ?? throw new FormatException($"the function needs a text; this is {Values.Kind(value)}");
+
+    private static string Join(IReadOnlyList<object?> list, string separator)
+    {
+        List<string> texts = [.. list.Select(Text)];
+        return texts.Sum(text => (long)text.Length + separator.Length) <= Values.LongestText ? string.Join(separator, texts) : throw TooLong();
+    }
+
+    private static string Replace(string text, string what, string with)
     {
         if (what.Length == 0)
         {
-            throw fault("'string.replace' needs a text to look for; this one is empty");
+            throw new FormatException("'string.replace' needs a text to look for; this one is empty");
         }
 
         return text.Length + ((long)text.Length / what.Length * with.Length) <= Values.LongestText
             ? text.Replace(what, with, StringComparison.Ordinal)
-            : throw TooLong(fault);
+            : throw TooLong();
     }
 
-    private static TemplateException TooLong(Func<string, TemplateException> fault) => fault($"the text is longer than {Values.LongestText} characters");
+    private static FormatException TooLong() => new($"the text is longer than {Values.LongestText} characters");
 }

@@ -22,7 +22,7 @@ internal enum HtmlPlace
     Joint,
 }
 
-/// <summary>What has been written of an address in an attribute: whether what follows could still become its scheme.</summary>
+/// <summary>What has been written of an address in an attribute: whether what follows could still become its scheme or its host.</summary>
 internal enum UrlPart
 {
     /// <summary>Not an address.</summary>
@@ -37,24 +37,36 @@ internal enum UrlPart
     /// <summary>A checked value that could become a scheme.</summary>
     Value,
 
-    /// <summary>Past the scheme: <c>/</c>, <c>?</c> or <c>#</c> has been written, or a harmless scheme.</summary>
+    /// <summary>A checked value with letters of the template behind it.</summary>
+    Mixed,
+
+    /// <summary>A stroke, behind which a second one would begin a host.</summary>
+    Stroke,
+
+    /// <summary>Where a host begins, behind two strokes or a scheme.</summary>
+    HostStart,
+
+    /// <summary>In a host.</summary>
+    Host,
+
+    /// <summary>Past the host: <c>/</c>, <c>?</c> or <c>#</c> has been written, or the scheme of a mail.</summary>
     Open,
 
-    /// <summary>A scheme that no value may follow.</summary>
+    /// <summary>Where no value may follow.</summary>
     Foreign,
 }
 
 /// <summary>
 /// The state of an HTML reader between two characters: just enough of the standard's tokenizer to tell in which
 /// context an expression of a template would write. <see cref="Name"/> is the attribute's name, or in comments and raw
-/// text the last characters.
+/// text the last characters. <see cref="Commands"/>: whether the tag has the attribute that makes a <c>meta</c>
+/// a command to the browser; <see cref="Valued"/>: whether it has a value.
 /// </summary>
-internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Name, UrlPart Url, string Prefix)
+internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Name, UrlPart Url, string Prefix, bool Commands, bool Valued)
 {
-    public static readonly HtmlState Start = new(HtmlPlace.Text, "", "", UrlPart.None, "");
+    public static readonly HtmlState Start = new(HtmlPlace.Text, "", "", UrlPart.None, "", false, false);
 
     private static readonly string[] RawElements = ["script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext"];
-    private static readonly string[] UrlAttributes = ["href", "src", "action", "formaction", "xlink:href", "poster", "cite", "data", "background", "manifest"];
 
     /// <summary>Whether we are in a tag with no attribute's value open.</summary>
     public bool IsInTag => Place is HtmlPlace.TagName or HtmlPlace.Tag or HtmlPlace.AttributeName or HtmlPlace.AfterAttributeName or HtmlPlace.Joint;
@@ -65,7 +77,7 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
     /// <summary>The state behind one more character; null where it cannot be told any more.</summary>
     public HtmlState? After(char c) => Place switch
     {
-        HtmlPlace.Text => c == '<' ? this with { Place = HtmlPlace.TagOpen, Tag = "" } : this,
+        HtmlPlace.Text => c == '<' ? this with { Place = HtmlPlace.TagOpen, Tag = "", Commands = false, Valued = false } : this,
         HtmlPlace.TagOpen => OpenTag(c),
         HtmlPlace.EndTag or HtmlPlace.Declaration => c == '>' ? Start
             : Place == HtmlPlace.Declaration && Name + c is "--" ? this with { Place = HtmlPlace.Comment, Name = "--" }
@@ -74,7 +86,7 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
         HtmlPlace.RawText => EndRawText(Last(Name + c, Tag.Length + 3)),
         HtmlPlace.TagName => c is '>' or '/' || char.IsWhiteSpace(c) ? InTag(c) : this with { Tag = Grown(Tag, c) },
         HtmlPlace.Tag => InTag(c),
-        HtmlPlace.AttributeName => c == '=' ? this with { Place = HtmlPlace.BeforeValue }
+        HtmlPlace.AttributeName => c == '=' ? this with { Place = HtmlPlace.BeforeValue, Commands = Commands || Name == "http-equiv" }
             : char.IsWhiteSpace(c) ? this with { Place = HtmlPlace.AfterAttributeName }
             : c is '>' or '/' ? InTag(c)
             : this with { Name = Grown(Name, c) },
@@ -87,13 +99,13 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
     };
 
     /// <summary>The state behind a value that an expression wrote, where it may write one.</summary>
-    public HtmlState AfterValue() => Url == UrlPart.Start ? this with { Url = UrlPart.Value } : this;
+    public HtmlState AfterValue() => this with { Url = Url == UrlPart.Start ? UrlPart.Value : Url, Valued = Valued || IsQuoted };
 
     /// <summary>The state in which every turn of a loop may start: in a tag or an address, behind something unknown.</summary>
     public HtmlState InLoop() =>
         IsInTag ? this with { Place = HtmlPlace.Joint, Name = "" }
-        : Url is UrlPart.Start or UrlPart.Prefix ? this with { Url = UrlPart.Value, Prefix = "" }
-        : this;
+        : Url is UrlPart.None or UrlPart.Open ? this
+        : this with { Url = UrlPart.Foreign, Prefix = "" };
 
     /// <summary>The one state that stands for two, behind branches that end in either; null where they are too far apart.</summary>
     public HtmlState? Or(HtmlState other)
@@ -105,11 +117,12 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
 
         if (IsInTag && other.IsInTag && Tag == other.Tag)
         {
-            return this with { Place = HtmlPlace.Joint, Name = "" };
+            return this with { Place = HtmlPlace.Joint, Name = "", Commands = Commands || other.Commands, Valued = Valued || other.Valued };
         }
 
-        UrlPart either = Url == UrlPart.Foreign || other.Url == UrlPart.Foreign ? UrlPart.Foreign : UrlPart.Value;
-        return IsQuoted && (Place, Tag, Name) == (other.Place, other.Tag, other.Name) ? this with { Url = either, Prefix = "" } : null;
+        return IsQuoted && (Place, Tag, Name) == (other.Place, other.Tag, other.Name)
+            ? this with { Url = Url == other.Url ? Url : UrlPart.Foreign, Prefix = "", Commands = Commands || other.Commands, Valued = Valued || other.Valued }
+            : null;
     }
 
     /// <summary>A name and one more character, up to a length that no name we look for has.</summary>
@@ -153,7 +166,7 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
         '"' or '\'' => this with
         {
             Place = c == '"' ? HtmlPlace.DoubleQuoted : HtmlPlace.SingleQuoted,
-            Url = Array.IndexOf(UrlAttributes, Name) >= 0 ? UrlPart.Start : UrlPart.None,
+            Url = SafePlaces.IsAddress(Name) ? UrlPart.Start : UrlPart.None,
             Prefix = "",
         },
         '>' => InTag(c),
@@ -162,13 +175,23 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
 
     private HtmlState CloseValue() => this with { Place = HtmlPlace.Tag, Name = "", Url = UrlPart.None, Prefix = "" };
 
+    // A browser drops white space before an address and line ends inside, and takes a backslash for a stroke.
     private HtmlState InUrl(char c) => (Url, c) switch
     {
         (UrlPart.None or UrlPart.Open or UrlPart.Foreign, _) => this,
-        (_, '/' or '?' or '#') => this with { Url = UrlPart.Open, Prefix = "" },
-        (UrlPart.Value, ':') => this with { Url = UrlPart.Foreign },
-        (UrlPart.Value, _) => this,
-        (_, ':') => this with { Url = SafeUrl.IsScheme(Prefix) ? UrlPart.Open : UrlPart.Foreign, Prefix = "" },
+        (UrlPart.Start or UrlPart.Stroke or UrlPart.HostStart, <= ' ') => this,
+        (UrlPart.HostStart, '/' or '\\') => this,
+        (UrlPart.HostStart, _) => this with { Url = UrlPart.Host },
+        (UrlPart.Stroke or UrlPart.Value, '/' or '\\') => this with { Url = Url == UrlPart.Value ? UrlPart.Stroke : UrlPart.HostStart },
+        (UrlPart.Start, '/' or '\\') => this with { Url = UrlPart.Stroke },
+        (UrlPart.Stroke, _) or (_, '/' or '\\' or '?' or '#') => this with { Url = UrlPart.Open, Prefix = "" },
+        (UrlPart.Host, _) => this,
+        (UrlPart.Value or UrlPart.Mixed, ':') => this with { Url = UrlPart.Foreign },
+        (UrlPart.Value or UrlPart.Mixed, _) => this with { Url = UrlPart.Mixed },
+        (_, ':') => this with { Url = Behind(Prefix), Prefix = "" },
         _ => this with { Url = UrlPart.Prefix, Prefix = Grown(Prefix, c) },
     };
+
+    private static UrlPart Behind(string scheme) =>
+        !SafeUrl.IsScheme(scheme) ? UrlPart.Foreign : scheme == "mailto" ? UrlPart.Open : UrlPart.HostStart;
 }

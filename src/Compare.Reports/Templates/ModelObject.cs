@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Collections;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
 
 namespace Compare.Reports.Templates;
 
@@ -10,7 +13,7 @@ namespace Compare.Reports.Templates;
 /// a double, an <see cref="HtmlFragment"/>, a <see cref="ModelObject"/>, or a list (<see cref="IReadOnlyList{T}"/> of
 /// strings, objects or fragments; numbers and bools in a list are boxed: <c>List&lt;object?&gt;</c>).
 /// </summary>
-public sealed class ModelObject : IEnumerable<KeyValuePair<string, object?>>
+public sealed class ModelObject : IEnumerable<KeyValuePair<string, object?>>, IScriptObject
 {
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");
     private readonly OrderedDictionary<string, object?> values = new(StringComparer.Ordinal);
@@ -39,10 +42,37 @@ public sealed class ModelObject : IEnumerable<KeyValuePair<string, object?>>
     /// <summary>The names of the members, in the order in which they were given.</summary>
     public IEnumerable<string> Names => values.Keys;
 
+    int IScriptObject.Count => values.Count;
+
+    bool IScriptObject.IsReadOnly
+    {
+        get => true;
+        set { }
+    }
+
     /// <summary>Whether there is such a member, and its value.</summary>
     public bool TryGet(string name, out object? value) => values.TryGetValue(name, out value);
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    IEnumerable<string> IScriptObject.GetMembers() => values.Keys;
+
+    bool IScriptObject.Contains(string member) => values.ContainsKey(member);
+
+    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => values.TryGetValue(member, out value);
+
+    // A name that a template assigns may be one of the model's, which it then hides.
+    bool IScriptObject.CanWrite(string member) => true;
+
+    bool IScriptObject.TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    bool IScriptObject.Remove(string member) => false;
+
+    void IScriptObject.SetReadOnly(string member, bool readOnly)
+    {
+    }
+
+    IScriptObject IScriptObject.Clone(bool deep) => this;
 }

@@ -1,50 +1,69 @@
+using System.Collections.Frozen;
 using Compare.Text.Common;
+using Scriban.Syntax;
 
 namespace Compare.Reports.Templates;
 
-/// <summary>Makes a template engine for a set of templates.</summary>
-public static class TemplateEngine
+/// <summary>
+/// Renders named templates (<c>pages/fact.html</c>, <c>parts/head.html</c>), which are written in a part of Scriban's language.
+/// Whatever an expression writes is HTML-encoded, unless it is an <see cref="HtmlFragment"/>: a template cannot forget.
+/// </summary>
+public sealed class TemplateEngine
 {
-    private static readonly OrderedDictionary<string, Func<IReadOnlyDictionary<string, Template>, ITemplateEngine>> CompiledIn = new()
-    {
-        ["built-in"] = templates => new BuiltInEngine(templates),
-#if USE_SCRIBAN
-        ["scriban"] = templates => new ScribanEngine(templates),
-#endif
-    };
+    private readonly FrozenDictionary<string, ParsedTemplate> templates;
 
-    /// <summary>The names of the engines that are compiled in; the last one is used unless another is asked for.</summary>
-    public static IReadOnlyList<string> Names => CompiledIn.Keys;
+    private TemplateEngine(IEnumerable<ParsedTemplate> templates) =>
+        this.templates = templates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
 
     /// <summary>
     /// Reads all templates, by name. An engine, where there is no fault; otherwise null and every template's faults,
     /// in the order of the names.
     /// </summary>
-    public static (ITemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Create(IReadOnlyDictionary<string, TemplateSource> sources, string? engine = null)
+    /// <param name="isAsset">Whether there is a stylesheet or script of that path for templates to use.</param>
+    public static (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Create(
+        IReadOnlyDictionary<string, TemplateSource> sources, Func<string, bool> isAsset)
     {
-        (Dictionary<string, Template> templates, List<Diagnostic> faults) = Read(sources);
-        return (faults.Count == 0 ? CompiledIn[engine ?? Names[^1]](templates) : null, faults);
-    }
-
-    /// <summary>The trees of all templates that are of the language, and the faults of all that are not or not safe.</summary>
-    private static (Dictionary<string, Template> Templates, List<Diagnostic> Diagnostics) Read(IReadOnlyDictionary<string, TemplateSource> sources)
-    {
-        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(sources);
+        var parsed = new List<ParsedTemplate>();
         var faults = new List<Diagnostic>();
         foreach ((string name, TemplateSource source) in sources.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            try
-            {
-                Template template = Parser.Parse(source, sources.ContainsKey);
-                templates.Add(name, template);
-                faults.AddRange(TemplateLint.Check(template));
-            }
-            catch (TemplateException refused)
-            {
-                faults.Add(refused.Diagnostic);
-            }
+            (ParsedTemplate? template, IReadOnlyList<Diagnostic> found) = ParsedTemplate.Of(name, source, new Known(sources.ContainsKey, isAsset));
+            faults.AddRange(found);
+            parsed.AddRange(template is null ? [] : [template]);
         }
 
-        return (templates, faults);
+        return (faults.Count == 0 ? new TemplateEngine(parsed) : null, faults);
     }
+
+    /// <summary>The assets that a template and its parts use, each once, in the order in which they stand there.</summary>
+    public IEnumerable<string> UsedBy(string name) => Reached(name, []).SelectMany(template => template.Assets).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether a template or one of its parts includes the page itself.</summary>
+    public bool HasPage(string name) => Reached(name, []).Any(template => template.Parts.Contains(Function.OwnPage));
+
+    /// <summary>The variables that a template and its parts read.</summary>
+    public IReadOnlySet<string> ReadBy(string name) => Reached(name, []).SelectMany(template => template.Variables).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Writes the page and returns null; or returns the fault, located in the template, that ended it, and then
+    /// <paramref name="output"/> holds only a part of the page. May be called from several threads at once.
+    /// </summary>
+    internal Diagnostic? Render(string name, ModelObject model, TextWriter output, PageHost host)
+    {
+        try
+        {
+            new PageContext(templates, model, output, host).Run(name);
+            return null;
+        }
+        catch (ScriptRuntimeException stopped)
+        {
+            return TemplateFault.At(stopped.Span, stopped.OriginalMessage);
+        }
+    }
+
+    private IEnumerable<ParsedTemplate> Reached(string name, HashSet<string> seen) =>
+        seen.Add(name) && templates.TryGetValue(name, out ParsedTemplate? template)
+            ? template.Parts.SelectMany(part => Reached(part, seen)).Prepend(template)
+            : [];
 }

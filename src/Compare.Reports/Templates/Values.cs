@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Compare.Reports.Templates;
 
-/// <summary>What the values of a model are to a template: how they are named in a fault, tested and turned into text.</summary>
+/// <summary>What the values of a model are to a template: how they are named in a fault and turned into text.</summary>
 internal static class Values
 {
     /// <summary>The longest text a template may put together, in characters, so that no loop can fill the memory.</summary>
@@ -20,18 +20,6 @@ internal static class Values
         _ => "an object",
     };
 
-    /// <summary>
-    /// As in Scriban, all but null and false counts as true; but a number or a list, of which everybody expects that 0
-    /// and empty count as false, has no truth here (null).
-    /// </summary>
-    public static bool? Truth(object? value) => value switch
-    {
-        null => false,
-        bool truth => truth,
-        int or long or double or IReadOnlyList<object?> => null,
-        _ => true,
-    };
-
     /// <summary>The text of a value, empty for null; null where the value is not plain text, a number or a truth.</summary>
     public static string? Text(object? value) => value switch
     {
@@ -41,4 +29,11 @@ internal static class Values
         IFormattable number and (int or long or double) => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    /// <summary>Names in order, for a fault to list.</summary>
+    public static string Listed(IEnumerable<string> names)
+    {
+        string list = string.Join(", ", names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return list.Length == 0 ? "nothing" : list;
+    }
 }

@@ -41,7 +41,7 @@ public class DocumentedVariablesTests
         foreach (SitePage page in reports.SelectMany(r => (ReportSettings[])[settings, ReportSettings.Default], (r, s) => SitePages.Of(r, s)).SelectMany(p => p))
         {
             pages.TryAdd(page.Template, []);
-            Collect("", page.Model(), pages[page.Template]);
+            Collect("", page.Model(""), pages[page.Template]);
         }
 
         string list = $"\n`site`, which every page has: {Members(pages.First().Value["site"])}\n{string.Concat(pages.Select(Table))}";

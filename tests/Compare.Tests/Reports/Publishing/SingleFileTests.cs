@@ -53,6 +53,29 @@ public class SingleFileTests
         Assert.That(Write(folder, Sample.Flood, settings).QuerySelector("header img")!.GetAttribute("src"), Is.EqualTo("data:image/svg+xml;base64,PHN2Zy8+"));
     }
 
+    [Test]
+    public void Its_drawings_are_those_of_the_pages()
+    {
+        using var folder = new SiteFolder();
+        IDocument whole = Write(folder, Sample.Flood);
+        IElement[] plots = [.. whole.QuerySelectorAll("svg")];
+        Assert.That(plots, Has.Length.GreaterThan(1));
+        foreach (IElement plot in plots)
+        {
+            string prefix = plot.Closest(".page")!.Id + "_";
+            Assert.Multiple(() =>
+            {
+                Assert.That(plot.QuerySelectorAll("line > *, circle > *, rect > *, stop > *"), Is.Empty, "an element without content has taken what follows");
+                Assert.That(plot.QuerySelectorAll("[mask^='url(']").Select(e => e.GetAttribute("mask")![5..^1]).Where(id => plot.Owner!.GetElementById(id) is null || !id.StartsWith(prefix, StringComparison.Ordinal)), Is.Empty);
+                Assert.That(plot.QuerySelectorAll("[fill^='url(']").Select(e => e.GetAttribute("fill")![5..^1]).Where(id => plot.QuerySelector($"[id='{id}']") is null), Is.Empty);
+            });
+        }
+
+        string[] alone = [.. Directory.EnumerateFiles(Path.Combine(folder.Path, "facts"), "*.html", SearchOption.AllDirectories)
+            .SelectMany(file => new HtmlParser().ParseDocument(File.ReadAllText(file)).QuerySelectorAll("svg")).Select(svg => svg.TextContent).Order()];
+        Assert.That(plots.Select(svg => svg.TextContent).Order(), Is.EqualTo(alone));
+    }
+
     private static IDocument Write(SiteFolder folder, Report report, ReportSettings? settings = null)
     {
         Assert.That(folder.Write(new SiteOptions { SingleFile = true, Settings = settings ?? ReportSettings.Default }, report), Is.Empty);

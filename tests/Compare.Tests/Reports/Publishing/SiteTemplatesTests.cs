@@ -60,11 +60,7 @@ public class SiteTemplatesTests
     {
         folder.Put("theme/assets/more.css", "b {}");
         folder.Put("theme/assets/more.js", "if (1 <!--2) '</script>'");
-        folder.Put("theme/parts/head.html", """
-            <meta http-equiv="Content-Security-Policy" content="{{ $.site.policy }}">
-            <link href="{{ $.site.root + "assets/style.css" | safe_url }}" rel="stylesheet">
-            <link rel="stylesheet" href="{{ $.site.root + "assets/more.css?v=2" | safe_url }}"><script defer src="{{ $.site.root + "assets/more.js" | safe_url }}"></script>
-            """);
+        folder.Put("theme/parts/head.html", "{{ policy }}{{ use 'assets/style.css' }}{{ use 'assets/more.css' }}{{ use 'assets/more.js' }}");
         folder.Put("theme/parts/footer.html", "<script>own()</script>");
         Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
         IDocument page = new HtmlParser().ParseDocument(Page("sources.html"));
@@ -80,14 +76,17 @@ public class SiteTemplatesTests
         });
     }
 
-    [TestCase("<!DOCTYPE html><title>x</title><body></body>", "</head>")]
-    [TestCase("<html><head></head><p>x</html>", "</body>")]
-    [TestCase("<html><head></head><body><p>x</body></html>", "<main>")]
-    public void A_page_without_the_places_that_it_needs_is_told(string html, string told)
+    [TestCase("parts/layout.html", "<html><head>{{ policy }}{{ styles }}</head><body>{{ include 'page' }}</body></html>", "{{ scripts }}")]
+    [TestCase("parts/layout.html", "<html><head>{{ styles }}</head><body>{{ include 'page' }}{{ scripts }}</body></html>", "{{ policy }}")]
+    [TestCase("parts/layout.html", "<html><head>{{ policy }}{{ styles }}</head><body>{{ scripts }}</body></html>", "include 'page'")]
+    [TestCase("pages/sources.html", "<!DOCTYPE html><html><body>x</body></html>", "the layout has <html>")]
+    [TestCase("pages/sources.html", "<main>x</main>", "the layout has <main>")]
+    [TestCase("pages/sources.html", "{{ use 'assets/missing.css' }}", "there is no stylesheet or script 'assets/missing.css'")]
+    public void What_only_the_layout_has_is_told(string path, string html, string told)
     {
-        folder.Put("theme/pages/sources.html", html);
-        var faults = SiteWriter.Write(Sample.Flood, folder.Path, folder.At("theme"), [], new SiteOptions { SingleFile = true });
-        Assert.That(faults.Select(f => f.ToString()), Has.One.Items.And.All.Contains("theme/pages/sources.html").And.All.Contains(told));
+        folder.Put("theme/" + path, html);
+        var faults = folder.Write(templates: folder.At("theme"));
+        Assert.That(faults.Select(f => f.ToString()), Has.Some.Contains(told).And.All.Contains("theme/" + path));
     }
 
     [Test]

@@ -7,18 +7,18 @@ namespace Compare.Tests.Reports.Templates;
 internal static class Rendering
 {
     /// <summary>The page's text, or the first fault as <c>line:column message</c>.</summary>
-    public static string Result(string engine, string template, ModelObject model, params (string Name, string Text)[] parts)
+    public static string Result(string template, ModelObject model, params (string Name, string Text)[] parts)
     {
-        (ITemplateEngine? made, IReadOnlyList<Diagnostic> faults) = Create(engine, template, parts);
+        (TemplateEngine? made, IReadOnlyList<Diagnostic> faults) = Create(template, parts);
         var output = new StringWriter();
-        Diagnostic? fault = made is null ? faults[0] : made.Render("page", model, output);
+        Diagnostic? fault = made is null ? faults[0] : made.Render("page.html", model, output, PageHost.Alone);
         return fault is null ? output.ToString() : $"{Path.GetFileName(fault.Path)}:{fault.Line}:{fault.Column} {fault.Message}";
     }
 
-    public static (ITemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Create(string engine, string template, params (string Name, string Text)[] parts)
+    public static (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Create(string template, params (string Name, string Text)[] parts)
     {
         var sources = parts.ToDictionary(part => part.Name, part => new TemplateSource(part.Name, part.Text));
-        sources.Add("page", new TemplateSource("page", template));
-        return TemplateEngine.Create(sources, engine);
+        sources.Add("page.html", new TemplateSource("page", template));
+        return TemplateEngine.Create(sources, path => path == "assets/own.js");
     }
 }
