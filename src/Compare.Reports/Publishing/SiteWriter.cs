@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Compare.Facts;
-using Compare.Reports.Templates;
 using Compare.Text.Common;
 
 namespace Compare.Reports.Publishing;

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Compare.Reports.Publishing;
 using NUnit.Framework;
 
 namespace Compare.Tests.Reports.Publishing;
