@@ -4,6 +4,7 @@ using Compare.Cli;
 var root = new RootCommand("Tells where articles about the same event disagree, and shows the words that prove it.")
 {
     ReportCommand.Create(),
+    ImportCommand.Create(),
     CheckCommand.Create(),
     NewCommand.Create(),
     ExplainCommand.Create(),

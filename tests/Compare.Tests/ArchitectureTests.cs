@@ -16,6 +16,8 @@ public class ArchitectureTests
         "Compare.Text/Values", "Compare.Text/Values/Dates", "Compare.Text/Annotation",
         "Compare.Input/Yaml", "Compare.Input/Rules/Model", "Compare.Input/Rules", "Compare.Input/Lexicons", "Compare.Input/Words", "Compare.Input/FrontMatter",
         "Compare.Input/Settings", "Compare.Input/Corpus",
+        "Compare.Import/Content", "Compare.Import/Decoding", "Compare.Import/Sources", "Compare.Import/Pages", "Compare.Import/Formats",
+        "Compare.Import/Writing", "Compare.Import",
         "Compare.Facts/Rules", "Compare.Facts/Speakers", "Compare.Facts/Claims", "Compare.Facts/Versions", "Compare.Facts/Extraction", "Compare.Facts/Wording",
         "Compare.Facts/Comparison", "Compare.Facts/Evidence", "Compare.Facts/Quotations",
         "Compare.Facts", "Compare.Facts/Drafting",
@@ -27,6 +29,14 @@ public class ArchitectureTests
     private static readonly Dictionary<string, string> OnlyUser = new()
     {
         ["YamlDotNet"] = "Compare.Input",
+        ["AngleSharp"] = "Compare.Import",
+        ["SmartReader"] = "Compare.Import",
+        ["UglyToad.PdfPig"] = "Compare.Import",
+        ["DocumentFormat.OpenXml"] = "Compare.Import",
+        ["MimeKit"] = "Compare.Import",
+        ["SharpCompress"] = "Compare.Import",
+        ["UtfUnknown"] = "Compare.Import",
+        ["CodeHollow.FeedReader"] = "Compare.Import",
         ["DiffPlex"] = "Compare.Reports",
         ["Scriban"] = "Compare.Reports",
         ["System.CommandLine"] = "Compare.Cli",

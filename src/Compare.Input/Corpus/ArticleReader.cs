@@ -68,6 +68,7 @@ public sealed class ArticleReader
             Url = known.Url?.Text,
             DerivedFrom = known.DerivedFrom,
             Credits = known.Credits,
+            Origin = known.Origin,
             Path = path,
             Body = body,
             BodyLine = 1 + text.AsSpan(0, bodyStart).Count('\n'),

@@ -8,9 +8,12 @@ namespace Compare.Input.FrontMatter;
 /// <summary>Reads the front matter of articles. It is here because this project is the only one that knows YAML.</summary>
 public static class FrontMatterLoader
 {
-    /// <summary>The keys that are read, then one that says what a text retells and is for people only.</summary>
+    /// <summary>The keys that are read, then what is for people only: what a text retells, and what an import found and where.</summary>
     private static readonly string[] Keys =
-        ["id", "outlet", "title", "authors", "published", "url", "derived_from", "credit", "restates"];
+    [
+        "id", "outlet", "title", "authors", "published", "url", "derived_from", "credit", "restates",
+        "updated", "language", "section", "canonical", "retrieved", "sha256", "source_file", "found_in",
+    ];
 
     /// <summary>
     /// A <see cref="FrontMatterReader"/>. A value that is at fault is left out and told; the metadata is null only where
@@ -49,6 +52,15 @@ public static class FrontMatterLoader
             Url = Located(source, Text(source, map, "url")),
             DerivedFrom = Texts(source, map, "derived_from"),
             Credits = Texts(source, map, "credit"),
+            Origin = new ArticleOrigin
+            {
+                Canonical = Text(source, map, "canonical")?.Text,
+                Published = Text(source, map, "published")?.Text.Trim(),
+                Updated = Text(source, map, "updated")?.Text.Trim(),
+                Retrieved = Text(source, map, "retrieved")?.Text.Trim(),
+                Sha256 = Text(source, map, "sha256")?.Text.Trim(),
+                SourceFile = Text(source, map, "source_file")?.Text,
+            },
         };
     }
 

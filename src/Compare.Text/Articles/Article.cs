@@ -44,6 +44,12 @@ public sealed record Article
     /// <summary>Whose report it is, as its front matter declares: an agency, another outlet.</summary>
     public ImmutableArray<string> Credits { get; init; } = [];
 
+    /// <summary>Where its file was had from.</summary>
+    public ArticleOrigin Origin { get; init; } = ArticleOrigin.Unknown;
+
+    /// <summary>What it said before, the earliest first: texts of the same address.</summary>
+    public ImmutableArray<Article> Earlier { get; init; } = [];
+
     /// <summary>Path as given by the user, with forward slashes.</summary>
     public required string Path { get; init; }
 

@@ -23,6 +23,8 @@ public sealed record ArticleMetadata
     public ImmutableArray<string> DerivedFrom { get; init; } = [];
 
     public ImmutableArray<string> Credits { get; init; } = [];
+
+    public ArticleOrigin Origin { get; init; } = ArticleOrigin.Unknown;
 }
 
 /// <summary>A value that is checked later, with the file's line and column it stands at, from 1.</summary>
