@@ -7,7 +7,7 @@ internal sealed class CreditWords
 {
     private readonly (string Name, string Agency)[] names;
 
-    public CreditWords(Lexicon lexicon) => names = [.. lexicon.Table("news_agencies").Select(e => (e.Key, e.Value)).OrderByDescending(e => e.Key.Length).ThenBy(e => e.Key, StringComparer.Ordinal)];
+    public CreditWords(Lexicon lexicon) => names = [.. lexicon[Sections.NewsAgencies].Select(e => (e.Key, e.Value)).OrderByDescending(e => e.Key.Length).ThenBy(e => e.Key, StringComparer.Ordinal)];
 
     /// <summary>What the word lists call the agency; null where the line names none. A short name counts only in capitals.</summary>
     public string? Agency(string line)

@@ -7,13 +7,13 @@ namespace Compare.Import.Pages;
 /// <summary>The words that pages name their parts with, and what readers see where an article is held back. Word lists are data.</summary>
 internal sealed class PageCues(Lexicon lexicon)
 {
-    private readonly FrozenSet<string> furniture = lexicon.List("page_furniture").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> layers = lexicon.List("page_layers").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> captions = lexicon.List("page_captions").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> pullQuotes = lexicon.List("page_pull_quotes").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> corrections = lexicon.List("page_corrections").ToFrozenSet(StringComparer.Ordinal);
-    private readonly string[] paywalls = [.. lexicon.List("paywall_phrases")];
-    private readonly string[] correctionStarts = [.. lexicon.List("correction_starts")];
+    private readonly FrozenSet<string> furniture = lexicon[Sections.PageFurniture].ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> layers = lexicon[Sections.PageLayers].ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> captions = lexicon[Sections.PageCaptions].ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> pullQuotes = lexicon[Sections.PagePullQuotes].ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> corrections = lexicon[Sections.PageCorrections].ToFrozenSet(StringComparer.Ordinal);
+    private readonly string[] paywalls = [.. lexicon[Sections.PaywallPhrases]];
+    private readonly string[] correctionStarts = [.. lexicon[Sections.CorrectionStarts]];
 
     /// <summary>Whether an element is named as something around an article: a menu, related links, a newsletter.</summary>
     public bool IsFurniture(IElement element) => element.LocalName is "nav" or "footer" or "form" or "menu"

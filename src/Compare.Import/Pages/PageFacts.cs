@@ -175,8 +175,8 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
     /// <summary>Names without "By", apart where several stand in one value; addresses and handles are none.</summary>
     private IEnumerable<Found> Names(IEnumerable<Found> found)
     {
-        string[] openers = [.. lexicon.List("bylines")];
-        string[] joins = [.. lexicon.List("byline_joins").Select(Regex.Escape)];
+        string[] openers = [.. lexicon[Sections.Bylines]];
+        string[] joins = [.. lexicon[Sections.BylineJoins].Select(Regex.Escape)];
         foreach (Found one in found.Where(f => f.Value.Length is > 2 and <= LongestByline))
         {
             string value = Decoded(one.Value)!;

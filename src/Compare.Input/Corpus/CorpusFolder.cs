@@ -8,6 +8,11 @@ namespace Compare.Input.Corpus;
 internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<string> Files)
 {
     private const int DeepestFolder = 32;
+
+    /// <summary>Where an import keeps what articles were read from, and what they said before: beside the articles, and none themselves.</summary>
+    private const string Originals = "originals";
+    private const string Versions = "versions";
+
     private static readonly string[] Endings = [".md", ".markdown", ".txt"];
 
     /// <summary>Files that somebody may take for articles that are read, and that are not.</summary>
@@ -31,7 +36,7 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
             found.Add(new CorpusFolder(System.IO.Path.GetFileName(full), path, [.. files]));
         }
 
-        foreach (string folder in folders.Where(f => !LeadsBack(f, full)))
+        foreach (string folder in folders.Where(f => !LeadsBack(f, full) && (files.Count == 0 || !IsKept(f))))
         {
             var below = new List<string>();
             Collect(folder, 1, below, faults);
@@ -40,6 +45,15 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
         }
 
         return found;
+    }
+
+    /// <summary>The files with what an article said before, ordinal by name, which begins with the time.</summary>
+    /// <param name="article">The path of the article's file.</param>
+    public static IReadOnlyList<string> VersionsOf(string article, ImmutableArray<Diagnostic>.Builder faults)
+    {
+        int name = article.LastIndexOf('/') + 1;
+        string folder = $"{article[..name]}{Versions}/{System.IO.Path.GetFileNameWithoutExtension(article)}";
+        return Directory.Exists(folder) ? List(folder, faults).Files : [];
     }
 
     /// <summary>The bytes of a file, or why they cannot be had.</summary>
@@ -60,12 +74,14 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
         }
     }
 
+    private static bool IsKept(string folder) => System.IO.Path.GetFileName(folder) is Originals or Versions;
+
     private static void Collect(string folder, int depth, List<string> into, ImmutableArray<Diagnostic>.Builder faults)
     {
         (List<string> files, List<string> folders) = List(folder, faults);
         into.AddRange(files);
         // Below an event links are not followed: they may lead round in circles.
-        foreach (string below in folders.Where(f => depth < DeepestFolder && new DirectoryInfo(f).LinkTarget is null))
+        foreach (string below in folders.Where(f => depth < DeepestFolder && new DirectoryInfo(f).LinkTarget is null && !IsKept(f)))
         {
             Collect(below, depth + 1, into, faults);
         }

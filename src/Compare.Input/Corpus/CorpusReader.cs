@@ -6,7 +6,8 @@ namespace Compare.Input.Corpus;
 
 /// <summary>
 /// Reads a folder of articles. Articles in the folder itself make up one event, each sub-folder another. Read are files
-/// that end in .md, .markdown or .txt; README.md and whatever is hidden are not.
+/// that end in .md, .markdown or .txt; README.md and whatever is hidden are not. What an import keeps in "originals" is passed over,
+/// and what it keeps in "versions" is what its articles said before.
 /// </summary>
 public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatter, LineDateReader? dates)
 {
@@ -70,7 +71,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
 
             if (byId.TryAdd(article.Id, reading))
             {
-                read.Add(article);
+                read.Add(WithEarlier(article, memory, faults));
                 continue;
             }
 
@@ -80,6 +81,24 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         }
 
         return read.ToImmutable();
+    }
+
+    /// <summary>An article with what it said before, where an import has kept that.</summary>
+    private Article WithEarlier(Article article, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults)
+    {
+        var earlier = ImmutableArray.CreateBuilder<Article>();
+        foreach (string path in CorpusFolder.VersionsOf(article.Path, faults))
+        {
+            (byte[]? bytes, Diagnostic? fault) = CorpusFolder.ReadFile(path);
+            ArticleReading? reading = bytes is null ? null : memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes);
+            faults.AddRange(fault is null ? reading!.Diagnostics : [fault]);
+            if (reading?.Article is { } version)
+            {
+                earlier.Add(version with { Id = article.Id, Outlet = article.Outlet });
+            }
+        }
+
+        return earlier.Count == 0 ? article : article with { Earlier = earlier.ToImmutable() };
     }
 
     /// <summary><c>fall-of-kabul</c> is "Fall of Kabul".</summary>
