@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -9,6 +10,8 @@ namespace Compare.Import.Content;
 internal static partial class MarkdownWriter
 {
     private const int LongestPicture = 300;
+
+    private static readonly SearchValues<char> NotInAddress = SearchValues.Create(" ()<>\n\\");
 
     public static string Write(IReadOnlyList<Block> blocks)
     {
@@ -36,7 +39,7 @@ internal static partial class MarkdownWriter
                 text.Append('#', Math.Clamp(block.Level, 1, 6)).Append(' ').Append(Inline(block.Text)).Append('\n');
                 break;
             case BlockKind.Caption:
-                string picture = block.Picture is { Length: <= LongestPicture } p && p.AsSpan().IndexOfAny(" ()<>\n\\") < 0 ? p : "";
+                string picture = block.Picture is { Length: <= LongestPicture } p && !p.AsSpan().ContainsAny(NotInAddress) ? p : "";
                 text.Append("![").Append(Inline(block.Text).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)
                     .Replace("\\\\[", "\\[", StringComparison.Ordinal).Replace("\\\\]", "\\]", StringComparison.Ordinal)).Append("](").Append(picture).Append(")\n");
                 break;

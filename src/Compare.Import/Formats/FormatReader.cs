@@ -4,7 +4,6 @@ using Compare.Import.Decoding;
 using Compare.Import.Pages;
 using Compare.Import.Sources;
 using Compare.Input.FrontMatter;
-using Compare.Text.Annotation;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Lexicons;
@@ -23,7 +22,7 @@ public sealed class FormatReader(Lexicon lexicon)
     private const int Deepest = 3;
 
     private readonly PageReader pages = new(lexicon);
-    private readonly ThreadLocal<Datelines> datelines = new(() => new Datelines(lexicon));
+    private readonly DateLines dates = new(lexicon);
 
     public FormatReading Read(SourceFile file)
     {
@@ -33,9 +32,9 @@ public sealed class FormatReader(Lexicon lexicon)
             return kind switch
             {
                 FileKind.Page => One(file, kind, pages.Read(file.Bytes, file.Name, file.Charset, file.Address)),
-                FileKind.Pdf => One(file, kind, PdfReader.Read(file.Bytes, file.Name, Date)),
-                FileKind.Word => One(file, kind, WordReader.Read(file.Bytes, file.Name, Date)),
-                FileKind.RichText => One(file, kind, RtfReader.Read(file.Bytes, file.Name, Date)),
+                FileKind.Pdf => One(file, kind, PdfReader.Read(file.Bytes, file.Name, dates.Read)),
+                FileKind.Word => One(file, kind, WordReader.Read(file.Bytes, file.Name, dates.Read)),
+                FileKind.RichText => One(file, kind, RtfReader.Read(file.Bytes, file.Name, dates.Read)),
                 FileKind.PlainText => One(file, kind, Text(file)),
                 FileKind.WebArchive => One(file with { Retrieved = file.Retrieved ?? MailReader.Date(file.Bytes) }, kind, MailReader.WebArchive(file, pages)),
                 FileKind.Mail => Mail(file),
@@ -67,15 +66,13 @@ public sealed class FormatReader(Lexicon lexicon)
     private static FormatReading One(SourceFile file, FileKind kind, PageReading reading) =>
         new(reading.Article is { } article ? [(article, file, kind)] : [], [], reading.Faults);
 
-    private LineDate? Date(string line) => datelines.Value!.Read(line);
-
     private PageReading Text(SourceFile file)
     {
         Decoded decoded = TextDecoder.Decode(file.Bytes, file.Charset, file.Name);
         ImmutableArray<Diagnostic> notes = decoded.Note is { } note ? [note] : [];
         string text = decoded.Text.Replace("\0", "", StringComparison.Ordinal);
         bool markdown = Path.GetExtension(file.Name).ToLowerInvariant() is ".md" or ".markdown";
-        ImportedArticle article = markdown ? Markdown(text, file.Name) : TextArticle.Of(Paragraphs.Of(text), Date);
+        ImportedArticle article = markdown ? Markdown(text, file.Name) : TextArticle.Of(Paragraphs.Of(text), dates.Read);
         return article.WordCount < FewestWords ? new PageReading(null, [ImportMessages.NoText(file.Name, "")])
             : new PageReading(article with { Notes = notes }, notes);
     }

@@ -3,7 +3,6 @@ using Compare.Import.Content;
 using Compare.Import.Decoding;
 using Compare.Import.Pages;
 using Compare.Import.Sources;
-using Compare.Text.Common;
 using MimeKit;
 
 namespace Compare.Import.Formats;

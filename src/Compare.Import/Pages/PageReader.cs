@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Compare.Import.Content;
 using Compare.Import.Decoding;
-using Compare.Text.Annotation;
 using Compare.Text.Common;
 using Compare.Text.Lexicons;
 
@@ -23,13 +21,13 @@ public sealed partial class PageReader
 
     private readonly Lexicon lexicon;
     private readonly PageCues cues;
-    private readonly ThreadLocal<Datelines> datelines;
+    private readonly DateLines dates;
 
     public PageReader(Lexicon lexicon)
     {
         this.lexicon = lexicon;
         cues = new PageCues(lexicon);
-        datelines = new ThreadLocal<Datelines>(() => new Datelines(lexicon));
+        dates = new DateLines(lexicon);
     }
 
     /// <param name="path">What faults are told of.</param>
@@ -56,7 +54,7 @@ public sealed partial class PageReader
         IHtmlDocument page = PageParser.Parse(decoded.Text.Replace("\0", "", StringComparison.Ordinal));
         string? from = address ?? SavedFrom(decoded.Text);
         LinkedData? data = LinkedData.Read(page, from);
-        ImportedArticle facts = new PageFacts(page, data, from, lexicon, line => datelines.Value!.Read(line)).Read();
+        ImportedArticle facts = new PageFacts(page, data, from, lexicon, dates.Read).Read();
         string shown = page.Body?.TextContent ?? "";
         if (page.QuerySelector("frameset, frame") is not null && Words.Count(shown) < FewestWords)
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Compare.Import.Pages;
 
 /// <summary>Looks at a page's tags before it is parsed: parsers and readers walk it by recursion.</summary>
@@ -5,6 +7,8 @@ internal static class PageShape
 {
     private const int Deepest = 800;
     private const int LongestName = 24;
+
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n\f/>");
 
     /// <summary>Elements that hold nothing, or whose end tags may be left out.</summary>
     private static readonly HashSet<string> Shallow = new(StringComparer.OrdinalIgnoreCase)
@@ -26,7 +30,7 @@ internal static class PageShape
             page = page[(at + 1)..];
             bool closes = page is ['/', ..];
             ReadOnlySpan<char> name = page[(closes ? 1 : 0)..];
-            int end = name[..Math.Min(name.Length, LongestName)].IndexOfAny(" \t\r\n\f/>");
+            int end = name[..Math.Min(name.Length, LongestName)].IndexOfAny(AfterName);
             name = end < 0 ? name[..Math.Min(name.Length, LongestName)] : name[..end];
             if (name.IsEmpty || !char.IsAsciiLetter(name[0]) || (!xml && shallow.Contains(name)))
             {

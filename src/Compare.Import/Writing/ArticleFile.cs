@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using Compare.Import.Content;
 
 namespace Compare.Import.Writing;
@@ -9,8 +8,6 @@ namespace Compare.Import.Writing;
 /// <summary>An imported article as the text of its file: front matter, then Markdown.</summary>
 internal static class ArticleFile
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="retrieved">When it was had; null where that is not known.</param>
     /// <param name="sha256">Of the original's bytes.</param>
     /// <param name="sourceFile">The original's path, from the folder of the event.</param>
@@ -74,5 +71,5 @@ internal static class ArticleFile
     }
 
     /// <summary>A JSON string is a YAML string too.</summary>
-    private static string Quote(string value) => JsonSerializer.Serialize(Words.Tidy(value), Plain);
+    private static string Quote(string value) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(Words.Tidy(value))}\"";
 }
