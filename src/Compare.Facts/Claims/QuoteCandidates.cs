@@ -63,7 +63,7 @@ internal sealed class QuoteMatcher(ImmutableArray<Term> words, Term? speaker, Ph
     private TokenRange? Named(ReadArticle article, TokenRange quote, CompiledTerm wanted)
     {
         Document document = article.Document;
-        TokenRange where = attributor.Speaker(article, quote) ?? document.Sentences[document.SentenceOf[quote.Start]].Tokens;
+        TokenRange where = attributor.Speaker(article, quote)?.Whole ?? document.Sentences[document.SentenceOf[quote.Start]].Tokens;
         foreach (TokenRange named in article.Occurrences.StartingIn(wanted, where.Start, where.End))
         {
             if (!quote.Contains(named))

@@ -11,6 +11,9 @@ namespace Compare.Facts.Rules;
 /// </summary>
 internal sealed class Occurrences
 {
+    /// <summary>An abbreviation of so many letters is also written as a word: "Nato".</summary>
+    private const int ShortestAcronym = 4;
+
     private readonly Document document;
     private readonly Dictionary<int, ImmutableArray<TokenRange>> found = [];
     private readonly Dictionary<int, ImmutableArray<TokenRange>> ofTerm = [];
@@ -54,6 +57,14 @@ internal sealed class Occurrences
     /// <summary>A hyphen between words: "anti-Soviet" and "anti Soviet" are one phrase.</summary>
     public static bool IsHyphen(string text, Token token) =>
         token.Kind == TokenKind.Mark && text[token.Start] is '-' or '‐' or '‑';
+
+    /// <summary>
+    /// What stands between two words of one phrase without being a word of it: a hyphen, or the full stop of an abbreviation
+    /// ("St. Example" and "St Example" are one phrase; one that ends a sentence parts no words).
+    /// </summary>
+    public static bool IsSilent(Document document, int token) => IsHyphen(document.Article.Body, document.Tokens[token])
+        || (document.Tokens[token].Kind == TokenKind.Mark && document.Article.Body[document.Tokens[token].Start] == '.' && token > 0
+            && document.Tokens[token - 1].Kind == TokenKind.Word && document.Tokens[token - 1].End == document.Tokens[token].Start);
 
     public bool Any(CompiledTerm term)
     {
@@ -288,7 +299,7 @@ internal sealed class Occurrences
         int i = start;
         for (int w = 0; w < phrase.Words.Length; w++)
         {
-            while (w > 0 && i < sentenceEnd && IsHyphen(document.Article.Body, tokens[i]))
+            while (w > 0 && i < sentenceEnd && (IsSilent(document, i) || (phrase.Exact[w] is not null && document.Article.Body[tokens[i].Start] == ',')))
             {
                 i++;
             }
@@ -305,13 +316,17 @@ internal sealed class Occurrences
         return i;
     }
 
-    /// <summary>Whether a word has these letters, with or without the full stops of an abbreviation.</summary>
+    /// <summary>
+    /// Whether a word has these letters, with or without the full stops of an abbreviation. One that is read as a word may have
+    /// its first in a capital alone ("Nato"); of fewer letters ("US", "WHO") it would be another.
+    /// </summary>
     private static bool IsSpelt(ReadOnlySpan<char> word, string letters)
     {
+        bool asWord = letters.Length >= ShortestAcronym && word.Length == letters.Length && char.IsLower(word[^1]);
         int i = 0;
         foreach (char c in word)
         {
-            if (c != '.' && (i == letters.Length || letters[i++] != c))
+            if (c != '.' && (i == letters.Length || (asWord && i > 0 ? char.ToLowerInvariant(letters[i++]) : letters[i++]) != c))
             {
                 return false;
             }

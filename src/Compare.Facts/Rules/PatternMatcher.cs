@@ -188,7 +188,7 @@ internal sealed class PatternMatcher
 
     private static int SkipHyphens(Document document, int at)
     {
-        while (at < document.Tokens.Length && Occurrences.IsHyphen(document.Article.Body, document.Tokens[at]))
+        while (at < document.Tokens.Length && Occurrences.IsSilent(document, at))
         {
             at++;
         }
@@ -198,7 +198,7 @@ internal sealed class PatternMatcher
 
     private static int SkipHyphensBack(Document document, int at)
     {
-        while (at > 0 && Occurrences.IsHyphen(document.Article.Body, document.Tokens[at - 1]))
+        while (at > 0 && Occurrences.IsSilent(document, at - 1))
         {
             at--;
         }

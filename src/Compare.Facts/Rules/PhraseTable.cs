@@ -8,7 +8,7 @@ namespace Compare.Facts.Rules;
 
 /// <summary>A phrase made ready to be found by word ids. <paramref name="Index"/> is its place in the table.</summary>
 /// <param name="Words">For each word the ids that will do, all its forms; empty for a regular expression.</param>
-/// <param name="Exact">For each word the spelling it must have to the letter (words in capitals), or null.</param>
+/// <param name="Exact">For each word of capitals its letters, which the text has in capitals too; else null.</param>
 internal sealed record CompiledPhrase(
     int Index, ImmutableArray<ImmutableArray<int>> Words, ImmutableArray<string?> Exact, Regex? Regex);
 
@@ -56,7 +56,7 @@ internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
     {
         var tokens = new List<Token>();
         Tokenizer.Tokenize(phrase.Text, vocabulary, tokens);
-        tokens.RemoveAll(t => Occurrences.IsHyphen(phrase.Text, t));
+        tokens.RemoveAll(t => Occurrences.IsHyphen(phrase.Text, t) || (t.Kind == TokenKind.Mark && phrase.Text[t.Start] == '.' && tokens.Count > 1));
         var words = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         var exact = ImmutableArray.CreateBuilder<string?>();
         foreach (Token token in tokens)

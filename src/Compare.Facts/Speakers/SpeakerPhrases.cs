@@ -19,6 +19,38 @@ internal sealed class SpeakerPhrases(WordSets words)
     private readonly WordSet people = words[Sections.SpeakerNouns];
     private readonly WordSet joins = words[Sections.SpeakerJoins];
     private readonly WordSet places = words[Sections.SpeakerPlaces];
+    private readonly WordSet adverbs = words[Sections.SpeechAdverbs];
+    private readonly WordSet auxiliaries = words[Sections.SpeechAuxiliaries];
+    private readonly WordSet relatives = words[Sections.SpeechRelatives];
+    private readonly WordSet mute = words[Sections.SpeechNobodies];
+    private readonly WordSet titles = words[Sections.PersonalTitles];
+    private readonly WordSet objects = words[Sections.SpeechObjects];
+    private readonly WordSet posts = words[Sections.SpeakerPosts];
+    private readonly WordSet days = words[Sections.NameStops];
+    private readonly WordSet pointers = words[Sections.SpeechPointers];
+    private readonly WordSet finites = words[Sections.FiniteHelpers];
+    private readonly WordSet irregular = words.Forms(Sections.IrregularForms);
+
+    public bool IsRelative(Token token) => relatives.Contains(token);
+
+    /// <summary>Whether a word looks like a verb's past form, or helps one.</summary>
+    public bool IsVerb(Document document, int token)
+    {
+        Token word = document.Tokens[token];
+        return word.Kind == TokenKind.Word && !document.IsCapitalised(token)
+            && (finites.Contains(word) || irregular.Contains(word) || document.TextOf(token) is [_, _, _, .., 'e', 'd']);
+    }
+
+    /// <summary>Where the adverbs and auxiliaries that end right before a token begin: "also said", "on Monday said".</summary>
+    public int SkipAdverbs(Document document, int end, int from)
+    {
+        while (end > from && (IsAdverb(document, end - 1) || auxiliaries.Contains(document.Tokens[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     public bool IsDeterminer(Token token) => determiners.Contains(token);
 
@@ -33,19 +65,21 @@ internal sealed class SpeakerPhrases(WordSets words)
             return null;
         }
 
-        while (end > from && IsAdverb(document, end - 1))
+        end = SkipTimes(article, SkipAdverbs(document, end, from), from);
+        if (end > from && pronouns.Contains(document.Tokens[end - 1]))
         {
-            end--;
+            return null;
         }
 
         int start = end;
-        while (start > from && end - start < Longest && Belongs(document, start - 1) && !(start < end && determiners.Contains(document.Tokens[start])))
+        while (start > from && end - start < Longest && Belongs(document, start - 1) && !IsAct(document, start - 1, from)
+            && !(start < end && determiners.Contains(document.Tokens[start])))
         {
             start--;
         }
 
         // "head of the agency", "a doctor at the clinic": the group reaches back over "of" and "at".
-        if (start - 1 > from && (joins.Contains(document.Tokens[start - 1]) || places.Contains(document.Tokens[start - 1])) && Before(article, start - 1, from) is { } head && end - head.Start <= Longest)
+        if (start < end && start - 1 > from && (joins.Contains(document.Tokens[start - 1]) || places.Contains(document.Tokens[start - 1])) && Before(article, start - 1, from) is { } head && end - head.Start <= Longest)
         {
             start = head.Start;
         }
@@ -59,9 +93,9 @@ internal sealed class SpeakerPhrases(WordSets words)
         Document document = article.Document;
         int end = start;
         int head = 0;
-        for (bool open = true; end < to && end - start < Longest && Continues(document, end, open, to); end++)
+        for (bool open = true; end < to && end - start < Longest && Continues(document, end, open, to) && !(end > start && IsAct(document, end, start)); end++)
         {
-            bool join = joins.Contains(document.Tokens[end]);
+            bool join = IsJoin(document, end, to);
             head = join && head == 0 ? end : head;
             open = join || determiners.Contains(document.Tokens[end]);
         }
@@ -72,9 +106,12 @@ internal sealed class SpeakerPhrases(WordSets words)
     }
 
     /// <param name="open">Whether a noun may begin here: at the start, or behind "of".</param>
-    private bool Continues(Document document, int token, bool open, int to) => joins.Contains(document.Tokens[token])
+    private bool Continues(Document document, int token, bool open, int to) => IsJoin(document, token, to)
         ? !open && token + 1 < to && Belongs(document, token + 1)
         : Belongs(document, token) && (open || !determiners.Contains(document.Tokens[token]));
+
+    private bool IsJoin(Document document, int token, int to) => joins.Contains(document.Tokens[token])
+        || (posts.Contains(document.Tokens[token]) && token > 0 && titles.Contains(document.Tokens[token - 1]) && token + 1 < to && document.IsCapitalised(token + 1));
 
     /// <summary>The name that a stretch begins with, as the subject of a verb further on: "Doe went so far as to say".</summary>
     public TokenRange? Leading(ReadArticle article, int start, int to)
@@ -88,8 +125,37 @@ internal sealed class SpeakerPhrases(WordSets words)
         return Accept(article, new TokenRange(start, end));
     }
 
-    private static bool IsAdverb(Document document, int token) =>
-        document.Tokens[token].Length > 4 && document.TextOf(token).EndsWith("ly", StringComparison.Ordinal);
+    private bool IsAdverb(Document document, int token) => adverbs.Contains(document.Tokens[token])
+        || (document.Tokens[token].Length > 4 && !document.IsCapitalised(token) && document.TextOf(token).EndsWith("ly", StringComparison.Ordinal));
+
+    /// <summary>"police on Monday said": the day, with what leads to it, is not of the group.</summary>
+    private int SkipTimes(ReadArticle article, int end, int from)
+    {
+        int start = end;
+        while (start > from && (days.Contains(article.Document.Tokens[start - 1]) || IsTime(article, new TokenRange(start - 1, start))))
+        {
+            start--;
+        }
+
+        return start == end ? end : SkipAdverbs(article.Document, start > from && places.Contains(article.Document.Tokens[start - 1]) ? start - 1 : start, from);
+    }
+
+    /// <summary>A verb where no determiner makes an adjective of it: "issued" of "the ministry issued", not "wounded" of "the wounded".</summary>
+    private bool IsAct(Document document, int token, int from)
+    {
+        if (!IsVerb(document, token))
+        {
+            return false;
+        }
+
+        int before = token - 1;
+        while (before > from && IsAdverb(document, before))
+        {
+            before--;
+        }
+
+        return !(before >= 0 && (determiners.Contains(document.Tokens[before]) || document.Tokens[before].Kind != TokenKind.Word));
+    }
 
     private bool Belongs(Document document, int token)
     {
@@ -99,7 +165,8 @@ internal sealed class SpeakerPhrases(WordSets words)
             return document.Article.Body[word.Start] is '-' or '\'' or '’' or '.' && token > 0 && document.Tokens[token - 1].End == word.Start;
         }
 
-        return word.Kind == TokenKind.Word && (determiners.Contains(word) || !functionWords.Contains(word)) && !pronouns.Contains(word);
+        return word.Kind == TokenKind.Word && (determiners.Contains(word) || !functionWords.Contains(word)) && !pronouns.Contains(word)
+            && !objects.Contains(word);
     }
 
     /// <summary>Whether the words can be somebody: a name, a described person, people in the plural or by a known noun.</summary>
@@ -113,8 +180,26 @@ internal sealed class SpeakerPhrases(WordSets words)
         }
 
         int head = group.End - 1;
+        bool pointed = pointers.Contains(document.Tokens[group.Start]) && !IsPeople(document, head);
+        if (!document.IsCapitalised(head) && (pointed || mute.Contains(document.Tokens[HeadOf(document, group)])))
+        {
+            return null;
+        }
+
         bool described = determiners.Contains(document.Tokens[group.Start]) && group.End - group.Start > 1;
         return document.IsCapitalised(head) || described || IsPeople(document, head) ? group : null;
+    }
+
+    /// <summary>The last word before "of" and the like: it is the deaths of "the deaths of sailors".</summary>
+    private int HeadOf(Document document, TokenRange group)
+    {
+        int head = group.Start;
+        while (head + 1 < group.End && !joins.Contains(document.Tokens[head + 1]) && !places.Contains(document.Tokens[head + 1]))
+        {
+            head++;
+        }
+
+        return head;
     }
 
     private static TokenRange Trimmed(Document document, TokenRange group)
@@ -127,7 +212,7 @@ internal sealed class SpeakerPhrases(WordSets words)
         return group;
     }
 
-    private bool IsPeople(Document document, int token) => people.Contains(document.Tokens[token])
+    private bool IsPeople(Document document, int token) => people.Contains(document.Tokens[token]) || titles.Contains(document.Tokens[token])
         || (document.Tokens[token].Length > 4 && document.TextOf(token) is [.., not 's', 's']);
 
     private static bool IsTime(ReadArticle article, TokenRange group) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Compare.Input.Yaml;
+using Compare.Text.Common;
 using Compare.Text.Lexicons;
 
 namespace Compare.Input.Lexicons;
@@ -14,9 +15,9 @@ internal sealed class SectionReader(YamlSource source)
         switch (node)
         {
             case ListNode list:
-                return [.. Texts(list).Select(ReadPhrase)];
+                return [.. Texts(list).Select(t => ReadPhrase(section, t))];
             case TextNode { Text.Length: > 0 } one:
-                return [ReadPhrase(one)];
+                return [ReadPhrase(section, one)];
             default:
                 source.Error(node, Messages.SectionShape(section, node));
                 return null;
@@ -72,6 +73,26 @@ internal sealed class SectionReader(YamlSource source)
                 source.Error(node, Messages.LexiconTooDeep);
             }
         }
+    }
+
+    private string ReadPhrase(ListSection section, TextNode node)
+    {
+        if (section.Line is not { } line)
+        {
+            return ReadPhrase(node);
+        }
+
+        if (!line.Fits(node.Text))
+        {
+            source.Error(node, Messages.PhraseMeaning(node.Text, line));
+        }
+
+        foreach (string list in node.Text.Split('[').Skip(1).Select(l => l.Split(']')[0]).Where(l => Sections.Find(l) is not ListSection))
+        {
+            source.Error(node, Messages.UnknownSection(list, Suggestion.Nearest(list, Sections.All.OfType<ListSection>().Select(s => s.Name))));
+        }
+
+        return node.Text;
     }
 
     private string ReadPhrase(TextNode node)

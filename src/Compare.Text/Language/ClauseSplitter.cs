@@ -6,22 +6,8 @@ namespace Compare.Text.Language;
 /// Divides a sentence into clauses by its punctuation and joining words. Not a parser: it asks only which words a reader
 /// would take together, well enough to keep two statements in one sentence apart.
 /// </summary>
-internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
+internal sealed class ClauseSplitter
 {
-    private readonly WordSet joiners = new(lexicon[Sections.ClauseJoiners], vocabulary);
-    private readonly WordSet openers = new(lexicon[Sections.ClauseOpeners], vocabulary);
-    private readonly WordSet relatives = new(lexicon[Sections.ClauseRelatives], vocabulary);
-    private readonly WordSet finites = new(lexicon[Sections.FiniteHelpers], vocabulary);
-    private readonly WordSet pronouns = new(lexicon[Sections.RelativePronouns], vocabulary);
-    private readonly WordSet additions = new(lexicon[Sections.ClauseAdditions], vocabulary);
-    private readonly WordSet subjects = new(lexicon[Sections.ClauseSubjects], vocabulary);
-    private readonly WordSet conjunctions = new(lexicon[Sections.Conjunctions], vocabulary);
-    private readonly WordSet figures = new(
-        [.. lexicon[Sections.Numbers].Keys, .. lexicon[Sections.PluralNumbers], .. lexicon[Sections.VaguePlurals].Keys], vocabulary);
-    private readonly WordSet irregularVerbs = new(lexicon[Sections.IrregularForms].Values.SelectMany(f => f.Split(' ')), vocabulary);
-    private readonly WordSet parts = new([.. lexicon[Sections.Partitives], .. lexicon[Sections.PartCues].SelectMany(cue => cue.Split(' '))], vocabulary);
-    private readonly WordSet notParticiples = new(lexicon[Sections.NotParticiples], vocabulary);
-
     /// <summary>How far from an "and" the two statements it joins are looked for, in tokens.</summary>
     private const int LongestStatement = 60;
 
@@ -30,6 +16,39 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
 
     /// <summary>How long a bracket that says the same in another way may be, in tokens: "(about $3.2 billion)".</summary>
     private const int LongestEquivalent = 6;
+
+    private readonly WordSet joiners;
+    private readonly WordSet openers;
+    private readonly WordSet relatives;
+    private readonly WordSet finites;
+    private readonly WordSet pronouns;
+    private readonly WordSet additions;
+    private readonly WordSet subjects;
+    private readonly WordSet conjunctions;
+    private readonly WordSet figures;
+    private readonly WordSet irregularVerbs;
+    private readonly WordSet parts;
+    private readonly WordSet notParticiples;
+    private readonly Contrasts contrasts;
+
+    public ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
+    {
+        joiners = new WordSet(lexicon[Sections.ClauseJoiners], vocabulary);
+        openers = new WordSet(lexicon[Sections.ClauseOpeners], vocabulary);
+        relatives = new WordSet(lexicon[Sections.ClauseRelatives], vocabulary);
+        finites = new WordSet(lexicon[Sections.FiniteHelpers], vocabulary);
+        pronouns = new WordSet(lexicon[Sections.RelativePronouns], vocabulary);
+        additions = new WordSet(lexicon[Sections.ClauseAdditions], vocabulary);
+        subjects = new WordSet(lexicon[Sections.ClauseSubjects], vocabulary);
+        conjunctions = new WordSet(lexicon[Sections.Conjunctions], vocabulary);
+        figures = new WordSet(
+        [.. lexicon[Sections.Numbers].Keys, .. lexicon[Sections.PluralNumbers], .. lexicon[Sections.VaguePlurals].Keys], vocabulary);
+        irregularVerbs = new WordSet(lexicon[Sections.IrregularForms].Values.SelectMany(f => f.Split(' ')), vocabulary);
+        parts = new WordSet([.. lexicon[Sections.Partitives], .. lexicon[Sections.PartCues].SelectMany(cue => cue.Split(' '))], vocabulary);
+        notParticiples = new WordSet(lexicon[Sections.NotParticiples], vocabulary);
+        var stops = new WordSet([.. lexicon[Sections.ClauseJoiners], .. lexicon[Sections.ClauseRelatives], .. lexicon[Sections.Conjunctions]], vocabulary);
+        contrasts = new Contrasts(lexicon, vocabulary, stops, IsVerb);
+    }
 
     private enum Insertion
     {
@@ -42,7 +61,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
     /// <summary>Adds the clauses of a sentence and sets <paramref name="clauseOf"/> for its tokens.</summary>
     public void Split(string text, Token[] tokens, TokenRange sentence, List<Clause> clauses, int[] clauseOf)
     {
-        var builder = new Builder(clauses, clauseOf, sentence.Start);
+        var builder = new ClauseBuilder(clauses, clauseOf, sentence.Start);
         var insertion = Insertion.None;
         bool opened = openers.Contains(tokens[sentence.Start]);
         for (int i = sentence.Start; i < sentence.End; i++)
@@ -84,7 +103,7 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
             }
             else if (c == ',')
             {
-                insertion = AtComma(text, tokens, next, builder, insertion, opened);
+                insertion = AtComma(text, tokens, next, builder, insertion, opened, sentence);
                 opened = false;
             }
             else if (conjunctions.Contains(token) && JoinsStatements(text, tokens, i, builder.Start, sentence.End))
@@ -92,9 +111,9 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
                 builder.StartStatement(next, SubjectEnd(text, tokens, builder.Start, i));
                 insertion = Insertion.None;
             }
-            else if (token.Kind == TokenKind.Word && i > sentence.Start + 1 && joiners.Contains(token) && builder.Start < i - 1)
+            else if (token.Kind == TokenKind.Word && i > sentence.Start + 1 && joiners.Contains(token) && builder.Start < i - 1
+                && StartContrast(text, tokens, i, builder, sentence))
             {
-                builder.StartClause(i);
                 insertion = Insertion.None;
             }
         }
@@ -181,11 +200,22 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
         return start;
     }
 
-    private Insertion AtComma(string text, Token[] tokens, int next, Builder builder, Insertion insertion, bool opened)
+    private Insertion AtComma(string text, Token[] tokens, int next, ClauseBuilder builder, Insertion insertion, bool opened, TokenRange sentence)
     {
         Token word = tokens[next];
         bool addition = additions.Contains(word) && next + 1 < tokens.Length && subjects.Contains(tokens[next + 1]);
-        if (joiners.Contains(word) || addition || opened || text[word.Start] is '"' or '“')
+        if (!opened && joiners.Contains(word) && IsAside(text, tokens, next, builder.Start, sentence))
+        {
+            builder.StartDependent(next);
+            return Insertion.Comma;
+        }
+
+        if (!opened && joiners.Contains(word))
+        {
+            return StartContrast(text, tokens, next, builder, sentence) ? Insertion.None : insertion;
+        }
+
+        if (addition || opened || text[word.Start] is '"' or '“' or '‘' or '„' or '«' or '`')
         {
             builder.StartClause(next);
             return Insertion.None;
@@ -206,7 +236,41 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
         return insertion;
     }
 
-    private static Insertion Toggle(Builder builder, Insertion now, Insertion kind, int next)
+    /// <summary>"Ann Example, though tired, fell": between two commas, and neither what stands before nor the aside is a statement.</summary>
+    private bool IsAside(string text, Token[] tokens, int joiner, int start, TokenRange sentence)
+    {
+        int close = joiner + 1;
+        while (close < sentence.End && text[tokens[close].Start] != ',')
+        {
+            close++;
+        }
+
+        return close < sentence.End - 1 && !contrasts.HasVerb(text, tokens, start, joiner) && !contrasts.HasSubject(text, tokens, joiner + 1, close);
+    }
+
+    /// <summary>
+    /// Begins the clause of a "but": with its own subject a statement; without one it shares the subject of the verb before it
+    /// ("slipped but held on"); where there is no such verb, nothing begins ("from Westport but living in Eastport"), and false is told.
+    /// </summary>
+    private bool StartContrast(string text, Token[] tokens, int joiner, ClauseBuilder builder, TokenRange sentence)
+    {
+        bool shares = contrasts.Contains(tokens[joiner]) && joiner + 1 < sentence.End && !contrasts.HasSubject(text, tokens, joiner + 1, sentence.End);
+        if (!shares || (contrasts.HasVerb(text, tokens, builder.Start, joiner) && contrasts.IsSubject(text, tokens[joiner + 1])))
+        {
+            builder.StartClause(joiner);
+            return true;
+        }
+
+        if (!contrasts.HasVerb(text, tokens, builder.Start, joiner))
+        {
+            return false;
+        }
+
+        builder.StartStatement(joiner, SubjectEnd(text, tokens, builder.Start, joiner));
+        return true;
+    }
+
+    private static Insertion Toggle(ClauseBuilder builder, Insertion now, Insertion kind, int next)
     {
         if (now == kind)
         {
@@ -233,111 +297,6 @@ internal sealed class ClauseSplitter(Lexicon lexicon, Vocabulary vocabulary)
 
     /// <summary>A closing quotation mark after a comma or the end of a sentence: the speech is over, who said it follows.</summary>
     private static bool IsEndOfSpeech(string text, Token[] tokens, int i, TokenRange sentence) =>
-        i > sentence.Start && tokens[i].Kind == TokenKind.Mark && text[tokens[i].Start] is '"' or '”'
-        && text[tokens[i].Start - 1] is ',' or '.' or '!' or '?' or '…';
-
-    /// <summary>Collects the ranges of one sentence's clauses.</summary>
-    private sealed class Builder(List<Clause> clauses, int[] clauseOf, int start)
-    {
-        /// <summary>How much of a main clause with many insertions one of them is read with.</summary>
-        private const int MostHeads = 8;
-
-        private List<TokenRange> main = [];
-        private readonly List<(int Clause, TokenRange Inserted)> joints = [];
-        private int mainIndex = -1;
-        private ClauseKind kind;
-
-        /// <summary>Where the stretch now open begins.</summary>
-        public int Start { get; private set; } = start;
-
-        public void StartClause(int token)
-        {
-            Finish(token);
-            main = [];
-            mainIndex = -1;
-            kind = ClauseKind.Statement;
-        }
-
-        /// <summary>Begins a clause that shares the words from the start of the open one to <paramref name="subjectEnd"/>.</summary>
-        public void StartStatement(int token, int subjectEnd)
-        {
-            // "…, killing 5 and injuring dozens": both hang on what stands before.
-            if (kind != ClauseKind.Statement)
-            {
-                StartDependent(token);
-                return;
-            }
-
-            var subject = new TokenRange(Start, subjectEnd);
-            StartClause(token);
-            if (subject.End > subject.Start)
-            {
-                main.Add(subject);
-            }
-        }
-
-        public void StartDependent(int token, ClauseKind how = ClauseKind.Dependent)
-        {
-            Close(token);
-            kind = how;
-        }
-
-        /// <summary>Goes on with the main clause.</summary>
-        /// <param name="joined">What was inserted is read with all of that, not only with what stands before it.</param>
-        public void Resume(int token, bool joined = false)
-        {
-            var inserted = new TokenRange(Start, token);
-            Close(token);
-            if (joined && kind != ClauseKind.Statement && inserted.End > inserted.Start)
-            {
-                joints.Add((clauses.Count - 1, inserted));
-            }
-
-            kind = ClauseKind.Statement;
-        }
-
-        public void Finish(int end)
-        {
-            Close(end);
-            if (mainIndex >= 0)
-            {
-                clauses[mainIndex] = new Clause([.. main]);
-                foreach ((int clause, TokenRange inserted) in joints)
-                {
-                    clauses[clause] = new Clause([.. main.Take(MostHeads), inserted]);
-                }
-            }
-
-            joints.Clear();
-        }
-
-        private void Close(int end)
-        {
-            if (end > Start)
-            {
-                var range = new TokenRange(Start, end);
-                clauseOf.AsSpan(Start, end - Start).Fill(kind == ClauseKind.Statement ? AddMain(range) : AddDependent(range));
-            }
-
-            Start = end;
-        }
-
-        private int AddMain(TokenRange range)
-        {
-            main.Add(range);
-            if (mainIndex < 0)
-            {
-                mainIndex = clauses.Count;
-                clauses.Add(new Clause([]));
-            }
-
-            return mainIndex;
-        }
-
-        private int AddDependent(TokenRange range)
-        {
-            clauses.Add(new Clause([.. main.Skip(main.Count - MostHeads), range], kind));
-            return clauses.Count - 1;
-        }
-    }
+        i > sentence.Start && tokens[i].Kind == TokenKind.Mark && (text[tokens[i].Start] is '"' or '”' or '’' or '»' or '“' || tokens[i].Length == 2)
+        && tokens[i].Start == tokens[i - 1].End && text[tokens[i].Start - 1] is ',' or '.' or '!' or '?' or '…';
 }

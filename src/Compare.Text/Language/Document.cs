@@ -55,6 +55,9 @@ public sealed record Clause(ImmutableArray<TokenRange> Ranges, ClauseKind Kind =
 /// <summary>An article taken apart: tokens, sentences, clauses and quotations. Immutable once made.</summary>
 public sealed class Document
 {
+    /// <summary>``</summary>
+    private const int LongestMark = 2;
+
     private TokenRange[]? paragraphs;
 
     public required Article Article { get; init; }
@@ -100,22 +103,53 @@ public sealed class Document
     public TextSpan? QuoteAround(TokenRange range)
     {
         TextSpan span = SpanOf(range);
+        int quote = QuoteEndingFrom(span.End);
+        return quote < Quotes.Count && Quotes[quote].Contains(span) ? Quotes[quote] : null;
+    }
+
+    /// <summary>Whether a token is a mark that opens or closes a quotation.</summary>
+    public bool IsQuotationMark(int token)
+    {
+        Token mark = Tokens[token];
+        if (mark.Kind != TokenKind.Mark)
+        {
+            return false;
+        }
+
+        int quote = QuoteEndingFrom(mark.Start);
+        return (quote < Quotes.Count && (Quotes[quote].End == mark.Start || Quotes[quote].Start == mark.End))
+            || (quote + 1 < Quotes.Count && Quotes[quote + 1].Start == mark.End);
+    }
+
+    /// <summary>Whether a quotation goes on in the next one, at the start of the paragraph behind its own: it was not closed.</summary>
+    /// <param name="quote">Its index.</param>
+    public bool GoesOn(int quote)
+    {
+        if (quote < 0 || quote + 1 >= Quotes.Count)
+        {
+            return false;
+        }
+
+        TokenRange own = TokensAt(Quotes[quote]);
+        TokenRange next = TokensAt(Quotes[quote + 1]);
+        int paragraph = own.End > own.Start ? Sentences[SentenceOf[own.End - 1]].Paragraph : -1;
+        return paragraph >= 0 && next.End > next.Start && Quotes[quote].End == Article.Paragraphs[paragraph].Span.End
+            && Sentences[SentenceOf[next.Start]].Paragraph == paragraph + 1
+            && Quotes[quote + 1].Start - Article.Paragraphs[paragraph + 1].Span.Start <= LongestMark;
+    }
+
+    /// <summary>The index of the first quotation that ends at a place or behind it.</summary>
+    public int QuoteEndingFrom(int place)
+    {
         int low = 0;
         int high = Quotes.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (Quotes[middle].End < span.End)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = Quotes[middle].End < place ? (middle + 1, high) : (low, middle);
         }
 
-        return low < Quotes.Count && Quotes[low].Contains(span) ? Quotes[low] : null;
+        return low;
     }
 
     public ReadOnlySpan<char> TextOf(int token) => Article.Body.AsSpan(Tokens[token].Start, Tokens[token].Length);

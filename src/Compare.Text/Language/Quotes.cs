@@ -1,59 +1,85 @@
-using System.Buffers;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 
 namespace Compare.Text.Language;
 
 /// <summary>
-/// Finds what stands between double quotation marks, straight or curly. A quotation left open at the end of a paragraph
-/// runs to that end, as when a speech goes on over several paragraphs; a mark in the next that can only close closes it there.
+/// Finds what stands between quotation marks of any style, the outermost where they are nested. A quotation left open at the
+/// end of a paragraph runs to that end, as when a speech goes on over several paragraphs; a mark in the next that can only
+/// close closes it there. A single mark opens one only where <see cref="SingleQuotes"/> finds its end.
 /// </summary>
 internal static class Quotes
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
-
     public static List<TextSpan> Find(Article article)
     {
         var found = new List<TextSpan>();
-        bool goesOn = false;
-        foreach (Paragraph paragraph in article.Paragraphs)
+        string closers = "";
+        for (int p = 0; p < article.Paragraphs.Length; p++)
         {
-            int open = goesOn && ClosesFirst(article.Body, paragraph.Span) ? paragraph.Span.Start : -1;
-            for (int i = paragraph.Span.Start; i < paragraph.Span.End; i++)
-            {
-                char c = article.Body[i];
-                if (!Marks.Contains(c))
-                {
-                    continue;
-                }
-
-                if (open < 0 && c is not ('”' or '»'))
-                {
-                    open = i + 1;
-                }
-                else if (open >= 0 && c is not ('“' or '„' or '«'))
-                {
-                    Add(found, open, i);
-                    open = -1;
-                }
-            }
-
-            goesOn = open >= 0;
-            if (goesOn)
-            {
-                Add(found, open, paragraph.Span.End);
-            }
+            TextSpan paragraph = article.Paragraphs[p].Span;
+            int from = closers.Length > 0 && ClosesFirst(article.Body, paragraph, closers) ? paragraph.Start : -1;
+            bool next = p + 1 < article.Paragraphs.Length && article.Body[article.Paragraphs[p + 1].Span.Start] == QuoteMarks.SingleOpen;
+            closers = InParagraph(article.Body, paragraph, from, closers, next, found);
         }
 
         return found;
     }
 
-    /// <summary>Whether a paragraph's first mark has a word's end before it and no word behind it.</summary>
-    private static bool ClosesFirst(string body, TextSpan paragraph)
+    /// <summary>Adds a paragraph's quotations; what closes the one that it leaves open, empty where it leaves none.</summary>
+    /// <param name="open">Where the quotation that goes on in it begins; -1 where none does.</param>
+    /// <param name="singleNext">Whether the next paragraph begins with a single mark that opens.</param>
+    private static string InParagraph(string body, TextSpan paragraph, int open, string closers, bool singleNext, List<TextSpan> found)
     {
-        int mark = body.AsSpan(paragraph.Start, paragraph.Length).IndexOfAny(Marks);
+        for (int i = paragraph.Start; i < paragraph.End; i++)
+        {
+            if (open >= 0)
+            {
+                int close = body.AsSpan(i, paragraph.End - i).IndexOfAny(closers);
+                if (close < 0)
+                {
+                    break;
+                }
+
+                i += close;
+                Add(found, open, i);
+                open = -1;
+                i += QuoteMarks.LengthAt(body, i) - 1;
+            }
+            else if (QuoteMarks.OpensAt(body, i, paragraph) is { } pair)
+            {
+                int start = i + QuoteMarks.LengthAt(body, i);
+                if (!pair.Single)
+                {
+                    (open, closers, i) = (start, pair.Closers, start - 1);
+                }
+                else if (SingleQuotes.CloseOf(body, start, paragraph, pair) is var end and >= 0)
+                {
+                    Add(found, start, end);
+                    i = end;
+                }
+                else if (singleNext && body[i] == QuoteMarks.SingleOpen)
+                {
+                    (open, closers, i) = (start, pair.Closers, paragraph.End);
+                }
+            }
+        }
+
+        if (open < 0)
+        {
+            return "";
+        }
+
+        Add(found, open, paragraph.End);
+        return closers;
+    }
+
+    /// <summary>Whether a paragraph's first mark has a word's end before it and no word behind it.</summary>
+    private static bool ClosesFirst(string body, TextSpan paragraph, string closers)
+    {
+        int mark = body.AsSpan(paragraph.Start, paragraph.Length).IndexOfAny(QuoteMarks.Double);
         int at = paragraph.Start + mark;
-        return mark > 0 && body[at] is '"' or '”' or '»' && !char.IsWhiteSpace(body[at - 1]) && (at + 1 == paragraph.End || !char.IsLetterOrDigit(body[at + 1]));
+        return mark > 0 && closers.Contains(body[at], StringComparison.Ordinal) && !char.IsWhiteSpace(body[at - 1])
+            && (at + 1 == paragraph.End || !char.IsLetterOrDigit(body[at + 1]));
     }
 
     private static void Add(List<TextSpan> found, int start, int end)

@@ -9,7 +9,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
     /// <summary>A sentence without end is cut here, so that what is looked for by sentence takes time that grows with the text.</summary>
     private const int MostTokens = 500;
 
-    private readonly WordSet abbreviations = new(lexicon[Sections.Abbreviations], vocabulary);
+    private readonly ShortWords shortWords = new(lexicon, vocabulary);
     private readonly WordSet starters = new(lexicon[Sections.SentenceStarters], vocabulary);
 
     public void Split(string text, Token[] tokens, TokenRange range, int paragraph, List<Sentence> into)
@@ -18,7 +18,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
         int i = range.Start;
         while (i < range.End)
         {
-            int end = i - start == MostTokens ? i : EndsAt(text, tokens, i, range);
+            int end = i - start == MostTokens ? i : EndsAt(text, tokens, i, range with { Start = start });
             if (end < 0)
             {
                 i++;
@@ -59,7 +59,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
             return range.End;
         }
 
-        if (!initialism && text[token.Start] == '.' && IsInsideName(text, tokens, i, range))
+        if (!initialism && text[token.Start] == '.' && end == i + 1 && shortWords.GoOn(text, tokens, i, range))
         {
             return -1;
         }
@@ -69,30 +69,18 @@ internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
             : StartsSentence(text, tokens[end]) ? end : -1;
     }
 
-    private bool IsInsideName(string text, Token[] tokens, int dot, TokenRange range)
-    {
-        if (dot == range.Start || tokens[dot - 1].End != tokens[dot].Start)
-        {
-            return false;
-        }
-
-        Token before = tokens[dot - 1];
-        bool initial = before.Length == 1 && char.IsUpper(text[before.Start]) && dot - 1 > range.Start
-            && tokens[dot - 2].Kind == TokenKind.Word && char.IsUpper(text[tokens[dot - 2].Start]);
-        return initial || abbreviations.Contains(before);
-    }
-
     private static bool IsClosing(string text, Token[] tokens, int i)
     {
         char c = text[tokens[i].Start];
-        bool attached = tokens[i].Start == tokens[i - 1].End;
-        return c is '”' or '»' or ')' or ']' || (attached && c is '"' or '\'' or '’' or '.' or '!' or '?' or '…');
+        bool attached = tokens[i].Start == tokens[i - 1].End && !char.IsLetter(text[tokens[i].End - 1]);
+        return c is '”' or '»' or ')' or ']' || (attached && c is '"' or '\'' or '’' or '“' or '«' or '.' or '!' or '?' or '…');
     }
 
     private static bool StartsSentence(string text, Token token)
     {
         char c = text[token.Start];
-        return token.Kind == TokenKind.Number || char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '\'' or '«' or '(' or '[' or '$' or '£' or '€'
+        return token.Kind == TokenKind.Number || char.IsUpper(c) || char.IsDigit(c)
+            || c is '"' or '“' or '‘' or '\'' or '`' or '„' or '«' or '»' or '(' or '[' or '$' or '£' or '€'
             || (char.IsLetter(c) && !char.IsLower(c));
     }
 }

@@ -112,6 +112,12 @@ public static class Tokenizer
             return i + 2;
         }
 
+        // `` and '' are one mark each.
+        if (text[i] is '`' or '\'' && i + 1 < text.Length && text[i + 1] == text[i])
+        {
+            return i + 2;
+        }
+
         return char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? i + 2 : i + 1;
     }
 }

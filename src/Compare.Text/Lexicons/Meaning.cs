@@ -16,10 +16,16 @@ public sealed record Meaning([StringSyntax(StringSyntaxAttribute.Regex)] string 
 
     private const string Factor = @"\d{1,9}(\.\d{1,9})?(e\d{1,2})?";
 
+    private const string SpeechStep = @"(\{(speaker|same|name|acts|doing)\}|\[[a-z_]+\]\*?|~|\^|,)";
+
     private readonly Regex regex = new(Pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>Other forms of a word, apart by spaces.</summary>
     public static readonly Meaning Forms = new(@"^\S+( \S+)*$", "forms apart by spaces: arose arisen");
+
+    /// <summary>A line of the grammar of speech.</summary>
+    public static readonly Meaning SpeechLine = new($"^({SpeechStep} )*says(\\[[a-z_]+\\])?( {SpeechStep})*$",
+        "steps around says: {speaker}, {same}, {name}, {acts}, {doing}, [a list of this file], ~, ^ or a comma, as in \"{speaker} , {same} , says\"");
 
     /// <summary>A name as it is to be shown.</summary>
     public static readonly Meaning Name = new(@"^\S(.*\S)?$", "a name: Reuters");

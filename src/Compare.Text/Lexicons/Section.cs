@@ -11,7 +11,11 @@ public abstract record Section(string Name, string Purpose);
 public sealed record TextSection(string Name, string Purpose) : Section(Name, Purpose);
 
 /// <summary>A section that is a list of phrases.</summary>
-public sealed record ListSection(string Name, string Purpose) : Section(Name, Purpose);
+public sealed record ListSection(string Name, string Purpose) : Section(Name, Purpose)
+{
+    /// <summary>What each of them looks like, where they are lines of a grammar; null where they are words.</summary>
+    public Meaning? Line { get; init; }
+}
 
 /// <summary>A section that is a table from phrase to meaning.</summary>
 public sealed record TableSection(string Name, string Purpose, Meaning Meaning) : Section(Name, Purpose);

@@ -28,6 +28,8 @@ public static partial class Sections
 
     private static ListSection List(string purpose, [CallerMemberName] string member = "") => new(NameOf(member), purpose);
 
+    private static ListSection Lines(string purpose, [CallerMemberName] string member = "") => new(NameOf(member), purpose) { Line = Meaning.SpeechLine };
+
     private static TableSection Table(string purpose, Meaning meaning, [CallerMemberName] string member = "") => new(NameOf(member), purpose, meaning);
 
     /// <summary><c>FurnitureLines</c> is <c>furniture_lines</c>.</summary>

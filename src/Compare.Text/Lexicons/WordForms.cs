@@ -1,7 +1,8 @@
 namespace Compare.Text.Lexicons;
 
 /// <summary>
-/// The inflected forms of a word: plural and verb endings by rule, irregular ones from the lexicon's table of forms.
+/// The inflected forms of a word, in British and American spelling: plural and verb endings by rule, irregular ones from the
+/// lexicon's table of forms.
 /// A form that no writer uses does no harm, since it never occurs; a form left out is a match missed.
 /// </summary>
 public sealed class WordForms
@@ -10,10 +11,15 @@ public sealed class WordForms
     private readonly Dictionary<string, List<string>> formsOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> irregularPlurals;
     private readonly HashSet<string> uninflected;
+    private readonly Spellings spellings;
 
-    /// <summary>Reads the sections <c>irregular_forms</c> and <c>irregular_plurals</c> (base: forms apart by spaces) and <c>uninflected</c>.</summary>
+    /// <summary>
+    /// Reads the sections <c>irregular_forms</c> and <c>irregular_plurals</c> (base: forms apart by spaces), <c>uninflected</c>, and
+    /// those of <see cref="Spellings"/>.
+    /// </summary>
     public WordForms(Lexicon lexicon)
     {
+        spellings = new Spellings(lexicon);
         uninflected = [.. lexicon[Sections.Uninflected]];
         irregularPlurals = [.. lexicon[Sections.IrregularPlurals].Values.SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         foreach ((string word, string forms) in lexicon[Sections.IrregularForms].Concat(lexicon[Sections.IrregularPlurals]))
@@ -38,16 +44,15 @@ public sealed class WordForms
         string folded = word.ToLowerInvariant();
         var forms = new SortedSet<string>(StringComparer.Ordinal) { folded };
         bool tooShort = folded.Length < 3 && !formsOf.ContainsKey(folded);
-        if (tooShort || !folded.All(char.IsLetter) || uninflected.Contains(folded))
+        if (!tooShort && folded.All(char.IsLetter) && !uninflected.Contains(folded))
         {
-            return [folded];
+            foreach (string stem in Bases(folded).SelectMany(b => spellings.Of(b).Prepend(b)))
+            {
+                forms.UnionWith(Inflect(stem));
+            }
         }
 
-        foreach (string stem in Bases(folded))
-        {
-            forms.UnionWith(Inflect(stem));
-        }
-
+        forms.UnionWith(forms.SelectMany(spellings.Same).ToArray());
         return [.. forms];
     }
 
@@ -112,7 +117,7 @@ public sealed class WordForms
             yield return word[..^2];
             yield return word[..^1];
         }
-        else if (word.Length > 1 && word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i'))
+        else if (word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i'))
         {
             yield return word[..^1];
         }
@@ -143,8 +148,7 @@ public sealed class WordForms
         }
 
         char last = stem[^1];
-        char before = stem.Length > 1 ? stem[^2] : ' ';
-        bool consonantY = last == 'y' && !IsVowel(before);
+        bool consonantY = last == 'y' && !IsVowel(stem[^2]);
         yield return consonantY ? stem[..^1] + "ies" : IsSibilant(stem) || last == 'o' ? stem + "es" : stem + "s";
         yield return stem + "s";
         if (irregular is null)
@@ -152,7 +156,7 @@ public sealed class WordForms
             yield return consonantY ? stem[..^1] + "ied" : last == 'e' ? stem + "d" : stem + "ed";
         }
 
-        yield return last == 'e' && before is not ('e' or 'o' or 'y') ? stem[..^1] + "ing" : stem + "ing";
+        yield return last == 'e' && stem[^2] is not ('e' or 'o' or 'y') ? stem[..^1] + "ing" : stem + "ing";
         if (EndsShort(stem))
         {
             yield return stem + last + "ed";

@@ -26,6 +26,21 @@ public class SegmentationTests
     [TestCase("No. 5 is alive.", "No. 5 is alive.")]
     [TestCase("(It rained.) They went.", "(It rained.)|They went.")]
     [TestCase("They left St. Paul in Jan. 2018. It snowed.", "They left St. Paul in Jan. 2018.|It snowed.")]
+    [TestCase("W. Mark Doe left. He sat.", "W. Mark Doe left.|He sat.")]
+    [TestCase("It was led by L. Owen Doe. He sat.", "It was led by L. Owen Doe.|He sat.")]
+    [TestCase("Mr. L. T. Doe said so.", "Mr. L. T. Doe said so.")]
+    [TestCase("J. A. Doe sat.", "J. A. Doe sat.")]
+    [TestCase("It was plan B. Twelve left.", "It was plan B.|Twelve left.")]
+    [TestCase("They had hepatitis B. Doctors came.", "They had hepatitis B.|Doctors came.")]
+    [TestCase("He is taller than I. Doe sat.", "He is taller than I.|Doe sat.")]
+    [TestCase("Near Mt. Sample it snowed. At Ft. Doe it rained.", "Near Mt. Sample it snowed.|At Ft. Doe it rained.")]
+    [TestCase("Sampletown (pop. 34,000) is a port.", "Sampletown (pop. 34,000) is a port.")]
+    [TestCase("He heard a pop. Doe sat.", "He heard a pop.|Doe sat.")]
+    [TestCase("He said no. Doe sat.", "He said no.|Doe sat.")]
+    [TestCase("It is of Sample Corp. The firm grew.", "It is of Sample Corp.|The firm grew.")]
+    [TestCase("They came on 3 Sept. Doe sat.", "They came on 3 Sept.|Doe sat.")]
+    [TestCase("He was ill. Doe sat. In Springfield, Ill. Doe sat.", "He was ill.|Doe sat.|In Springfield, Ill. Doe sat.")]
+    [TestCase("It is by the U.K.'s Sample Office.", "It is by the U.K.'s Sample Office.")]
     public void Splits_sentences(string text, string expected)
     {
         Document document = Analyze(text);
@@ -69,6 +84,12 @@ public class SegmentationTests
     [TestCase("The storm struck, sinking five boats and damaging *dozens.", "The storm struck, / damaging dozens.")]
     [TestCase("Crews were trapped inside and more than *50 were taken ashore.", "Crews / more than 50 were taken ashore.")]
     [TestCase("It killed 15 soldiers and *20 others.", "It killed 15 soldiers and 20 others.")]
+    [TestCase("Ann Doe, from Here but living There, fell *40 metres.", "Ann Doe, from Here but living There, fell 40 metres.")]
+    [TestCase("Ann Doe slipped but held on, then fell *40 metres.", "Ann Doe / but held on, then fell 40 metres.")]
+    [TestCase("Ann Doe, slow but careful, fell *40 metres.", "Ann Doe, slow but careful, fell 40 metres.")]
+    [TestCase("Ann Doe, though tired, fell *40 metres.", "Ann Doe, / fell 40 metres.")]
+    [TestCase("Ann Doe reached it but Bo Roe fell *40 metres.", "but Bo Roe fell 40 metres.")]
+    [TestCase("It fell but the boats *held.", "but the boats held.")]
     public void Splits_clauses(string marked, string expected)
     {
         int mark = marked.IndexOf('*', StringComparison.Ordinal);
@@ -96,6 +117,19 @@ public class SegmentationTests
     [TestCase("“It is over.\n\nGo home,” he said.", "It is over.|Go home,")]
     [TestCase("\"It is over.\n\nHe said \"go home\".", "It is over.|go home")]
     [TestCase("It is over.\n\nHe said\" go home\".", " go home")]
+    [TestCase("‘It is over,’ he said.", "It is over,")]
+    [TestCase("'It is over,' he said.", "It is over,")]
+    [TestCase("He said: ‘It isn’t the sailors’ boat.’", "It isn’t the sailors’ boat.")]
+    [TestCase("‘The sailors’ he said, ‘are here.’", "The sailors|are here.")]
+    [TestCase("The sailors’ boat and the guards’ hut.", "")]
+    [TestCase("The dogs' boat was the cats' boat.", "")]
+    [TestCase("In the '90s the dogs' boat sank.", "")]
+    [TestCase("„It is over“, he said.", "It is over")]
+    [TestCase("«It is over», he said. »Go«, she said.", "It is over|Go")]
+    [TestCase("``It is over,'' he said.", "It is over,")]
+    [TestCase("“He said ‘go’ and left,” she said.", "He said ‘go’ and left,")]
+    [TestCase("‘He said “go” and left,’ she said.", "He said “go” and left,")]
+    [TestCase("‘It is over.\n\n‘Go home,’ he said.", "It is over.|Go home,")]
     public void Finds_quotations(string text, string expected)
     {
         Document document = Analyze(text);

@@ -30,6 +30,21 @@ public class WordFormsTests
     [TestCase("visit", "visited", "visiting", "visits")]
     [TestCase("be", "was", "is", "been")]
     [TestCase("go", "went", "gone", "going", "goes")]
+    [TestCase("harbour", "harbor", "harbors")]
+    [TestCase("harbor", "harbour", "harbours")]
+    [TestCase("neighbourhood", "neighborhoods")]
+    [TestCase("defence", "defense")]
+    [TestCase("centre", "center", "centers", "centered")]
+    [TestCase("organise", "organized", "organizing")]
+    [TestCase("organized", "organise", "organised")]
+    [TestCase("organisation", "organizations")]
+    [TestCase("analyse", "analyzed")]
+    [TestCase("catalogue", "catalogs")]
+    [TestCase("traveller", "travelers")]
+    [TestCase("plough", "plowed")]
+    [TestCase("fulfil", "fulfilled", "fulfill")]
+    [TestCase("tyre", "tire", "tires")]
+    [TestCase("dr", "doctor")]
     public void Inflects(string word, params string[] forms) =>
         Assert.That(Forms.Of(word), Is.SupersetOf(forms.Append(word)));
 
@@ -43,5 +58,12 @@ public class WordFormsTests
     [TestCase("us", "uses")]
     [TestCase("on", "ones")]
     [TestCase("crisis", "crisi")]
+    [TestCase("hour", "hor")]
+    [TestCase("four", "for")]
+    [TestCase("tyre", "tired")]
+    [TestCase("organise", "organ")]
+    [TestCase("centre", "cent")]
+    [TestCase("prise", "prize")]
+    [TestCase("score", "scour")]
     public void Does_not_invent(string word, string other) => Assert.That(Forms.Of(word), Does.Not.Contain(other));
 }
