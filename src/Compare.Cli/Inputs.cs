@@ -5,6 +5,7 @@ using Compare.Input.FrontMatter;
 using Compare.Input.Lexicons;
 using Compare.Input.Rules;
 using Compare.Input.Rules.Model;
+using Compare.Input.Words;
 using Compare.Text.Annotation;
 using Compare.Text.Articles;
 using Compare.Text.Common;
@@ -40,6 +41,22 @@ internal static class Inputs
                 $"an entry of a word list does not have the form that the others of its section have: {fault.Message}"));
             return null;
         }
+    }
+
+    /// <summary>
+    /// What the pages say in a language: the words of the rules folder, or the built-in ones, or the English ones where there are none for
+    /// it; null where they are at fault.
+    /// </summary>
+    public static Wordbook? LoadWords(string rulesFolder, string language, ICollection<Diagnostic> faults)
+    {
+        string own = Path.Combine(rulesFolder, "lexicons", $"{language.Split('-')[0].ToLowerInvariant()}.words.yaml");
+        if (File.Exists(own))
+        {
+            return WordbookLoader.LoadFile(own, faults);
+        }
+
+        int before = faults.Count;
+        return WordbookLoader.LoadBuiltIn(language, faults) ?? (faults.Count == before ? WordbookLoader.LoadDefault() : null);
     }
 
     /// <summary>The rules of a folder; empty where there are faults that stop a run.</summary>

@@ -3,6 +3,7 @@ using Compare.Facts;
 using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Input.Settings;
+using Compare.Input.Words;
 using Compare.Reports.Publishing;
 using Compare.Text.Common;
 
@@ -35,7 +36,8 @@ internal static class ReportRun
         var lexicon = memory is null ? Inputs.LoadLexicon(request.Rules, faults) : memory.LoadLexicon(request.Rules, faults);
         ImmutableArray<FactRule> rules = Inputs.LoadRules(request.Rules, faults);
         ReportSettings settings = LoadSettings(request, faults);
-        if (lexicon is null || faults.Exists(f => f.Severity == Severity.Error))
+        Wordbook? words = Inputs.LoadWords(request.Rules, settings.Language, faults);
+        if (lexicon is null || words is null || faults.Exists(f => f.Severity == Severity.Error))
         {
             return new ReportResult(null, faults);
         }
@@ -51,7 +53,7 @@ internal static class ReportRun
         string[] inputs = request.Settings is null ? [request.Corpus, request.Rules] : [request.Corpus, request.Rules, request.Settings];
         ImmutableArray<Diagnostic> unwritten = SiteWriter.Write(
             report, request.Output, request.Templates, inputs,
-            new SiteOptions { Settings = settings, SingleFile = request.SingleFile, KeepUnchanged = memory is not null });
+            new SiteOptions { Settings = settings, Words = words, SingleFile = request.SingleFile, KeepUnchanged = memory is not null });
         faults.AddRange(unwritten);
         return new ReportResult(unwritten.Any(f => f.Severity == Severity.Error) ? null : report, faults);
     }

@@ -73,6 +73,6 @@ internal static class PagesRun
     private static IEnumerable<SiteFile> Files(Report report)
     {
         var (templates, _) = SiteTemplates.Load(null);
-        return SiteFiles.Of(report, templates, templates.Read().Engine!, SiteOptions.Default);
+        return SiteFiles.Of(report, templates, templates.Read(SiteOptions.Default.Words).Engine!, SiteOptions.Default);
     }
 }

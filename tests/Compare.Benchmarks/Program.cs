@@ -11,6 +11,13 @@ if (args is ["--quick"])
     return;
 }
 
+if (args is ["--pages"])
+{
+    PagesRun.Index(Console.Out);
+    PagesRun.Site(Console.Out);
+    return;
+}
+
 if (args is ["--made", var folder])
 {
     PagesRun.Made(folder, Console.Out);

@@ -31,6 +31,10 @@ public sealed class Wordbook
     /// <summary>Whether there is a text for a key that is made up of what a report has ("unit.acre").</summary>
     public bool Has(string key) => texts.ContainsKey(key);
 
+    /// <summary>The names of a text's placeholders, <see cref="Count"/> among them where it chooses a form; null where there is no such key.</summary>
+    public IReadOnlyCollection<string>? Placeholders(string key) => !texts.TryGetValue(key, out Wording? found) ? null
+        : found.One is null ? found.Names : [.. found.Names.Append(Count).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The text for a key, its placeholders filled in. Whole numbers and figures are written as the language writes them.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key, or a placeholder has no value: a fault of the program.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values)

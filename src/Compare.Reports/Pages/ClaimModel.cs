@@ -48,7 +48,7 @@ internal static class ClaimModel
         ["source"] = $"{view.ArticlePath(claim.Article)}#{view.MarkAnchor(fact, number)}",
         ["paragraph"] = claim.Paragraph.Number,
         ["line"] = claim.Line,
-        ["as_of"] = claim.AsOf is { } date && date != claim.Article.Published ? EventView.InWords(date) : null,
+        ["as_of"] = claim.AsOf is { } date && date != claim.Article.Published ? view.InWords(date) : null,
         ["voice"] = Codes.Of(claim.Attribution.Voice),
         ["speaker"] = claim.Attribution.Speaker,
         ["evidence"] = Excerpt.Around(claim).Model(),

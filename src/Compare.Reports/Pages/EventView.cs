@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Compare.Facts;
+using Compare.Input.Words;
+using Compare.Reports.Plots;
 using Compare.Reports.Templates;
 using Compare.Text.Articles;
 
 namespace Compare.Reports.Pages;
 
 /// <summary>An event with what its pages have in common: who is who, and where everything lies.</summary>
-internal sealed class EventView(EventReport report, Links links)
+internal sealed class EventView(EventReport report, Links links, Wordbook words)
 {
     private readonly Dictionary<string, Article> articles = report.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
 
     public EventReport Event => report;
+
+    /// <summary>What is said of it.</summary>
+    public Wordbook Words => words;
 
     /// <summary>The event's facts, in the order of the report.</summary>
     public ImmutableArray<FactView> Facts { get; } = [.. report.Facts.Select(f => new FactView(f, links.Fact(report, f)))];
@@ -38,6 +42,5 @@ internal sealed class EventView(EventReport report, Links links)
     };
 
     /// <summary>16 August 2021, August 2021 or 2021.</summary>
-    public static string InWords(PartialDate date) => date.First.ToString(
-        date.Day is not null ? "d MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy", CultureInfo.InvariantCulture);
+    public string InWords(PartialDate date) => DateWords.Of(words, date, DateWords.Long);
 }

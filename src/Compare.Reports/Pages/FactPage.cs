@@ -22,7 +22,7 @@ internal static class FactPage
         ["kind"] = Codes.Of(fact.Rule.Kind),
         ["verdict"] = Codes.Of(fact.Finding.Verdict),
         ["summary"] = fact.Finding.Summary,
-        ["plot"] = Plot(fact, ids),
+        ["plot"] = Plot(view, fact, ids),
         ["course"] = Course(view, fact, ids),
         ["lines"] = fact.Report.Lines.Where(l => l.Evidence.Lines.Any(line => line.Articles.Length > 1)).Select(l => Lines(view, l)).ToList(),
         ["versions"] = Versions(view, fact),
@@ -34,12 +34,13 @@ internal static class FactPage
         ["linked_data"] = LinkedData.Of(view, fact),
     };
 
-    private static HtmlFragment? Plot(FactView fact, string ids) => FactPlot.Draw(
+    private static HtmlFragment? Plot(EventView view, FactView fact, string ids) => FactPlot.Draw(
         fact.Rule.Title,
         ids,
         [.. fact.Report.Claims.Where(c => c.Primary).OrderBy(fact.GroupOf)
             .Select(c => new PlottedVersion(c, fact.GroupOf(c), fact.HueOf(c), ClaimModel.Label(c)))],
-        fact.Report.Reference is { } known ? new PlottedReference(known, fact.Rule.Reference!.Value) : null);
+        fact.Report.Reference is { } known ? new PlottedReference(known, fact.Rule.Reference!.Value) : null,
+        view.Words);
 
     /// <summary>When each version was right, where time parts them; else null.</summary>
     private static HtmlFragment? Course(EventView view, FactView fact, string ids) => CoursePlot.Draw(
@@ -47,7 +48,8 @@ internal static class FactPage
         $"{ids}course-",
         [.. fact.Finding.Development.Where(s => s.AsOf is not null).Select(s => new PlottedStep(
             s.AsOf!.Value, view.ArticleOf(s.Articles[0]).Outlet, s.Articles.Length - 1, s.Scope is null ? s.Label : $"{s.Label}, {s.Scope}",
-            FactView.Hue(fact.GroupOf(s.Articles[0], s.Scope))))]);
+            FactView.Hue(fact.GroupOf(s.Articles[0], s.Scope))))],
+        view.Words);
 
     private static ModelObject Lines(EventView view, VersionLines version) => new()
     {

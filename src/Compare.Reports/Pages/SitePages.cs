@@ -1,5 +1,6 @@
 using Compare.Facts;
 using Compare.Input.Settings;
+using Compare.Input.Words;
 using Compare.Reports.Templates;
 
 namespace Compare.Reports.Pages;
@@ -15,10 +16,10 @@ internal sealed record SitePage(string Path, string Template, string Root, Func<
 /// <summary>All pages of a report.</summary>
 internal static class SitePages
 {
-    public static IEnumerable<SitePage> Of(Report report, ReportSettings settings)
+    public static IEnumerable<SitePage> Of(Report report, ReportSettings settings, Wordbook words)
     {
         var links = new Links(report);
-        var events = report.Events.Select(e => new EventView(e, links)).ToList();
+        var events = report.Events.Select(e => new EventView(e, links, words)).ToList();
         ModelObject site = Site(report, settings);
         yield return new SitePage(Links.Index, "pages/index.html", "", _ => IndexPage.Model(site, events));
         yield return new SitePage(Links.Sources, "pages/sources.html", "", _ => SourcesPage.Model(site, events));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Input.Words;
 using Compare.Reports.Templates;
 using Compare.Text.Articles;
 using Compare.Text.Values;
@@ -16,27 +17,28 @@ internal sealed record PlottedStep(PartialDate AsOf, string Outlet, int Others, 
 internal static class CoursePlot
 {
     /// <returns>Null where fewer than two steps have a date.</returns>
-    public static HtmlFragment? Draw(string title, string ids, ImmutableArray<PlottedStep> steps)
+    public static HtmlFragment? Draw(string title, string ids, ImmutableArray<PlottedStep> steps, Wordbook words)
     {
         if (steps.Length < 2)
         {
             return null;
         }
 
-        var axis = TimeAxis.Over(steps.Min(s => s.AsOf.First), steps.Max(s => s.AsOf.Last));
-        string description = string.Join(". ", steps.Select(s => $"{s.AsOf}: {s.Label}, {Name(s)}"));
-        return Chart.Draw(axis, [.. steps.Select(Row)], line: null, $"{title}. {description}.", ids);
+        var axis = TimeAxis.Over(steps.Min(s => s.AsOf.First), steps.Max(s => s.AsOf.Last), words);
+        string description = string.Join(". ", steps.Select(s => $"{DateWords.Of(words, s.AsOf, DateWords.Long)}: {s.Label}, {Name(s, words)}"));
+        return Chart.Draw(axis, [.. steps.Select(s => Row(s, words))], line: null, $"{title}. {description}.", ids);
     }
 
-    private static ChartRow Row(PlottedStep step)
+    private static ChartRow Row(PlottedStep step, Wordbook words)
     {
         double from = step.AsOf.First.DayNumber;
         double to = step.AsOf.Last.DayNumber + 1;
         double middle = (from + to) / 2;
         return step.AsOf.Day is null
-            ? new ChartRow(Name(step), step.Label, step.Hue, null, new Interval(from, to))
-            : new ChartRow(Name(step), step.Label, step.Hue, middle, new Interval(middle, middle));
+            ? new ChartRow(Name(step, words), step.Label, step.Hue, null, new Interval(from, to))
+            : new ChartRow(Name(step, words), step.Label, step.Hue, middle, new Interval(middle, middle));
     }
 
-    private static string Name(PlottedStep step) => step.Others == 0 ? step.Outlet : $"{step.Outlet} and {step.Others} more";
+    private static string Name(PlottedStep step, Wordbook words) =>
+        step.Others == 0 ? step.Outlet : words.Say("text.and-more", ("name", step.Outlet), (Wordbook.Count, step.Others));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Facts.Claims;
 using Compare.Facts.Comparison;
+using Compare.Input.Words;
 using Compare.Reports.Templates;
 using Compare.Text.Values;
 
@@ -31,14 +32,15 @@ internal static class FactPlot
     /// <param name="ids">What tells the ids of the drawing from those of others.</param>
     /// <param name="reference">A known answer, drawn as a line; null where there is none.</param>
     /// <returns>Null where fewer than two versions can be drawn on one line: names, labels, quotations, units that do not convert.</returns>
-    public static HtmlFragment? Draw(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference) =>
-        Dates(title, ids, Rows(versions), reference) ?? Figures(title, ids, Rows(versions), reference);
+    public static HtmlFragment? Draw(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference, Wordbook words) =>
+        Dates(title, ids, Rows(versions, words), reference, words) ?? Figures(title, ids, Rows(versions, words), reference, words);
 
-    private static ImmutableArray<PlottedVersion> Rows(ImmutableArray<PlottedVersion> versions) =>
+    private static ImmutableArray<PlottedVersion> Rows(ImmutableArray<PlottedVersion> versions, Wordbook words) =>
         versions.Length <= MostArticles ? versions : [.. versions.GroupBy(v => v.Group).Select(g => g.ToArray()).Select(g =>
-            g.Length == 1 ? g[0] : g[0] with { Name = $"{g[0].Name} and {g.Length - 1} more" })];
+            g.Length == 1 ? g[0]
+                : g[0] with { Name = words.Say("text.and-more", ("name", g[0].Name), (Wordbook.Count, g.Length - 1)) })];
 
-    private static HtmlFragment? Figures(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference)
+    private static HtmlFragment? Figures(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference, Wordbook words)
     {
         string? unit = versions.Select(v => v.Claim.Value).OfType<Quantity>().FirstOrDefault()?.Unit;
         ImmutableArray<(Quantity Quantity, PlottedVersion Version)> drawn = [.. versions
@@ -50,7 +52,7 @@ internal static class FactPlot
         }
 
         var line = reference is { Value: Quantity known } && Units.Comparable(known.Unit, unit) && Units.In(known, unit).Nominal is { } answer
-            ? new ChartLine(answer, Label(reference)) : null;
+            ? new ChartLine(answer, Label(reference, words)) : null;
         ImmutableArray<ChartRow> rows = [.. drawn.Select(d =>
             new ChartRow(d.Version.Name, d.Version.Label, d.Version.Hue, d.Quantity.Nominal, d.Quantity.Rounding))];
         double[] figures = [.. rows.SelectMany(Figures).Concat(line is null ? [] : [line.Figure])];
@@ -60,11 +62,11 @@ internal static class FactPlot
         }
 
         var axis = NumberAxis.Over(figures, figure => ValueFormat.Amount(figure, unit, drawn[0].Quantity.Kind));
-        var description = drawn.Select(d => $"{d.Version.Name}: {d.Version.Label}{Allowed(d.Quantity)}");
+        var description = drawn.Select(d => $"{d.Version.Name}: {Allowed(d.Version.Label, d.Quantity, words)}");
         return Chart.Draw(axis, rows, line, Describe(title, description, line), ids);
     }
 
-    private static HtmlFragment? Dates(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference)
+    private static HtmlFragment? Dates(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference, Wordbook words)
     {
         ImmutableArray<(DateRange Date, PlottedVersion Version)> drawn = [.. versions
             .Where(v => v.Claim.Value is DateRange).Select(v => ((DateRange)v.Claim.Value, v))];
@@ -76,23 +78,23 @@ internal static class FactPlot
         ImmutableArray<ChartRow> rows = [.. drawn.Select(d =>
             new ChartRow(d.Version.Name, d.Version.Label, d.Version.Hue, Dot(d.Date), Band(d.Date)))];
         DateRange[] dates = [.. drawn.Select(d => d.Date), .. reference is { Value: DateRange known } ? [known] : Array.Empty<DateRange>()];
-        var axis = TimeAxis.Over(dates.Min(d => d.From), dates.Max(d => d.To));
-        var line = dates.Length == drawn.Length ? null : new ChartLine(Middle(dates[^1]), Label(reference!));
+        var axis = TimeAxis.Over(dates.Min(d => d.From), dates.Max(d => d.To), words);
+        var line = dates.Length == drawn.Length ? null : new ChartLine(Middle(dates[^1]), Label(reference!, words));
         return Chart.Draw(axis, rows, line, Describe(title, drawn.Select(d => $"{d.Version.Name}: {d.Version.Label}"), line), ids);
     }
 
     private static IEnumerable<double> Figures(ChartRow row) =>
         new[] { row.Dot, row.Band.Low, row.Band.High }.OfType<double>();
 
-    private static string Allowed(Quantity quantity)
+    private static string Allowed(string said, Quantity quantity, Wordbook words)
     {
         return (quantity.Rounding.Low, quantity.Rounding.High) switch
         {
-            (null, null) => "",
-            ({ } low, null) => $", which allows {Amount(low)} and more",
-            (null, { } high) => $", which allows no more than {Amount(high)}",
-            ({ } low, { } high) when low == high => "",
-            ({ } low, { } high) => $", which allows {Amount(low)} to {Amount(high)}",
+            (null, null) => said,
+            ({ } low, null) => words.Say("plot.allows-more", ("said", said), ("low", Amount(low))),
+            (null, { } high) => words.Say("plot.allows-less", ("said", said), ("high", Amount(high))),
+            ({ } low, { } high) when low == high => said,
+            ({ } low, { } high) => words.Say("plot.allows", ("said", said), ("low", Amount(low)), ("high", Amount(high))),
         };
 
         string Amount(double figure) => ValueFormat.Amount(figure, quantity.Unit, quantity.Kind);
@@ -101,7 +103,7 @@ internal static class FactPlot
     private static string Describe(string title, IEnumerable<string> rows, ChartLine? line) =>
         $"{title}. {string.Join(". ", rows)}.{(line is null ? "" : $" {line.Label}.")}";
 
-    private static string Label(PlottedReference reference) => $"Reference: {reference.Label}";
+    private static string Label(PlottedReference reference, Wordbook words) => words.Say("plot.reference", ("value", reference.Label));
 
     private static double Middle(DateRange date) => (date.From.DayNumber + date.To.DayNumber + 1) / 2.0;
 

@@ -23,7 +23,7 @@ internal static class SiteFiles
     {
         var assets = new SiteAssets(Assets(templates, options.Settings));
         var layout = new Layout(engine, assets);
-        ImmutableArray<SitePage> pages = [.. SitePages.Of(report, options.Settings)];
+        ImmutableArray<SitePage> pages = [.. SitePages.Of(report, options.Settings, options.Words)];
         return
         [
             .. assets.Copied.Select(asset => new SiteFile(asset.Key, stream => Done(() => stream.Write(asset.Value)))),

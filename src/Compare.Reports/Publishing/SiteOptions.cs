@@ -1,4 +1,5 @@
 using Compare.Input.Settings;
+using Compare.Input.Words;
 
 namespace Compare.Reports.Publishing;
 
@@ -9,6 +10,9 @@ public sealed record SiteOptions
 
     /// <summary>The publisher's settings.</summary>
     public ReportSettings Settings { get; init; } = ReportSettings.Default;
+
+    /// <summary>What the pages say, in their language.</summary>
+    public Wordbook Words { get; init; } = WordbookLoader.LoadDefault();
 
     /// <summary>Whether the site also has all its pages in one file, <c>report.html</c>.</summary>
     public bool SingleFile { get; init; }

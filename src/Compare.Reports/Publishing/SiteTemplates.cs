@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Compare.Input.Words;
 using Compare.Reports.Templates;
 using Compare.Text.Common;
 
@@ -53,10 +54,10 @@ internal sealed record SiteTemplates(
         return (new SiteTemplates(pages.ToImmutable(), assets.ToImmutable()), faults.ToImmutable());
     }
 
-    /// <summary>Reads the templates. An engine, or why there is none: all that is at fault in them.</summary>
-    public (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Read()
+    /// <summary>Reads the templates, which say what they say in <paramref name="words"/>. An engine, or why there is none: all that is at fault in them.</summary>
+    public (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Read(Wordbook words)
     {
-        var (engine, faults) = TemplateEngine.Create(Pages, path => SiteAssets.IsDrawn(path) && Assets.ContainsKey(path));
+        var (engine, faults) = TemplateEngine.Create(Pages, words, path => SiteAssets.IsDrawn(path) && Assets.ContainsKey(path));
         if (engine is null)
         {
             return (null, faults);

@@ -39,14 +39,14 @@ public static class SiteWriter
                 return Failed(outFolder, objection);
             }
 
+            options ??= SiteOptions.Default;
             var (loaded, faults) = SiteTemplates.Load(templates);
             if (faults.Length > 0)
             {
                 return faults;
             }
 
-            var (engine, unread) = loaded.Read();
-            options ??= SiteOptions.Default;
+            var (engine, unread) = loaded.Read(options.Words);
             return engine is null ? [.. unread] : Write([.. SiteFiles.Of(report, loaded, engine, options)], target, options.KeepUnchanged && Directory.Exists(target));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

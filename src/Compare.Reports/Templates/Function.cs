@@ -1,3 +1,4 @@
+using Compare.Input.Words;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -15,6 +16,9 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
 
     /// <summary>The statement that asks for a stylesheet or a script.</summary>
     public const string Use = "use";
+
+    /// <summary>The function that says something in the language of the report.</summary>
+    public const string SayName = "say";
 
     /// <summary>What the layout includes to have the page itself.</summary>
     public const string OwnPage = "page";
@@ -39,6 +43,7 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
         new("html.url_encode", 1, 1, static (_, a) => Uri.EscapeDataString(Text(a[0]))),
         new("safe_url", 1, 1, static (_, a) => SafeUrl.Of(Text(a[0]))),
         new("link", 1, 1, static (page, a) => page.Host.Link(Text(a[0]))),
+        new(SayName, 1, 2, static (page, a) => Say(page.Words, a)) { TakesNames = true },
         new("id", 1, 1, static (page, a) => page.Host.Id(Text(a[0]))),
     }.ToDictionary(function => function.Name, StringComparer.Ordinal);
 
@@ -49,7 +54,7 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
     public bool TakesNames { get; init; }
 
     /// <summary>How many arguments it takes, for a fault.</summary>
-    public string Signature => Most == 1 ? "one value" : $"{Least} values";
+    public string Signature => Most == 1 ? "one value" : Least == Most ? $"{Least} values" : $"{Least} or {Most} values";
 
     int IScriptFunctionInfo.RequiredParameterCount => Least;
 
@@ -59,7 +64,7 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
 
     Type IScriptFunctionInfo.ReturnType => typeof(object);
 
-    ScriptParameterInfo IScriptFunctionInfo.GetParameterInfo(int index) => new(typeof(object), "value");
+    ScriptParameterInfo IScriptFunctionInfo.GetParameterInfo(int index) => new(typeof(object), "");
 
     /// <summary>Whether it takes so many arguments.</summary>
     public bool Takes(int arguments) => arguments >= Least && arguments <= Most;
@@ -125,6 +130,22 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
         return text.Length + ((long)text.Length / what.Length * with.Length) <= Values.LongestText
             ? text.Replace(what, with, StringComparison.Ordinal)
             : throw TooLong();
+    }
+
+    /// <summary><c>say 'section.key' count: n</c>, or <c>say 'section' code</c> for what a code of a model is called.</summary>
+    private static string Say(Wordbook words, ScriptArray arguments)
+    {
+        string key = arguments.Count == 1 ? Text(arguments[0]) : $"{Text(arguments[0])}.{Text(arguments[1])}";
+        ScriptObject named = arguments.ScriptObject;
+        (string, object)[] values = [.. named.GetMembers().Select(name => (name, named[name] is int or long or double ? named[name]! : Text(named[name])))];
+        try
+        {
+            return words.Say(key, values);
+        }
+        catch (KeyNotFoundException missing)
+        {
+            throw new FormatException(missing.Message);
+        }
     }
 
     private static FormatException TooLong() => new($"the text is longer than {Values.LongestText} characters");

@@ -18,7 +18,7 @@ internal sealed class IncludePart : IScriptCustomFunction
 
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "");
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

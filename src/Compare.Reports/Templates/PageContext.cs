@@ -1,3 +1,4 @@
+using Compare.Input.Words;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -30,10 +31,10 @@ internal sealed class PageContext : TemplateContext
     private int depth;
     private long steps;
 
-    public PageContext(IReadOnlyDictionary<string, ParsedTemplate> templates, ModelObject model, TextWriter output, PageHost host)
+    public PageContext(IReadOnlyDictionary<string, ParsedTemplate> templates, Wordbook words, ModelObject model, TextWriter output, PageHost host)
         : base(Function.BuiltIn)
     {
-        (this.templates, this.model, this.output, Host) = (templates, model, output, host);
+        (this.templates, Words, this.model, this.output, Host) = (templates, words, model, output, host);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -53,6 +54,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What the page's templates ask of its site.</summary>
     public PageHost Host { get; }
 
+    /// <summary>What <c>say</c> says.</summary>
+    public Wordbook Words { get; }
+
     /// <summary>Writes a template where the page has come to.</summary>
     /// <exception cref="ScriptRuntimeException">What ended the page, with its place.</exception>
     public void Run(string name)
@@ -65,7 +69,7 @@ internal sealed class PageContext : TemplateContext
     }
 
     /// <summary>Writes another page, with its own model, where this one has come to.</summary>
-    public void Beside(string name, ModelObject other, PageHost host) => new PageContext(templates, other, output, host).Run(name);
+    public void Beside(string name, ModelObject other, PageHost host) => new PageContext(templates, Words, other, output, host).Run(name);
 
     /// <summary>Writes a part with its arguments.</summary>
     public void Include(string name, ScriptArray arguments, ScriptNode? caller)

@@ -1,3 +1,4 @@
+using Compare.Input.Words;
 using Compare.Text.Common;
 using Scriban;
 using Scriban.Parsing;
@@ -6,7 +7,7 @@ using Scriban.Syntax;
 namespace Compare.Reports.Templates;
 
 /// <summary>What templates may name.</summary>
-internal sealed record Known(Func<string, bool> IsTemplate, Func<string, bool> IsAsset);
+internal sealed record Known(Func<string, bool> IsTemplate, Func<string, bool> IsAsset, Wordbook Words);
 
 /// <summary>A template read once, to be rendered often.</summary>
 /// <param name="InTags">The expressions that write inside a tag, where no HTML may be written.</param>

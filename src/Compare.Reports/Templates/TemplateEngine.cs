@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Compare.Input.Words;
 using Compare.Text.Common;
 using Scriban.Syntax;
 
@@ -12,28 +13,31 @@ public sealed class TemplateEngine
 {
     private readonly FrozenDictionary<string, ParsedTemplate> templates;
 
-    private TemplateEngine(IEnumerable<ParsedTemplate> templates) =>
-        this.templates = templates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
+    private readonly Wordbook words;
+
+    private TemplateEngine(IEnumerable<ParsedTemplate> templates, Wordbook words) =>
+        (this.templates, this.words) = (templates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal), words);
 
     /// <summary>
     /// Reads all templates, by name. An engine, where there is no fault; otherwise null and every template's faults,
     /// in the order of the names.
     /// </summary>
+    /// <param name="words">What <c>say</c> says.</param>
     /// <param name="isAsset">Whether there is a stylesheet or script of that path for templates to use.</param>
     public static (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Create(
-        IReadOnlyDictionary<string, TemplateSource> sources, Func<string, bool> isAsset)
+        IReadOnlyDictionary<string, TemplateSource> sources, Wordbook words, Func<string, bool> isAsset)
     {
         ArgumentNullException.ThrowIfNull(sources);
         var parsed = new List<ParsedTemplate>();
         var faults = new List<Diagnostic>();
         foreach ((string name, TemplateSource source) in sources.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            (ParsedTemplate? template, IReadOnlyList<Diagnostic> found) = ParsedTemplate.Of(name, source, new Known(sources.ContainsKey, isAsset));
+            (ParsedTemplate? template, IReadOnlyList<Diagnostic> found) = ParsedTemplate.Of(name, source, new Known(sources.ContainsKey, isAsset, words));
             faults.AddRange(found);
             parsed.AddRange(template is null ? [] : [template]);
         }
 
-        return (faults.Count == 0 ? new TemplateEngine(parsed) : null, faults);
+        return (faults.Count == 0 ? new TemplateEngine(parsed, words) : null, faults);
     }
 
     /// <summary>The assets that a template and its parts use, each once, in the order in which they stand there.</summary>
@@ -53,7 +57,7 @@ public sealed class TemplateEngine
     {
         try
         {
-            new PageContext(templates, model, output, host).Run(name);
+            new PageContext(templates, words, model, output, host).Run(name);
             return null;
         }
         catch (ScriptRuntimeException stopped)

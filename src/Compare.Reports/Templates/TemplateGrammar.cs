@@ -257,9 +257,13 @@ internal sealed class TemplateGrammar(Known known, List<Diagnostic> faults)
             return;
         }
 
-        if (!function.Takes(arguments.Length + piped))
+        if (!function.Takes(arguments.Count(argument => argument is not ScriptNamedArgument) + piped))
         {
             Add(called, $"'{name}' takes {function.Signature}");
+        }
+        else if (name == Function.SayName && WordsCheck.Objection(known.Words, arguments) is { } objection)
+        {
+            Add(called, objection);
         }
 
         foreach (ScriptExpression argument in arguments)

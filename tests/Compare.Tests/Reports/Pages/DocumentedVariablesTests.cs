@@ -5,6 +5,7 @@ using Compare.Facts.Quotations;
 using Compare.Facts.Speakers;
 using Compare.Input.Rules.Model;
 using Compare.Input.Settings;
+using Compare.Input.Words;
 using Compare.Reports.Pages;
 using Compare.Reports.Templates;
 using Compare.Text.Articles;
@@ -38,7 +39,7 @@ public class DocumentedVariablesTests
         var settings = new ReportSettings { Title = "t", Footer = "f", Logo = new Logo(".svg", []) };
         var pages = new SortedDictionary<string, Objects>(StringComparer.Ordinal);
         var reports = (Report[])[Sample.Flood, Sample.Twice, Full, new Report([])];
-        foreach (SitePage page in reports.SelectMany(r => (ReportSettings[])[settings, ReportSettings.Default], (r, s) => SitePages.Of(r, s)).SelectMany(p => p))
+        foreach (SitePage page in reports.SelectMany(r => (ReportSettings[])[settings, ReportSettings.Default], (r, s) => SitePages.Of(r, s, WordbookLoader.LoadDefault())).SelectMany(p => p))
         {
             pages.TryAdd(page.Template, []);
             Collect("", page.Model(""), pages[page.Template]);
@@ -72,7 +73,7 @@ public class DocumentedVariablesTests
         string.Join(", ", members.Select(m => $"`{m.Key}` {m.Value.Kind ?? "null"}{(m.Value.IsNull ? "?" : "")}"));
 
     /// <summary>A report in which everything occurs that a report can have.</summary>
-    private static Report Full
+    internal static Report Full
     {
         get
         {

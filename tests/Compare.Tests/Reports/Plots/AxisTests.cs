@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compare.Input.Words;
 using Compare.Reports.Plots;
 using FsCheck;
 using FsCheck.Fluent;
@@ -32,7 +33,7 @@ public class AxisTests
     [TestCase("9999-12-31", "9999-12-31", "31 Dec 9999|31 Dec 9999")]
     public void A_time_line_has_ticks_at_the_beginning_of_days_months_or_years(string from, string to, string ticks)
     {
-        var axis = TimeAxis.Over(DateOnly.ParseExact(from, "O"), DateOnly.ParseExact(to, "O"));
+        var axis = TimeAxis.Over(DateOnly.ParseExact(from, "O"), DateOnly.ParseExact(to, "O"), WordbookLoader.LoadDefault());
         Assert.That(string.Join('|', axis.Ticks.Select(t => t.Label)), Is.EqualTo(ticks));
     }
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Compare.Facts.Claims;
+using Compare.Input.Words;
 using Compare.Reports.Plots;
 using Compare.Text.Articles;
 using Compare.Text.Common;
@@ -64,7 +65,7 @@ public class PlotTests
     private static IElement? Draw(Func<TextSpan, Value> a, Func<TextSpan, Value> b, PlottedReference? reference = null)
     {
         Claim[] claims = [Sample.Claim(Courier, "said", a), Sample.Claim(Other, "said", b)];
-        var svg = FactPlot.Draw("How long", "", [.. claims.Select((c, i) => new PlottedVersion(c, i, $"v{i + 1}", $"v{i + 1}"))], reference);
+        var svg = FactPlot.Draw("How long", "", [.. claims.Select((c, i) => new PlottedVersion(c, i, $"v{i + 1}", $"v{i + 1}"))], reference, WordbookLoader.LoadDefault());
         return svg is null ? null : new HtmlParser().ParseDocument(svg.ToString()).QuerySelector("svg");
     }
 }

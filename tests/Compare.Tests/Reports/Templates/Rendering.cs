@@ -1,3 +1,4 @@
+using Compare.Input.Words;
 using Compare.Reports.Templates;
 using Diagnostic = Compare.Text.Common.Diagnostic;
 
@@ -19,6 +20,6 @@ internal static class Rendering
     {
         var sources = parts.ToDictionary(part => part.Name, part => new TemplateSource(part.Name, part.Text));
         sources.Add("page.html", new TemplateSource("page", template));
-        return TemplateEngine.Create(sources, path => path == "assets/own.js");
+        return TemplateEngine.Create(sources, WordbookLoader.LoadDefault(), path => path == "assets/own.js");
     }
 }

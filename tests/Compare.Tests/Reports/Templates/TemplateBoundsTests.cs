@@ -47,6 +47,16 @@ public class TemplateBoundsTests
     [TestCase("{{ word | string.replace '' 'b' }}", "1:11 'string.replace' needs a text to look for")]
     [TestCase("{{ include 'page' }}", "1:4 only the layout includes the page")]
     [TestCase("{{ use 'assets/none.js' }}", "1:8 there is no stylesheet or script 'assets/none.js'")]
+    [TestCase("{{ say 'nav.fact' }}", "1:4 there are no words for 'nav.fact'; there are nav.articles, nav.facts")]
+    [TestCase("{{ say 'nva.facts' }}", "1:4 there are no words for 'nva.facts'; there are amount.…")]
+    [TestCase("{{ say 'text.of' part: 1 }}", "1:4 the words for 'text.of' ask for 'whole:'")]
+    [TestCase("{{ say 'text.of' part: 1 whole: 2 rest: 3 }}", "1:4 the words for 'text.of' have no place for 'rest:'")]
+    [TestCase("{{ say 'text.facts' }}", "1:4 the words for 'text.facts' ask for 'count:'")]
+    [TestCase("{{ say 'verdicty' word }}", "1:4 there is no section of words 'verdicty'; there are amount,")]
+    [TestCase("{{ say 'verdict' word }}", "1:4 there are no words for 'verdict.a'")]
+    [TestCase("{{ say word }}", "1:4 'say' needs the key of its words in quotes")]
+    [TestCase("{{ word | say }}", "1:11 'say' needs the key of its words in quotes")]
+    [TestCase("{{ word | string.upcase count: 3 }}", "1:25 'string.upcase' takes no 'count:'")]
     [TestCase("{{ use word }}", "1:4 'use' needs the path")]
     public void Names_the_fault(string template, string expected) =>
         Assert.That(Rendering.Result(template, Model), Does.StartWith($"page:{expected}"));

@@ -86,6 +86,10 @@ public class TemplateEngineTests
     [TestCase("{{ 'a' + 'B' | string.downcase }} {{ display_name | string.replace 'a' 'e' }}", "ab Kebul")]
     [TestCase("{{ 'a b/ü' | html.url_encode }}", "a%20b%2F%C3%BC")]
     [TestCase("{{ 'javascript:x' | safe_url }} {{ nothing | safe_url }} {{ '../a.html#b' | safe_url }}", "# # ../a.html#b")]
+    // Words
+    [TestCase("{{ say 'nav.facts' }} {{ say 'verdict' 'not-comparable' }}", "Facts Not comparable")]
+    [TestCase("{{ say 'text.facts' count: 1 }} {{ say 'text.facts' count: three }} {{ say 'text.facts' count: 1000 }}", "1 fact 3 facts 1,000 facts")]
+    [TestCase("{{ say 'title.named' title: hostile }} {{ say 'tally' 'differ' count: 1 }}", "&lt;b title=&quot;x&quot;&gt;&amp;&#39;: where the articles stand differs")]
     public void Renders(string template, string expected) =>
         Assert.That(Rendering.Result(template, Model), Is.EqualTo(expected));
 
