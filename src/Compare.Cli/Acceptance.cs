@@ -34,9 +34,21 @@ internal sealed class Acceptance(Verdict? failOn, string? baseline, string? writ
             Tell(output, "gone", known.Except(all));
         }
 
-        bool saved = written is null || Baseline.Write(written, found, faults);
-        return saved && (failOn is not null || baseline is not null) && fresh.Length > 0;
+        if (written is not null)
+        {
+            // What is written is known from now on, so that nothing of it fails this run either.
+            if (Baseline.Write(written, found, faults))
+            {
+                output.WriteLine($"Wrote {written}: {Count(found.Length)} known from now on. Next: --baseline {written}");
+            }
+
+            return false;
+        }
+
+        return (failOn is not null || baseline is not null) && fresh.Length > 0;
     }
+
+    private static string Count(int findings) => findings == 1 ? "1 finding is" : $"{findings} findings are";
 
     private static void Tell(TextWriter output, string what, IEnumerable<Disagreement> findings)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Compare.Facts;
+using Compare.Input.Files;
 using Compare.Text.Common;
 
 namespace Compare.Cli;
@@ -18,20 +19,10 @@ internal static class Baseline
     public static ImmutableArray<Disagreement>? Read(string path, ICollection<Diagnostic> faults)
     {
         void Fail(int line, int column, string message) => faults.Add(new Diagnostic(path.Replace('\\', '/'), line, column, Severity.Error, message));
-        byte[] bytes;
-        try
+        (byte[]? bytes, string? objection) = UserFile.Read(path, LargestFile);
+        if (bytes is null)
         {
-            if (new FileInfo(path).Length > LargestFile)
-            {
-                Fail(0, 0, $"this is too large for a baseline; {Form}");
-                return null;
-            }
-
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception problem) when (IsOfTheFile(problem))
-        {
-            Fail(0, 0, "the baseline cannot be read; see that it is there and that you may read it, or make one with --write-baseline");
+            Fail(0, 0, $"the baseline cannot be read: {objection}, or make one with --write-baseline");
             return null;
         }
 
@@ -64,7 +55,7 @@ internal static class Baseline
     public static bool Write(string path, IEnumerable<Disagreement> findings, ICollection<Diagnostic> faults)
     {
         // Nothing but a baseline is written over: the name may be a slip.
-        if (File.Exists(path) && new FileInfo(path).Length > 0 && Read(path, faults) is null)
+        if (File.Exists(path) && UserFile.Read(path, LargestFile).Bytes is not [] && Read(path, faults) is null)
         {
             return false;
         }

@@ -40,7 +40,8 @@ internal static class CheckCommand
         Console.WriteLine($"{Count(rules.Length, "rule")}, {Count(result.Run, "test")}: {result.Run - result.Failures.Length} passed, {result.Failures.Length} failed"
             + (broken == 0 ? "" : $"; {Count(broken, "file")} with errors")
             + (untested.Length == 0 ? "" : $"; {untested.Length} without tests") + (warnings == 0 ? "" : $"; {Count(warnings, "warning")}"));
-        return broken > 0 ? ExitCodes.BadInput
+        return faults.Exists(f => f.Severity == Severity.Fault) ? ExitCodes.Internal
+            : broken > 0 ? ExitCodes.BadInput
             : result.Failures.IsEmpty && untested.Length == 0 && !(strict && warnings > 0) ? ExitCodes.Done : ExitCodes.Finding;
     }
 

@@ -1,3 +1,5 @@
+using Compare.Text.Common;
+
 namespace Compare.Cli;
 
 /// <summary>What the process tells its caller.</summary>
@@ -13,4 +15,12 @@ internal static class ExitCodes
 
     /// <summary>A fault of this program.</summary>
     public const int Internal = 3;
+
+    /// <summary>The worst that diagnostics come to.</summary>
+    public static int Of(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(d => d.Severity).DefaultIfEmpty().Max() switch
+    {
+        Severity.Fault => Internal,
+        Severity.Error => BadInput,
+        _ => Done,
+    };
 }

@@ -38,7 +38,7 @@ internal static class ExplainCommand
             return ExitCodes.BadInput;
         }
 
-        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpusFolder, lexicon, faults);
+        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpusFolder, lexicon, faults).Events;
         bool badInput = Inputs.Tell(faults);
         foreach (FactRule rule in chosen)
         {

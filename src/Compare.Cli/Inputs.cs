@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using Compare.Facts;
+using Compare.Facts.Extraction;
 using Compare.Input.Corpus;
+using Compare.Input.Files;
 using Compare.Input.FrontMatter;
 using Compare.Input.Lexicons;
 using Compare.Input.Rules;
@@ -16,6 +19,8 @@ namespace Compare.Cli;
 /// <summary>Loads what the verbs work on, and tells faults the same way everywhere.</summary>
 internal static class Inputs
 {
+    private const int LargestText = 16 << 20;
+
     /// <summary>Where a folder of rules has word lists of its own.</summary>
     public static string LexiconFile(string rulesFolder) => Path.Combine(rulesFolder, "lexicons", "en.yaml");
 
@@ -23,21 +28,23 @@ internal static class Inputs
     public static Lexicon? LoadLexicon(string rulesFolder, ICollection<Diagnostic> faults)
     {
         string own = LexiconFile(rulesFolder);
-        if (!File.Exists(own) || LexiconLoader.IsDefault(own))
-        {
-            return LexiconLoader.LoadDefault();
-        }
+        bool isThere = File.Exists(own) || Directory.Exists(own) || new FileInfo(own).LinkTarget is not null;
+        return !isThere || LexiconLoader.IsDefault(own) ? LexiconLoader.LoadDefault() : LoadLexiconFile(own, faults);
+    }
 
-        Lexicon? lexicon = LexiconLoader.LoadFile(own, faults);
+    /// <summary>The word lists of a file; null where they are at fault.</summary>
+    public static Lexicon? LoadLexiconFile(string path, ICollection<Diagnostic> faults)
+    {
+        Lexicon? lexicon = LexiconLoader.LoadFile(path, faults);
         try
         {
-            // Built for its objections only: the readers know what the entries of their sections may look like.
-            _ = lexicon is null ? null : new ValueReader(lexicon, new Vocabulary());
+            // Built for their objections only: the readers know what the entries of their sections may look like.
+            _ = lexicon is null ? null : (object)(new Extractor([], lexicon), FurnitureCues.From(lexicon.List), new Datelines(lexicon));
             return lexicon;
         }
-        catch (Exception fault) when (fault is FormatException or ArgumentException or KeyNotFoundException or OverflowException or IndexOutOfRangeException)
+        catch (Exception fault) when (Isolation.IsUnexpected(fault))
         {
-            faults.Add(new Diagnostic(own.Replace('\\', '/'), 0, 0, Severity.Error,
+            faults.Add(new Diagnostic(path.Replace('\\', '/'), 0, 0, Severity.Error,
                 $"an entry of a word list does not have the form that the others of its section have: {fault.Message}"));
             return null;
         }
@@ -67,14 +74,14 @@ internal static class Inputs
         return loaded.Diagnostics.Any(f => f.Severity == Severity.Error) ? [] : loaded.Rules;
     }
 
-    public static ImmutableArray<CorpusEvent> LoadCorpus(string corpusFolder, Lexicon lexicon, List<Diagnostic> faults, ArticleMemory? memory = null)
+    public static CorpusContent LoadCorpus(string corpusFolder, Lexicon lexicon, List<Diagnostic> faults, ArticleMemory? memory = null)
     {
         // Made only where a bare text asks for it: most corpora have front matter.
         var datelines = new Lazy<Datelines>(() => new Datelines(lexicon));
         var reader = new CorpusReader(new FurnitureCues(lexicon), FrontMatterLoader.Load, line => datelines.Value.Read(line));
         CorpusContent content = reader.ReadAll(corpusFolder, memory);
         faults.AddRange(content.Diagnostics);
-        return content.Events;
+        return content;
     }
 
     /// <summary>The sentence that a user gives, or standard input's text where that is <c>-</c>.</summary>
@@ -92,22 +99,31 @@ internal static class Inputs
     /// <summary>The lines of a file that are not empty, each with its number; those of standard input where it is <c>-</c>.</summary>
     public static (int Line, string Text)[] ReadLines(string option, string file, List<Diagnostic> faults)
     {
-        try
+        string text = "";
+        if (file == "-")
         {
-            string[] lines = (file == "-" ? Console.In.ReadToEnd() : File.ReadAllText(file)).ReplaceLineEndings("\n").Split('\n');
-            (int Line, string Text)[] told = [.. lines.Select((text, i) => (Line: i + 1, Text: text.Trim())).Where(l => l.Text.Length > 0)];
-            if (told.Length == 0)
+            text = Console.In.ReadToEnd();
+        }
+        else
+        {
+            (byte[]? bytes, string? objection) = UserFile.Read(file, LargestText);
+            if (bytes is null)
             {
-                faults.Add(new Diagnostic(option, 0, 0, Severity.Error, "the file is empty; write a sentence a line"));
+                faults.Add(new Diagnostic(file, 0, 0, Severity.Error, objection!));
+                return [];
             }
 
-            return told;
+            text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        (int Line, string Text)[] told = [.. text.ReplaceLineEndings("\n").Split('\n')
+            .Select((line, i) => (Line: i + 1, Text: line.Trim())).Where(l => l.Text.Length > 0)];
+        if (told.Length == 0)
         {
-            faults.Add(new Diagnostic(file, 0, 0, Severity.Error, "the file cannot be opened; see that it is there and that you may read it"));
-            return [];
+            faults.Add(new Diagnostic(option, 0, 0, Severity.Error, "the file is empty; write a sentence a line"));
         }
+
+        return told;
     }
 
     /// <summary>The date that an option gives; null where it gives none, which is a fault where it gives something else.</summary>
@@ -140,7 +156,7 @@ internal static class Inputs
         foreach (Diagnostic fault in faults)
         {
             Console.Error.WriteLine(fault);
-            errors |= fault.Severity == Severity.Error;
+            errors |= fault.Severity >= Severity.Error;
         }
 
         return errors;

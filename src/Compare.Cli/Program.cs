@@ -20,13 +20,30 @@ foreach (Command verb in root.Subcommands)
 
 try
 {
+    StandardOutput.Install();
     ParseResult parsed = root.Parse(args);
     int code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     return parsed.Errors.Count > 0 ? ExitCodes.BadInput : code;
 }
+catch (OutputException full)
+{
+    return Told($"standard output: error: it takes no more ({full.Message}); make room, or write somewhere else", ExitCodes.BadInput);
+}
 catch (Exception fault) when (fault is not OutOfMemoryException)
 {
-    Console.Error.WriteLine($"compare: a fault of this program, not of your input: {fault.GetType().Name}: {fault.Message}");
-    Console.Error.WriteLine(fault.StackTrace);
-    return ExitCodes.Internal;
+    return Told($"compare: a fault of this program, not of your input: {fault.GetType().Name}: {fault.Message}\n{fault.StackTrace}", ExitCodes.Internal);
+}
+
+static int Told(string message, int code)
+{
+    try
+    {
+        Console.Error.Write(message + "\n");
+    }
+    catch (IOException)
+    {
+        // The error stream has nobody to read it either; the exit code says it.
+    }
+
+    return code;
 }

@@ -77,11 +77,13 @@ internal static class ReportCommand
         Inputs.Tell(result.Diagnostics);
         if (result.Report is not { } report)
         {
-            return ExitCodes.BadInput;
+            return Math.Max(ExitCodes.BadInput, ExitCodes.Of(result.Diagnostics));
         }
 
         ReportSummary.Print(report, request.Output);
         bool found = acceptance.Judge(report, Console.Out, faults);
-        return Inputs.Tell(faults) || result.IsFaulty ? ExitCodes.BadInput : found ? ExitCodes.Finding : ExitCodes.Done;
+        Inputs.Tell(faults);
+        int code = ExitCodes.Of(result.Diagnostics.Concat(faults));
+        return code == ExitCodes.Done && found ? ExitCodes.Finding : code;
     }
 }

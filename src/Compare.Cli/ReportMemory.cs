@@ -1,5 +1,6 @@
 using Compare.Facts;
 using Compare.Input.Corpus;
+using Compare.Input.Files;
 using Compare.Text.Common;
 using Compare.Text.Lexicons;
 
@@ -19,7 +20,7 @@ internal sealed class ReportMemory
     public Lexicon? LoadLexicon(string rulesFolder, ICollection<Diagnostic> faults)
     {
         string file = Inputs.LexiconFile(rulesFolder);
-        byte[] now = File.Exists(file) ? File.ReadAllBytes(file) : [];
+        byte[] now = UserFile.Read(file, int.MaxValue - 1).Bytes ?? [];
         if (lexicon is null || !now.AsSpan().SequenceEqual(lists))
         {
             (lists, lexicon, Articles) = (now, Inputs.LoadLexicon(rulesFolder, faults), new ArticleMemory());

@@ -23,7 +23,7 @@ internal sealed record ReportRequest(string Corpus, string Rules, string Output,
 /// <param name="Diagnostics">All that is wrong with the input, warnings too.</param>
 internal sealed record ReportResult(Report? Report, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    public bool IsFaulty => Report is null || Diagnostics.Any(f => f.Severity == Severity.Error);
+    public bool IsFaulty => Report is null || Diagnostics.Any(f => f.Severity >= Severity.Error);
 }
 
 /// <summary>The whole job: reads articles and rules, compares, writes the site.</summary>
@@ -42,7 +42,8 @@ internal static class ReportRun
             return new ReportResult(null, faults);
         }
 
-        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(request.Corpus, lexicon, faults, memory?.Articles);
+        CorpusContent corpus = Inputs.LoadCorpus(request.Corpus, lexicon, faults, memory?.Articles);
+        ImmutableArray<CorpusEvent> events = corpus.Events;
         faults.AddRange(Inputs.Unpaired(events, rules, request.Rules));
         if (events.All(e => e.Articles.IsEmpty))
         {
@@ -50,6 +51,8 @@ internal static class ReportRun
         }
 
         Report report = Pipeline.Run(events, rules, lexicon, memory?.Pipeline);
+        faults.AddRange(report.Diagnostics);
+        report = report with { LeftOut = [.. corpus.LeftOut, .. report.LeftOut] };
         string[] inputs = request.Settings is null ? [request.Corpus, request.Rules] : [request.Corpus, request.Rules, request.Settings];
         ImmutableArray<Diagnostic> unwritten = SiteWriter.Write(
             report, request.Output, request.Templates, inputs,

@@ -10,7 +10,7 @@ internal sealed class Terminal(TextWriter output, bool colour)
 
     /// <summary>Standard output; coloured on a terminal, unless NO_COLOR is set.</summary>
     public static Terminal Standard => new(
-        Console.Out, !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+        StandardOutput.Lines.Raw, !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
     /// <summary>Writes words behind a lead; lines after the first are indented by as much as the lead is long.</summary>
     public void Write(string lead, string text)
@@ -51,7 +51,7 @@ internal sealed class Terminal(TextWriter output, bool colour)
         return plain.ToString();
     }
 
-    private void Put(string line) => output.WriteLine(!colour ? line : line
+    private void Put(string line) => output.WriteLine(!colour ? PlainWriter.Visible(line, line: true) : PlainWriter.Visible(line, line: true)
         .Replace("«", "\e[1m«", StringComparison.Ordinal).Replace("»", "»\e[22m", StringComparison.Ordinal)
         .Replace("✓", "\e[32m✓\e[39m", StringComparison.Ordinal).Replace("✗", "\e[31m✗\e[39m", StringComparison.Ordinal));
 }

@@ -58,7 +58,8 @@ internal sealed class ValueJsonWriter(Stream output) : IDisposable
 
     private void Write(string name, double? number)
     {
-        if (number is { } n)
+        // JSON has no infinity.
+        if (number is { } n && double.IsFinite(n))
         {
             json.WriteNumber(name, n);
         }

@@ -27,11 +27,11 @@ internal static class ValuesCommand
     private static int Run(string? text, string? reference, string? lexiconPath)
     {
         var faults = new List<Diagnostic>();
-        Lexicon? lexicon = lexiconPath is null ? LexiconLoader.LoadDefault() : LexiconLoader.LoadFile(lexiconPath, faults);
+        Lexicon? lexicon = lexiconPath is null ? LexiconLoader.LoadDefault() : Inputs.LoadLexiconFile(lexiconPath, faults);
         PartialDate? date = Inputs.ReadDate("--ref", reference, faults);
         if (lexicon is null || faults.Count > 0)
         {
-            faults.ForEach(fault => Console.Error.WriteLine(fault));
+            Inputs.Tell(faults);
             return ExitCodes.BadInput;
         }
 
@@ -43,7 +43,7 @@ internal static class ValuesCommand
         }
 
         using Stream input = Console.OpenStandardInput();
-        using Stream output = Console.OpenStandardOutput();
+        using Stream output = StandardOutput.Open();
         return Answer(input, output, Console.Error, reader, date);
     }
 
@@ -69,7 +69,12 @@ internal static class ValuesCommand
             catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
             {
                 errors.WriteLine(new Diagnostic("standard input", number, 0, Severity.Error, $"{e.Message} Write {{\"id\": …, \"text\": \"…\"}}."));
-                code = ExitCodes.BadInput;
+                code = Math.Max(code, ExitCodes.BadInput);
+            }
+            catch (Exception fault) when (fault is not OutputException && Isolation.IsUnexpected(fault))
+            {
+                errors.WriteLine(Isolation.Of("standard input", "what this line says", fault) with { Line = number });
+                code = ExitCodes.Internal;
             }
         }
 

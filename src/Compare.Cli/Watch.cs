@@ -80,10 +80,11 @@ internal static class Watch
         {
             result = ReportRun.Make(request, memory);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A file that goes while it is read is such a fault; the next change sets it right.
-            result = new ReportResult(null, [new Diagnostic(request.Output, 0, 0, Severity.Error, e.Message)]);
+            result = new ReportResult(null, [Isolation.IsUnexpected(e)
+                ? Isolation.Of(request.Output, "the report", e) : new Diagnostic(request.Output, 0, 0, Severity.Error, e.Message)]);
         }
 
         foreach (Diagnostic fault in result.Diagnostics)

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Channels;
+using Compare.Input.Files;
 using Compare.Reports.Publishing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -34,8 +35,11 @@ internal sealed class WatchServer : IAsyncDisposable
         })();
         """;
 
+    private static readonly string[] Hosts = [IPAddress.Loopback.ToString(), "localhost"];
+
     private readonly string root;
     private readonly WebApplication app;
+    private readonly TaskCompletionSource made = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<Channel<string>, Shown> open = new();
     private volatile string? fault;
 
@@ -74,6 +78,7 @@ internal sealed class WatchServer : IAsyncDisposable
     public void TellMade()
     {
         fault = null;
+        made.TrySetResult();
         foreach (var (events, page) in open)
         {
             events.Writer.TryWrite(StateOf(page));
@@ -84,6 +89,7 @@ internal sealed class WatchServer : IAsyncDisposable
     public void TellFault(string message)
     {
         fault = message;
+        made.TrySetResult();
         foreach (Channel<string> events in open.Keys)
         {
             events.Writer.TryWrite(FaultEvent(message));
@@ -92,6 +98,7 @@ internal sealed class WatchServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        made.TrySetResult();
         foreach (Channel<string> events in open.Keys)
         {
             events.Writer.TryComplete();
@@ -102,8 +109,8 @@ internal sealed class WatchServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        // Only what asks for this very address is answered, so that no page of the web can have its name resolved to this machine.
-        if (context.Request.Host.Host != IPAddress.Loopback.ToString())
+        // Only what asks for this very machine is answered, so that no page of the web can have its name resolved to it.
+        if (!Hosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))
         {
             await EndAsync(context.Response, 400, "text/plain", "not this host"u8.ToArray());
             return;
@@ -124,6 +131,8 @@ internal sealed class WatchServer : IAsyncDisposable
         }
         else
         {
+            // Whoever asks before the first site is made waits for it.
+            await made.Task.WaitAsync(context.RequestAborted);
             await SendFileAsync(context.Response, path.EndsWith('/') ? path + "index.html" : path);
         }
     }
@@ -147,22 +156,9 @@ internal sealed class WatchServer : IAsyncDisposable
     // Null where there is no such file, or where it has gone because the site is being made anew.
     private byte[]? Read(string path)
     {
-        // An address of events says its page in any characters, and any page of the web can ask for one.
-        if (path.Contains('\0', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        // The server takes %2f for a letter of a name and leaves it; no file of the site has one in its name.
-        string file = Path.GetFullPath(Path.Combine(root, path.TrimStart('/')));
-        try
-        {
-            return file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? File.ReadAllBytes(file) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        // An address of events says its page in any characters, and any page of the web can ask for one. The server takes %2f for a
+        // letter of a name and leaves it; no file of the site has one in its name.
+        return SitePath.Resolve(root, path.TrimStart('/')) is { } file ? UserFile.Read(file, int.MaxValue - 1).Bytes : null;
     }
 
     /// <summary>The page with our script, and leave in its policy to run it and to connect to us.</summary>
@@ -182,6 +178,7 @@ internal sealed class WatchServer : IAsyncDisposable
         response.ContentType = type;
         response.ContentLength = content.Length;
         response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
         if (!HttpMethods.IsHead(response.HttpContext.Request.Method))
         {
             await response.Body.WriteAsync(content);
@@ -193,6 +190,7 @@ internal sealed class WatchServer : IAsyncDisposable
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
         Channel<string> events = Channel.CreateUnbounded<string>();
         var page = new Shown(context.Request.Query["page"].ToString(), context.Request.Query["state"].ToString());
         open[events] = page;

@@ -6,6 +6,8 @@ using Compare.Facts.Extraction;
 using Compare.Facts.Quotations;
 using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
+using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
 using Compare.Text.Overlap;
@@ -25,9 +27,15 @@ public static class Pipeline
         memory ??= new PipelineMemory();
         bool together = BelongTogether(events, Named(rules));
         Readings readings = memory.ReadingsFor(rules, lexicon, together);
-        var report = new Report([.. events.Select(e => Run(e, readings, memory, together, lexicon))]);
+        List<Diagnostic> faults = [.. readings.Extractor.Diagnostics];
+        ImmutableArray<EventReport> reports = [.. events.Select(e => Run(e, readings, memory, together, lexicon, faults.Add))];
         readings.Keep(events.SelectMany(e => e.Articles));
-        return report;
+        return new Report(reports)
+        {
+            Diagnostics = [.. faults],
+            LeftOut = [.. events.SelectMany(e => e.Articles).Except(reports.SelectMany(r => r.Articles))
+                .Select(a => new LeftOut(a.Path, "a fault of the program keeps it from being read"))],
+        };
     }
 
     /// <summary>Why the articles of each event that a rule is for say on it what they say, event by event, in the corpus' order.</summary>
@@ -54,28 +62,46 @@ public static class Pipeline
     private static bool IsFor(FactRule rule, CorpusEvent corpusEvent, bool anyEvent) =>
         anyEvent || rule.Event is null || rule.Event == corpusEvent.Id;
 
-    private static EventReport Run(CorpusEvent corpusEvent, Readings readings, PipelineMemory memory, bool anyEvent, Lexicon lexicon)
+    private static EventReport Run(
+        CorpusEvent corpusEvent, Readings readings, PipelineMemory memory, bool anyEvent, Lexicon lexicon, Action<Diagnostic> tell)
     {
         bool Applies(FactRule rule) => IsFor(rule, corpusEvent, anyEvent);
 
-        var read = new Reading[corpusEvent.Articles.Length];
-        Parallel.For(0, read.Length, i => read[i] = readings.Of(corpusEvent.Articles[i], Applies));
-        ImmutableArray<FactReport> facts = [.. readings.Rules
+        Reading[] read = ReadAll(corpusEvent, readings, Applies, tell);
+        ImmutableArray<FactReport> facts = [.. readings.Extractor.Rules
             .Select((rule, r) => (Rule: rule, Found: read.Select(a => a.Extracted[r])))
             .Where(f => Applies(f.Rule))
-            .Select(f => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], readings.Extractor, lexicon))
+            .Select(f => Isolation.Try(f.Rule.Source.Path, $"the fact '{f.Rule.Id}' of the event {corpusEvent.Id}",
+                () => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], readings.Extractor, lexicon), tell))
+            .OfType<FactReport>()
             .OrderByDescending(f => f.Finding.Verdict)
             .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
         Document[] documents = [.. read.Select(r => r.Document)];
-        InCommon common = memory.InCommonOf(corpusEvent, () => new InCommon(
-            corpusEvent.Articles, SharedTexts.Find(documents), StatementFinder.Find(read.SelectMany(r => r.Quoted))));
-        var report = new EventReport(corpusEvent.Id, corpusEvent.Title, corpusEvent.Articles, facts)
+        ImmutableArray<Article> articles = [.. documents.Select(d => d.Article)];
+        InCommon common = Isolation.Try(corpusEvent.Id, "what the articles of this event have in common", () => memory.InCommonOf(
+            corpusEvent.Id, articles, () => new InCommon(articles, SharedTexts.Find(documents), StatementFinder.Find(read.SelectMany(r => r.Quoted)))), tell)
+            ?? new InCommon(articles, [], []);
+        var report = new EventReport(corpusEvent.Id, corpusEvent.Title, articles, facts)
         {
             SharedTexts = common.Shared,
             Statements = common.Statements,
         };
-        return WithLines(report, documents, readings.Extractor, lexicon);
+        return Isolation.Try(corpusEvent.Id, "how many lines of evidence this event has", () => WithLines(report, documents, readings.Extractor, lexicon), tell) ?? report;
+    }
+
+    /// <summary>The articles that can be read, in the corpus' order; the faults of each are told in that order, too.</summary>
+    private static Reading[] ReadAll(CorpusEvent corpusEvent, Readings readings, Func<FactRule, bool> applies, Action<Diagnostic> tell)
+    {
+        var read = new Reading?[corpusEvent.Articles.Length];
+        var faults = new List<Diagnostic>?[read.Length];
+        Parallel.For(0, read.Length, i => read[i] = readings.Of(corpusEvent.Articles[i], applies, (faults[i] = []).Add));
+        for (int i = 0; i < read.Length; i++)
+        {
+            faults[i]!.Concat(read[i]?.Diagnostics ?? []).ToList().ForEach(tell);
+        }
+
+        return [.. read.OfType<Reading>()];
     }
 
     private static EventReport WithLines(EventReport report, Document[] documents, Extractor extractor, Lexicon lexicon)
@@ -93,8 +119,9 @@ public static class Pipeline
     /// <summary>The claims that give a version: each article's primary one, and its others that say the same.</summary>
     private static Claim[] Saying(FactReport fact, VersionGroup version, Lexicon lexicon)
     {
+        HashSet<string> articles = [.. version.Articles];
         Dictionary<string, Claim> primary = fact.Claims
-            .Where(c => c.Primary && c.Scope == version.Scope && version.Articles.Contains(c.Article.Id))
+            .Where(c => c.Primary && c.Scope == version.Scope && articles.Contains(c.Article.Id))
             .ToDictionary(c => c.Article.Id, StringComparer.Ordinal);
         return [.. fact.Claims.Where(c => c.Scope == version.Scope && primary.TryGetValue(c.Article.Id, out Claim? own)
             && (c == own || Reconciler.Relate(fact.Rule, Reconciliations.Version(own), Reconciliations.Version(c), lexicon).Kind == RelationKind.Agree))];

@@ -6,6 +6,7 @@ using Compare.Facts.Rules;
 using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
 using Compare.Text.Overlap;
@@ -34,11 +35,12 @@ public sealed class PipelineMemory
     }
 
     /// <summary>What is found between the articles of an event. Rules have no part in it.</summary>
-    internal InCommon InCommonOf(CorpusEvent corpusEvent, Func<InCommon> find)
+    /// <param name="articles">Those of the event that can be read.</param>
+    internal InCommon InCommonOf(string corpusEvent, ImmutableArray<Article> articles, Func<InCommon> find)
     {
-        if (!events.TryGetValue(corpusEvent.Id, out InCommon? last) || !last.Articles.AsEnumerable().SequenceEqual(corpusEvent.Articles, ReferenceEqualityComparer.Instance))
+        if (!events.TryGetValue(corpusEvent, out InCommon? last) || !last.Articles.AsEnumerable().SequenceEqual(articles, ReferenceEqualityComparer.Instance))
         {
-            events[corpusEvent.Id] = last = find();
+            events[corpusEvent] = last = find();
         }
 
         return last;
@@ -50,7 +52,11 @@ internal sealed record InCommon(ImmutableArray<Article> Articles, ImmutableArray
 
 /// <summary>What one article says on its own.</summary>
 /// <param name="Extracted">Of each rule; null where it is not for the article's event.</param>
-internal sealed record Reading(Document Document, ImmutableArray<Extracted?> Extracted, ImmutableArray<QuotedSentence> Quoted);
+internal sealed record Reading(Document Document, ImmutableArray<Extracted?> Extracted, ImmutableArray<QuotedSentence> Quoted)
+{
+    /// <summary>Of parts that a fault of this program left out.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}
 
 /// <summary>Reads articles for one set of rules, each once. For many threads.</summary>
 internal sealed class Readings
@@ -76,11 +82,18 @@ internal sealed class Readings
     public bool Serves(ImmutableArray<FactRule> others, bool othersTogether) =>
         together == othersTogether && Rules.Select(Identity).SequenceEqual(others.Select(Identity));
 
-    public Reading Of(Article article, Func<FactRule, bool> applies) => known.GetOrAdd(article, _ =>
+    /// <summary>What an article says; null, told, where a fault of this program keeps it from being read.</summary>
+    public Reading? Of(Article article, Func<FactRule, bool> applies, Action<Diagnostic> tell) =>
+        Isolation.Try(article.Path, "this article", () => known.GetOrAdd(article, _ => Read(article, applies)), tell);
+
+    private Reading Read(Article article, Func<FactRule, bool> applies)
     {
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         ReadArticle read = Extractor.Read(article);
-        return new Reading(read.Document, Extractor.Extract(read, applies), quotations.Read(read));
-    });
+        ImmutableArray<Extracted?> extracted = Extractor.Extract(read, applies, faults.Add);
+        QuotedSentence[] quoted = Isolation.Try<QuotedSentence[]>(article.Path, "what this article quotes", () => [.. quotations.Read(read)], faults.Add) ?? [];
+        return new Reading(read.Document, extracted, [.. quoted]) { Diagnostics = faults.ToImmutable() };
+    }
 
     /// <summary>Forgets all other articles.</summary>
     public void Keep(IEnumerable<Article> articles) => known = new(

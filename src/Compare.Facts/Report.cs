@@ -3,8 +3,10 @@ using Compare.Facts.Claims;
 using Compare.Facts.Comparison;
 using Compare.Facts.Evidence;
 using Compare.Facts.Quotations;
+using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
+using Compare.Text.Common;
 using Compare.Text.Overlap;
 using Compare.Text.Values;
 
@@ -54,4 +56,12 @@ public sealed record EventReport(string Id, string Title, ImmutableArray<Article
 }
 
 /// <summary>The whole result of a run: what the site is rendered from.</summary>
-public sealed record Report(ImmutableArray<EventReport> Events);
+/// <param name="Events">In the corpus' order.</param>
+public sealed record Report(ImmutableArray<EventReport> Events)
+{
+    /// <summary>What lies in the corpus and is not in the report, with the reason.</summary>
+    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Of parts that a fault of this program left out.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}

@@ -30,12 +30,28 @@ public static class RuleChecker
         var faults = new ImmutableArray<Diagnostic>[rules.Length];
         Parallel.For(0, rules.Length, i =>
         {
-            failures[i] = [.. rules[i].Tests.Select(t => (Test: t, Message: Run(extractor, rules[i], t, lexicon))).Where(r => r.Message is not null)
-                .Select(r => new Diagnostic(rules[i].Source.Path, r.Test.Line, r.Test.Column, Severity.Error, Line(r.Message!)))];
-            Diagnostic? unit = UnitCheck.Check(rules[i], extractor, lexicon) ?? UnreadBound(rules[i], extractor);
-            faults[i] = unit is not null ? [unit] : failures[i].IsEmpty && Untested(rules[i], ablations[i], extractor) is { } untested ? [untested] : [];
+            Diagnostic? broken = null;
+            (failures[i], faults[i]) = Isolation.Try(rules[i].Source.Path, $"the rule '{rules[i].Id}'",
+                () => new Checked(rules[i], ablations[i], extractor, lexicon), fault => broken = fault) is { } done
+                ? (done.Failures, done.Diagnostics) : ([], [broken!]);
         });
         return new CheckResult(rules.Sum(r => r.Tests.Length), [.. failures.SelectMany(f => f)], [.. faults.SelectMany(f => f)]);
+    }
+
+    /// <summary>What comes of checking one rule.</summary>
+    private sealed class Checked
+    {
+        public Checked(FactRule rule, ImmutableArray<Ablation> ablations, Extractor extractor, Lexicon lexicon)
+        {
+            Failures = [.. rule.Tests.Select(t => (Test: t, Message: Run(extractor, rule, t, lexicon))).Where(r => r.Message is not null)
+                .Select(r => new Diagnostic(rule.Source.Path, r.Test.Line, r.Test.Column, Severity.Error, Line(r.Message!)))];
+            Diagnostic? unit = UnitCheck.Check(rule, extractor, lexicon) ?? UnreadBound(rule, extractor);
+            Diagnostics = unit is not null ? [unit] : Failures.IsEmpty && Untested(rule, ablations, extractor) is { } untested ? [untested] : [];
+        }
+
+        public ImmutableArray<Diagnostic> Failures { get; }
+
+        public ImmutableArray<Diagnostic> Diagnostics { get; }
     }
 
     /// <summary>A limit that is no value of the rule's kind would limit nothing, silently.</summary>

@@ -14,7 +14,8 @@ public class ArchitectureTests
     [
         "Compare.Text/Common", "Compare.Text/Lexicons", "Compare.Text/Articles", "Compare.Text/Language", "Compare.Text/Overlap",
         "Compare.Text/Values", "Compare.Text/Values/Dates", "Compare.Text/Annotation",
-        "Compare.Input/Yaml", "Compare.Input/Rules/Model", "Compare.Input/Rules", "Compare.Input/Lexicons", "Compare.Input/Words", "Compare.Input/FrontMatter",
+        "Compare.Input/Files", "Compare.Input/Yaml", "Compare.Input/Rules/Model", "Compare.Input/Rules", "Compare.Input/Lexicons", "Compare.Input/Words",
+        "Compare.Input/FrontMatter",
         "Compare.Input/Settings", "Compare.Input/Corpus",
         "Compare.Import/Content", "Compare.Import/Decoding", "Compare.Import/Sources", "Compare.Import/Pages", "Compare.Import/Formats",
         "Compare.Import/Writing", "Compare.Import",

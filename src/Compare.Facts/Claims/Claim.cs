@@ -43,6 +43,9 @@ public enum SilenceReason
 
     /// <summary>A value was seen and refused.</summary>
     NearMiss,
+
+    /// <summary>A fault of this program kept the rule from being tried.</summary>
+    Fault,
 }
 
 /// <summary>An article without a claim. Few of a run's silences are read, so the note is written only when somebody asks for it.</summary>

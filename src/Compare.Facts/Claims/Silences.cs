@@ -30,6 +30,12 @@ internal sealed record NearMiss(Article Article, Value Value, Unmet Unmet) : Sil
         $"“{Article.Body[Value.Span.Start..Value.Span.End]}” in line {Article.LineOf(Value.Span.Start)} was refused: {Unmet.Reason}.";
 }
 
+/// <summary>The rule could not be tried on the article: whether it states the fact is not known.</summary>
+internal sealed record NotTried(Article Article) : Silence(Article, SilenceReason.Fault)
+{
+    public override string Note => "A fault of the program kept the article from being read for this fact: whether it states it is not known.";
+}
+
 /// <summary>Tells why an article has no claim.</summary>
 internal static class Silences
 {

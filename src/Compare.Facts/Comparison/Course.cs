@@ -51,7 +51,7 @@ internal static class Course
             .SelectMany(g => g.Articles.GroupBy(v => v.AsOf), (g, at) => new DevelopmentStep(
                 at.Key, g.Label, at.First().Value, [.. at.Select(v => v.Article)]) { Scope = g.Scope })
             .OrderBy(s => s.Scope, StringComparer.Ordinal)
-            .ThenBy(s => s.AsOf?.First ?? DateOnly.MaxValue)
+            .ThenBy(s => s.AsOf?.Start ?? DateTime.MaxValue)
             .ThenBy(s => s.AsOf?.Last ?? DateOnly.MaxValue)
             .ThenBy(s => rule.Develops == Trend.Falls ? -Size(rule, s.Value) : Size(rule, s.Value))
             .ThenBy(s => s.Label, StringComparer.Ordinal)
@@ -65,8 +65,8 @@ internal static class Course
     {
         bool open = pairs.Any(p => p.Comparison.Kind == RelationKind.Development && !InOrder(p.A, p.B));
         DevelopmentStep? first = steps.Where(s => s.AsOf is not null).MinBy(s => s.AsOf!.Value.Last);
-        DevelopmentStep? last = steps.OrderBy(s => s.AsOf?.First).LastOrDefault(s => s.AsOf is not null);
-        if (first?.AsOf is { } begin && last?.AsOf is { } end && begin.Last < end.First)
+        DevelopmentStep? last = steps.OrderBy(s => s.AsOf?.Start).LastOrDefault(s => s.AsOf is not null);
+        if (first?.AsOf is { } begin && last?.AsOf is { } end && begin.IsBefore(end))
         {
             (string from, string to) = DateFormat.Ends(begin, end);
             return $"{Grew(rule)} from {Said(first)} {At(begin)} {from} to {Said(last)} {At(end)} {to}"
@@ -81,7 +81,7 @@ internal static class Course
     /// <summary>Whether it is known which of two versions came first.</summary>
     private static bool InOrder(ArticleVersion a, ArticleVersion b) => IsBefore(a, b) || IsBefore(b, a);
 
-    private static bool IsBefore(ArticleVersion a, ArticleVersion b) => a.AsOf is { } x && b.AsOf is { } y && x.Last < y.First;
+    private static bool IsBefore(ArticleVersion a, ArticleVersion b) => a.AsOf is { } x && b.AsOf is { } y && x.IsBefore(y);
 
     private static bool Runs(FactRule rule, ArticleVersion early, ArticleVersion late)
     {

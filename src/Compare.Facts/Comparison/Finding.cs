@@ -80,7 +80,8 @@ public sealed record DevelopmentStep(PartialDate? AsOf, string Label, Value Valu
 /// <summary>What reconciliation found on one fact.</summary>
 /// <param name="Summary">One or two sentences: the verdict in plain words with the figures.</param>
 /// <param name="Relations">
-/// Every pair of articles, in the order the versions were given: once for each scope that they share, or else as not comparable.
+/// Every pair of articles, in the order the versions were given: once for each scope that they share, or else as not comparable. Of a
+/// large event (<see cref="IsComplete"/>) only those that carry a finding, the worst first, one for all that say the same.
 /// </param>
 /// <param name="Irreconcilable">
 /// The smallest set of articles that cannot all be right, by id; empty where a single value satisfies all.
@@ -91,6 +92,12 @@ public sealed record Finding(
 {
     /// <summary>The summary for a list: how many versions and how far apart, without saying who gives them.</summary>
     public required string Brief { get; init; }
+
+    /// <summary>Whether <see cref="Relations"/> has every pair.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>Ids of the articles that differ from another one or conflict with it.</summary>
+    public ImmutableHashSet<string> Opposed { get; init; } = [];
 
     /// <summary>
     /// Of each scope in which time parts versions, all of them: by date, the unknown last, then in the way the fact develops.

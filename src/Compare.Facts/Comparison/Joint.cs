@@ -14,13 +14,15 @@ namespace Compare.Facts.Comparison;
 internal static class Joint
 {
     /// <summary>The pair that decides the verdict: the worst relation, of these the furthest apart, then by article id.</summary>
-    public static Pair? Telling(IEnumerable<Pair> pairs) => pairs
+    public static Pair? Telling(IEnumerable<Pair> pairs) => InOrder(pairs).FirstOrDefault();
+
+    /// <summary>Pairs, the most telling first.</summary>
+    public static IEnumerable<Pair> InOrder(IEnumerable<Pair> pairs) => pairs
         .OrderByDescending(p => p.Comparison.Kind)
         .ThenByDescending(p => p.Comparison.Distance)
         .ThenBy(p => Ids(p).First, StringComparer.Ordinal)
         .ThenBy(p => Ids(p).Second, StringComparer.Ordinal)
-        .ThenBy(p => p.A.Scope, StringComparer.Ordinal)
-        .FirstOrDefault();
+        .ThenBy(p => p.A.Scope, StringComparer.Ordinal);
 
     /// <summary>The figures or days that all versions allow, as a clause; null where that adds nothing.</summary>
     public static string? Fit(FactRule rule, IReadOnlyList<ArticleVersion> versions)

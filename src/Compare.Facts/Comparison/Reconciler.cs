@@ -17,8 +17,9 @@ public static class Reconciler
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(versions);
-        ImmutableArray<Pair> pairs = [.. Opposed(versions).Select(p => Pair.Of(rule, p.A, p.B, lexicon))];
-        ImmutableArray<Version> groups = Group(rule, versions, lexicon);
+        SideBySide compared = SideBySide.Of(rule, versions, lexicon);
+        ImmutableArray<Pair> pairs = compared.Pairs;
+        ImmutableArray<Version> groups = Group(rule, versions, compared.Groups);
         Pair? telling = Joint.Telling(pairs);
         ImmutableArray<DevelopmentStep> steps = Course.Steps(rule, groups, pairs);
         string? course = telling?.Comparison.Kind == RelationKind.Development
@@ -28,31 +29,19 @@ public static class Reconciler
             telling is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : VerdictBy(telling.Comparison.Kind),
             Summary.Write(groups, pairs, telling, course ?? Joint.Fit(rule, versions)),
             [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]) { Scope = g.Scope })],
-            [.. pairs.Select(p => p.Relation)],
+            compared.Relations,
             conflict ? [telling!.A.Article, telling.B.Article] : [])
         {
             Brief = Summary.Brief(groups, telling, course),
             Development = steps,
+            Opposed = compared.Opposed(versions),
+            IsComplete = compared.IsComplete,
         };
     }
 
     /// <summary>How two versions stand to each other, of two articles or of one.</summary>
     public static Relation Relate(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon = null) =>
         Pair.Of(rule, a, b, lexicon).Relation;
-
-    /// <summary>
-    /// The versions of two articles that stand against each other: those of one scope or, where the articles share none, each
-    /// of one with each of the other.
-    /// </summary>
-    private static IEnumerable<(ArticleVersion A, ArticleVersion B)> Opposed(IReadOnlyList<ArticleVersion> versions)
-    {
-        var shared = versions
-            .SelectMany(a => versions.Where(b => a.Article != b.Article && a.Scope == b.Scope), (a, b) => (a.Article, b.Article))
-            .ToHashSet();
-        return versions.SelectMany(
-            (a, i) => versions.Skip(i + 1).Where(b => a.Article != b.Article && (a.Scope == b.Scope || !shared.Contains((a.Article, b.Article)))),
-            (a, b) => (a, b));
-    }
 
     /// <summary>The verdict of a fact whose worst relation this is.</summary>
     public static Verdict VerdictBy(RelationKind worst) => worst switch
@@ -66,28 +55,14 @@ public static class Reconciler
     };
 
     // Those that agree and those that agree with one of them: an article that gives two currencies joins what is said in either.
-    private static ImmutableArray<Version> Group(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon)
-    {
-        int[] group = [.. Enumerable.Range(0, versions.Count)];
-        for (int i = 0; i < group.Length; i++)
-        {
-            for (int j = 0; j < i; j++)
-            {
-                if (group[j] != group[i] && Pair.Of(rule, versions[j], versions[i], lexicon).Comparison.Kind == RelationKind.Agree)
-                {
-                    (int kept, int joined) = (Math.Min(group[i], group[j]), Math.Max(group[i], group[j]));
-                    group = Array.ConvertAll(group, g => g == joined ? kept : g);
-                }
-            }
-        }
-
-        return [.. versions.Select((v, i) => (Version: v, Group: group[i])).GroupBy(v => v.Group, v => v.Version).Select(g =>
+    private static ImmutableArray<Version> Group(FactRule rule, IReadOnlyList<ArticleVersion> versions, int[] group) =>
+        [.. versions.Select((v, i) => (Version: v, Group: group[i])).GroupBy(v => v.Group, v => v.Version).Select(g =>
         {
             // Whichever article comes first, the group is called the same.
             ArticleVersion named = g.OrderBy(v => v.Value is Quantity q && q.Unit != rule.Unit).ThenBy(Label, StringComparer.Ordinal).First();
             return new Version(Label(named), Phrasing.Said(named.Value, named.Words) + Phrasing.Of(named.Scope), named.Scope, [.. g]);
         })];
-    }
 
-    private static string Label(ArticleVersion version) => ValueFormat.Label(version.Value, version.Words);
+    /// <summary>A version as a reader would write it.</summary>
+    internal static string Label(ArticleVersion version) => ValueFormat.Label(version.Value, version.Words);
 }

@@ -14,6 +14,7 @@ namespace Compare.Facts.Evidence;
 internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidence whole, ImmutableArray<SharedText> shared)
 {
     private readonly Names names = new(articles);
+    private readonly Dictionary<string, Article> byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
     private readonly ILookup<string, SharedText> sharedBy = shared.ToLookup(s => s.A.Id, StringComparer.Ordinal);
 
     /// <param name="claims">The claims that give this version, each article's primary one among them.</param>
@@ -21,6 +22,12 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
     {
         ILookup<string, Claim> byArticle = claims.ToLookup(c => c.Article.Id, StringComparer.Ordinal);
         string[] ids = [.. byArticle.Select(c => c.Key).Order(StringComparer.Ordinal)];
+        if (ids.Length == 1)
+        {
+            ImmutableArray<Line> alone = [new Line([ids[0]], [])];
+            return new VersionLines(version.Label, version.Scope, new LinesOfEvidence(alone, Summary(version, alone)));
+        }
+
         Tie[] ties =
         [
             .. whole.Lines.SelectMany(l => l.Ties).Where(t => t.Articles.Count(byArticle.Contains) > 1),
@@ -96,5 +103,5 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
             : $"{says}, resting on {Phrasing.Count(lines.Length, "line")} at most: {string.Join("; ", lines.Select(l => Told(l.Articles)))}");
     }
 
-    private string Told(ImmutableArray<string> ids) => names.List([.. ids.Select(id => articles.First(a => a.Id == id))]);
+    private string Told(ImmutableArray<string> ids) => names.List([.. ids.Select(id => byId[id])]);
 }

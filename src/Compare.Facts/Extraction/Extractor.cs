@@ -49,23 +49,45 @@ public sealed class Extractor
         attributor = new Attributor(lexicon, words, table, Agencies);
         asOf = new AsOfDates(lexicon, table);
         versions = new VersionFinder(lexicon, table, words);
-        this.rules = [.. rules.Select(r => new CompiledRule(r, table, words, attributor, written))];
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        this.rules = [.. rules
+            .Select(r => Isolation.Try(r.Source.Path, $"the rule '{r.Id}'", () => new CompiledRule(r, table, words, attributor, written), faults.Add))
+            .OfType<CompiledRule>()];
+        Diagnostics = faults.ToImmutable();
         byRule = this.rules.ToDictionary<FactRule, CompiledRule>(r => r.Rule, ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>The agencies of the lexicon, for the documents that this extractor reads.</summary>
     internal Agencies Agencies { get; }
 
+    /// <summary>Of rules that a fault of this program keeps from being tried; <see cref="Rules"/> does not have them.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The rules that are tried, in the order given.</summary>
+    internal IEnumerable<FactRule> Rules => rules.Select(r => r.Rule);
+
     /// <summary>What an article says on each rule that <paramref name="applies"/>, in the order of the rules.</summary>
-    public ImmutableArray<Extracted?> Extract(Article article, Func<FactRule, bool> applies) => Extract(Read(article), applies);
+    public ImmutableArray<Extracted?> Extract(Article article, Func<FactRule, bool> applies) =>
+        Extract(Read(article), applies);
+
+    internal ImmutableArray<Extracted?> Extract(ReadArticle article, Func<FactRule, bool> applies) =>
+        [.. rules.Select(r => applies(r.Rule) ? Extract(article, r) : null)];
 
     internal ReadArticle Read(Article article) => new(analyzer.Analyze(article), values);
 
     /// <summary>Whose statement the words of a quotation are.</summary>
     internal Attribution Attribute(ReadArticle article, TokenRange quotation) => attributor.Of(article, quotation);
 
-    internal ImmutableArray<Extracted?> Extract(ReadArticle article, Func<FactRule, bool> applies) =>
-        [.. rules.Select(r => applies(r.Rule) ? Extract(article, r) : null)];
+    /// <summary>The same, where a rule that cannot be tried on the article is told and leaves it silent.</summary>
+    internal ImmutableArray<Extracted?> Extract(ReadArticle article, Func<FactRule, bool> applies, Action<Diagnostic> tell) =>
+        [.. rules.Select(r => applies(r.Rule) ? TryExtract(article, r, tell) : null)];
+
+    private Extracted TryExtract(ReadArticle article, CompiledRule rule, Action<Diagnostic> tell)
+    {
+        Article read = article.Document.Article;
+        return Isolation.Try(read.Path, $"what this article says on the fact '{rule.Rule.Id}'", () => Extract(article, rule), tell)
+            ?? new Extracted([], new NotTried(read));
+    }
 
     /// <summary>Why an article says what it says on some rules, each of which must be among the extractor's.</summary>
     public ImmutableArray<Explanation> Explain(Article article, ImmutableArray<FactRule> asked)
@@ -130,18 +152,20 @@ public sealed class Extractor
         };
     }
 
-    /// <summary>The sentence, or of one without end the part around the value.</summary>
+    /// <summary>The sentence, or of one without end the part around the value. It holds the value, whose words may begin or end with a space.</summary>
     private static TextSpan Evidence(Document document, Candidate candidate)
     {
-        TextSpan sentence = document.SpanOf(document.SentencesAt(candidate.Tokens));
-        if (sentence.Length <= LongestSentence + candidate.Value.Span.Length)
+        TextSpan value = candidate.Value.Span;
+        TextSpan sentence = Around(document.SpanOf(document.SentencesAt(candidate.Tokens)), value);
+        if (sentence.Length <= LongestSentence + value.Length)
         {
             return sentence;
         }
 
-        TextSpan value = candidate.Value.Span;
         TokenRange near = document.TokensAt(new TextSpan(
             Math.Max(sentence.Start, value.Start - (LongestSentence / 2)), Math.Min(sentence.End, value.End + (LongestSentence / 2))));
-        return document.SpanOf(near);
+        return Around(document.SpanOf(near), value);
     }
+
+    private static TextSpan Around(TextSpan sentence, TextSpan value) => new(Math.Min(sentence.Start, value.Start), Math.Max(sentence.End, value.End));
 }

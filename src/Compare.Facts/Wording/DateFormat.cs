@@ -7,6 +7,9 @@ namespace Compare.Facts.Wording;
 /// <summary>Dates as a newspaper would print them.</summary>
 internal static class DateFormat
 {
+    /// <summary>Of two instants nearer to each other the time of day is told.</summary>
+    private static readonly TimeSpan NearInstants = TimeSpan.FromDays(2);
+
     private static readonly string[] Thirds = ["early ", "mid-", "late "];
 
     public static string Label(DateRange date)
@@ -29,13 +32,20 @@ internal static class DateFormat
     public static string Label(PartialDate date) =>
         Print(date.First, date.Day is not null ? "d MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy");
 
-    /// <summary>Two dates in one sentence, a year that they share written once: 2 July and 3 July 2013.</summary>
+    /// <summary>Two dates in one sentence, a year that they share written once: 2 July and 3 July 2013; of instants the time: 2 July, 09:00 and 2 July 2013, 17:00 UTC.</summary>
     public static (string First, string Last) Ends(PartialDate first, PartialDate last)
     {
+        if (first.Instant is { } a && last.Instant is { } b && (b - a).Duration() < NearInstants)
+        {
+            return (Time(a, "d MMMM, HH:mm"), Time(b, "d MMMM yyyy, HH:mm 'UTC'"));
+        }
+
         string label = Label(first);
         bool shared = first.Year == last.Year && first.Month is not null && last.Month is not null;
         return (shared ? label[..label.LastIndexOf(' ')] : label, Label(last));
     }
+
+    private static string Time(DateTimeOffset instant, string format) => instant.UtcDateTime.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>9 July 2021.</summary>
     public static string Day(DateOnly day) => Print(day, "d MMMM yyyy");

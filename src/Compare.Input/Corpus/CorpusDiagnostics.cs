@@ -15,10 +15,24 @@ internal static class CorpusDiagnostics
     public static Diagnostic NoArticles(string path) => Error(path,
         "no articles here. Put them in as .md, .markdown or .txt files, or in one sub-folder an event");
 
-    public static Diagnostic NotRead(string path) => new(path, 0, 0, Severity.Warning,
-        "is not read: articles are text files. Save it as .txt or .md");
+    public static Diagnostic NotRead(string path) => Warning(path, "is not read: articles are text files. Save it as .txt or .md");
 
     public static Diagnostic Unreadable(string path, string reason) => Error(path, $"cannot be read: {reason.TrimEnd('.')}. Check its permissions");
+
+    public static Diagnostic Unopened(string path, string objection) => Error(path, objection);
+
+    public static Diagnostic NoName(string path) => Error(path,
+        "is not read: its name is not UTF-8, so it cannot be opened (� stands for what is not). Give it another name");
+
+    public static Diagnostic LinkedFolder(string path) => Warning(path,
+        "is not read: a link to a folder is followed as an event, not inside one. Put the folder itself here");
+
+    public static Diagnostic CircularLink(string path) => Warning(path,
+        "is not read: it is a link that leads back to the corpus, or nowhere. Take it away");
+
+    public static Diagnostic TooDeep(string path, int limit) => Warning(path, $"is not read: it lies more than {limit} folders deep. Move it up");
+
+    public static Diagnostic EmptyFolder(string path) => Warning(path, "no articles are in this folder. Put them in, or remove the folder");
 
     public static Diagnostic SameEvent(string path, string id) => Error(path,
         $"the event id \"{id}\" is already that of another folder; this one is left out. Rename the folder");
@@ -60,4 +74,6 @@ internal static class CorpusDiagnostics
     }
 
     private static Diagnostic Error(string path, string message) => new(path, 0, 0, Severity.Error, message);
+
+    private static Diagnostic Warning(string path, string message) => new(path, 0, 0, Severity.Warning, message);
 }

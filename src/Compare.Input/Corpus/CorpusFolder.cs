@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Input.Files;
 using Compare.Text.Common;
 
 namespace Compare.Input.Corpus;
@@ -14,9 +15,7 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
     private const string Versions = "versions";
 
     private static readonly string[] Endings = [".md", ".markdown", ".txt"];
-
-    /// <summary>Files that somebody may take for articles that are read, and that are not.</summary>
-    private static readonly string[] OtherDocuments = [".doc", ".docx", ".odt", ".rtf", ".pdf", ".htm", ".html", ".pages"];
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, MatchType = MatchType.Simple };
 
     /// <summary>The folder itself where articles lie in it, then its sub-folders, ordinal by name.</summary>
     public static IReadOnlyList<CorpusFolder> FindAll(string root, ImmutableArray<Diagnostic>.Builder faults)
@@ -36,12 +35,23 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
             found.Add(new CorpusFolder(System.IO.Path.GetFileName(full), path, [.. files]));
         }
 
-        foreach (string folder in folders.Where(f => !LeadsBack(f, full) && (files.Count == 0 || !IsKept(f))))
+        foreach (string folder in folders.Where(f => files.Count == 0 || !IsKept(f)))
         {
+            if (LeadsBack(folder, full))
+            {
+                faults.Add(CorpusDiagnostics.CircularLink(folder));
+                continue;
+            }
+
             var below = new List<string>();
+            int told = faults.Count;
             Collect(folder, 1, below, faults);
             below.Sort(StringComparer.Ordinal);
             found.Add(new CorpusFolder(System.IO.Path.GetFileName(folder), folder, [.. below]));
+            if (below.Count == 0 && faults.Count == told)
+            {
+                faults.Add(CorpusDiagnostics.EmptyFolder(folder));
+            }
         }
 
         return found;
@@ -59,19 +69,10 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
     /// <summary>The bytes of a file, or why they cannot be had.</summary>
     public static (byte[]? Bytes, Diagnostic? Diagnostic) ReadFile(string path)
     {
-        try
-        {
-            // What is no real file (a pipe, a device) has no length, and would never end.
-            var file = new FileInfo(path);
-            long length = ((FileInfo?)file.ResolveLinkTarget(true) ?? file).Length;
-            return length == 0 ? (null, CorpusDiagnostics.Empty(path))
-                : length > TextFile.LargestFile ? (null, CorpusDiagnostics.Huge(path, TextFile.LargestFile))
-                : (File.ReadAllBytes(path), null);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return (null, CorpusDiagnostics.Unreadable(path, Reason(e)));
-        }
+        (byte[]? bytes, string? objection) = UserFile.Read(path, TextFile.LargestFile);
+        return bytes is null ? (null, CorpusDiagnostics.Unopened(path, objection!))
+            : bytes.Length == 0 ? (null, CorpusDiagnostics.Empty(path))
+            : (bytes, null);
     }
 
     private static bool IsKept(string folder) => System.IO.Path.GetFileName(folder) is Originals or Versions;
@@ -80,29 +81,45 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
     {
         (List<string> files, List<string> folders) = List(folder, faults);
         into.AddRange(files);
-        // Below an event links are not followed: they may lead round in circles.
-        foreach (string below in folders.Where(f => depth < DeepestFolder && new DirectoryInfo(f).LinkTarget is null && !IsKept(f)))
+        foreach (string below in folders.Where(f => !IsKept(f)))
         {
-            Collect(below, depth + 1, into, faults);
+            // Below an event links are not followed: they may lead round in circles.
+            if (new DirectoryInfo(below).LinkTarget is not null)
+            {
+                faults.Add(CorpusDiagnostics.LinkedFolder(below));
+            }
+            else if (depth == DeepestFolder)
+            {
+                faults.Add(CorpusDiagnostics.TooDeep(below, DeepestFolder));
+            }
+            else
+            {
+                Collect(below, depth + 1, into, faults);
+            }
         }
     }
 
+    /// <summary>What is in a folder; of files that are no articles each is told. Hidden ones and README.md are let be.</summary>
     private static (List<string> Files, List<string> Folders) List(string folder, ImmutableArray<Diagnostic>.Builder faults)
     {
         var files = new List<string>();
         var folders = new List<string>();
-        var unread = new List<string>();
+        var unread = new List<Diagnostic>();
         try
         {
-            foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+            foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything))
             {
                 string path = folder == "/" ? "/" + entry.Name : $"{folder}/{entry.Name}";
-                if (entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden))
+                if (entry.Name.StartsWith('.') || entry.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase))
                 {
                     continue;
                 }
 
-                if (Directory.Exists(path))
+                if (!entry.Exists && entry.Name.Contains('\uFFFD', StringComparison.Ordinal))
+                {
+                    unread.Add(CorpusDiagnostics.NoName(path));
+                }
+                else if (Directory.Exists(path))
                 {
                     folders.Add(path);
                 }
@@ -110,9 +127,9 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
                 {
                     files.Add(path);
                 }
-                else if (Array.Exists(OtherDocuments, e => entry.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+                else
                 {
-                    unread.Add(path);
+                    unread.Add(CorpusDiagnostics.NotRead(path));
                 }
             }
         }
@@ -121,15 +138,13 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
             faults.Add(CorpusDiagnostics.Unreadable(folder, Reason(e)));
         }
 
-        unread.Sort(StringComparer.Ordinal);
-        faults.AddRange(unread.Select(CorpusDiagnostics.NotRead));
+        faults.AddRange(unread.OrderBy(f => f.Path, StringComparer.Ordinal));
         files.Sort(StringComparer.Ordinal);
         folders.Sort(StringComparer.Ordinal);
         return (files, folders);
     }
 
-    private static bool IsArticle(string name) => !name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
-        && Array.Exists(Endings, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+    private static bool IsArticle(string name) => Array.Exists(Endings, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a link leads to the corpus itself or to a folder it lies in.</summary>
     private static bool LeadsBack(string folder, string root)

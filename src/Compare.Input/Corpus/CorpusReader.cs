@@ -6,8 +6,8 @@ namespace Compare.Input.Corpus;
 
 /// <summary>
 /// Reads a folder of articles. Articles in the folder itself make up one event, each sub-folder another. Read are files
-/// that end in .md, .markdown or .txt; README.md and whatever is hidden are not. What an import keeps in "originals" is passed over,
-/// and what it keeps in "versions" is what its articles said before.
+/// that end in .md, .markdown or .txt; whatever else lies there is told, but for README.md and what is hidden. What an import keeps in
+/// "originals" is passed over, and what it keeps in "versions" is what its articles said before.
 /// </summary>
 public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatter, LineDateReader? dates)
 {
@@ -40,12 +40,16 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
             }
         }
 
-        if (events.Count == 0 && faults.Count == 0)
+        if (events.Count == 0 && !faults.Any(f => f.Severity >= Severity.Error))
         {
             faults.Add(CorpusDiagnostics.NoArticles(root));
         }
 
-        return new CorpusContent(events.ToImmutable(), faults.ToImmutable());
+        HashSet<string> told = [.. events.SelectMany(e => e.Articles).Select(a => a.Path)];
+        return new CorpusContent(events.ToImmutable(), faults.ToImmutable())
+        {
+            LeftOut = [.. faults.Where(f => !told.Contains(f.Path)).GroupBy(f => f.Path).Select(f => new LeftOut(f.Key, f.MaxBy(d => d.Severity)!.Message))],
+        };
     }
 
     private ImmutableArray<Article> ReadFolder(CorpusFolder folder, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults)
@@ -62,9 +66,9 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
                 continue;
             }
 
-            ArticleReading reading = memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes);
-            faults.AddRange(reading.Diagnostics);
-            if (reading.Article is not { } article)
+            ArticleReading? reading = Isolation.Try(path, "this article", () => memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes), faults.Add);
+            faults.AddRange(reading?.Diagnostics ?? []);
+            if (reading?.Article is not { } article)
             {
                 continue;
             }

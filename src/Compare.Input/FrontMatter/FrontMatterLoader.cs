@@ -94,10 +94,18 @@ public static class FrontMatterLoader
             return null;
         }
 
-        // YAML's own timestamps carry a time of day after the date.
-        string day = text.Text.Length > 10 && text.Text[10] is 'T' or 't' or ' ' ? text.Text[..10] : text.Text;
-        if (PartialDate.TryParse(day, out PartialDate date))
+        if (PartialDate.TryParse(text.Text, out PartialDate date))
         {
+            return date;
+        }
+
+        if (Timestamp.TryParse(text.Text, out date))
+        {
+            if (date.Instant is null)
+            {
+                source.Warn(text, Messages.NoZone(text.Text));
+            }
+
             return date;
         }
 

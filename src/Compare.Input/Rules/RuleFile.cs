@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Unicode;
+using Compare.Input.Files;
 using Compare.Input.Yaml;
 using Compare.Text.Common;
 
@@ -15,19 +16,8 @@ internal static class RuleFile
     /// <returns>The text without byte order mark, or the fault.</returns>
     public static (string? Text, Diagnostic? Diagnostic) Read(string file, string path)
     {
-        try
-        {
-            using FileStream stream = File.OpenRead(file);
-            byte[] bytes = new byte[MaxBytes + 1];
-            int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return length > MaxBytes
-                ? (null, new Diagnostic(path, 0, 0, Severity.Error, Messages.TooLarge(MaxBytes)))
-                : Decode(bytes.AsSpan(0, length), path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return (null, new Diagnostic(path, 0, 0, Severity.Error, Messages.Unreadable));
-        }
+        (byte[]? bytes, string? objection) = UserFile.Read(file, MaxBytes);
+        return bytes is null ? (null, new Diagnostic(path, 0, 0, Severity.Error, objection!)) : Decode(bytes, path);
     }
 
     private static (string? Text, Diagnostic? Diagnostic) Decode(ReadOnlySpan<byte> bytes, string path)

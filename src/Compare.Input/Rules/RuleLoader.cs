@@ -24,7 +24,7 @@ public static class RuleLoader
         var faults = new List<Diagnostic>();
         var rules = new List<FactRule>();
         var broken = new List<BrokenRule>();
-        List<string> files = RuleFolder.Find(rulesRoot, (folder, message) => faults.Add(Whole($"{root}/{folder}", message)));
+        List<string> files = RuleFolder.Find(rulesRoot, (file, severity, message) => faults.Add(Whole($"{root}/{file}", message) with { Severity = severity }));
         if (files.Count == 0)
         {
             faults.Add(Whole(root, Messages.NoRules));
@@ -33,7 +33,8 @@ public static class RuleLoader
         foreach (string file in files)
         {
             string path = $"{root}/{file}";
-            RuleSet loaded = LoadFile(Path.Combine(rulesRoot, file), path, RuleFolder.EventOf(file));
+            RuleSet loaded = Isolation.Try(path, "this rule", () => LoadFile(Path.Combine(rulesRoot, file), path, RuleFolder.EventOf(file)), faults.Add)
+                ?? new RuleSet([], []);
             faults.AddRange(loaded.Diagnostics);
             broken.AddRange(loaded.Broken);
             foreach (FactRule rule in loaded.Rules)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Compare.Input.Files;
 using Compare.Input.Rules;
 using Compare.Input.Yaml;
 using Compare.Text.Common;
@@ -61,27 +62,18 @@ public static class ReportSettingsLoader
             return null;
         }
 
-        try
+        (byte[]? bytes, string? objection) = UserFile.Read(Path.Combine(folder, node.Text), MaxLogoBytes);
+        if (bytes is null)
         {
-            using FileStream stream = File.OpenRead(Path.Combine(folder, node.Text));
-            byte[] bytes = new byte[MaxLogoBytes + 1];
-            int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (length > MaxLogoBytes)
-            {
-                source.Error(node, Messages.PictureTooLarge(node.Text, MaxLogoBytes));
-            }
-            else if (extension == ".svg" && SvgPicture.Objection(bytes.AsMemory(0, length)) is { } objection)
-            {
-                source.Error(node, Messages.NotPlainSvg(node.Text, objection));
-            }
-            else
-            {
-                return new Logo(extension, [.. bytes.AsSpan(0, length)]);
-            }
+            source.Error(node, Messages.NoPicture(node.Text, objection!));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        else if (extension == ".svg" && SvgPicture.Objection(bytes) is { } danger)
         {
-            source.Error(node, Messages.NoPicture(node.Text));
+            source.Error(node, Messages.NotPlainSvg(node.Text, danger));
+        }
+        else
+        {
+            return new Logo(extension, [.. bytes]);
         }
 
         return null;

@@ -10,7 +10,8 @@ internal static class SvgPicture
 {
     private static readonly string[] Running = ["script", "foreignObject", "iframe", "object", "embed"];
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+    // A DTD is read only as far as it takes to refuse it: it can give any element a default attribute that runs.
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1024 };
 
     /// <summary>Why it is not taken; null where nothing stands against it.</summary>
     public static string? Objection(ReadOnlyMemory<byte> picture)
@@ -25,6 +26,7 @@ internal static class SvgPicture
                 objection = reader.NodeType switch
                 {
                     XmlNodeType.Element => InElement(reader),
+                    XmlNodeType.DocumentType => "it has a DTD (<!DOCTYPE>)",
                     XmlNodeType.ProcessingInstruction => "it has an instruction to other programs",
                     _ => null,
                 };

@@ -12,7 +12,10 @@ internal static class Messages
     // Files
     public const string NoFolder = "there is no folder of rules here; make one, or name another with --rules";
     public const string NoRules = "there is no rule in this folder; write one fact a file, with the ending .yaml";
-    public const string Unreadable = "the file cannot be opened; see that it is there and that you may read it";
+    public const string NotRule = "this is not read: rules are .yaml files, one fact each; move it away, or give it that ending";
+    public const string NotWordList = "this is not read: the word lists of this folder are en.yaml";
+    public const string SecondSettings = "this is not read: the settings are the file report.yaml in the root of the rules; keep one";
+    public const string NameNotUtf8 = "this is not read: its name is not UTF-8, so it cannot be opened; give it another name";
     public const string UnreadableFolder = "the folder cannot be listed; see that you may read it";
     public const string NotUtf8 = "this is not UTF-8 text; save the file as UTF-8";
     public const string TooDeepFolder = "folders are nested too deep here; keep rules in the root or in one folder an event";
@@ -122,7 +125,6 @@ internal static class Messages
     public const string Currency = "write the currency as its three-letter code: USD, EUR, GBP";
     public const string EmptySpelling = "nothing stands on one side of =; write Name = Other Spelling";
 
-    public static string TooLarge(int bytes) => $"the file is larger than {bytes / 1024} KB; write one fact a file";
 
     public const string SettingsNotMapping = "the settings of a report are keys with values, such as title: and accent:";
 
@@ -135,9 +137,9 @@ internal static class Messages
     public static string NotPlainSvg(string text, string objection) =>
         $"logo: {Quote(text)} is not taken: {objection}; save it as plain SVG without scripts, or as PNG";
 
-    public static string NoPicture(string text) => $"logo: {Quote(text)} cannot be read; name a file by its path from the folder of this one";
+    public static string NoPicture(string text, string objection) => $"logo: {Quote(text)} cannot be used: {objection}, by its path from the folder of this one";
 
-    public static string PictureTooLarge(string text, int bytes) => $"logo: {Quote(text)} is larger than {bytes / 1024} KB; make it smaller";
+    public static string Again(string message, int more) => string.Create(CultureInfo.InvariantCulture, $"{message} (and so {more} times more in this file)");
 
     public static string TooDeep(int depth) => $"nested more than {depth} levels deep; no rule needs that";
 
@@ -166,6 +168,8 @@ internal static class Messages
         $"{Quote(word)} is not a {what}{Instead(nearest, known)}";
 
     public static string MissingKey(string key, string example) => $"{Quote(key)} is missing; add {example}";
+
+    public static string NoZone(string text) => $"published: {Quote(text)} has a time without a zone, so only its day is used; add Z or one such as +02:00";
 
     public static string NotPublished(string text) => $"published: {Quote(text)} is no date; write YYYY-MM-DD, YYYY-MM or YYYY";
 

@@ -8,6 +8,8 @@ namespace Compare.Input.Yaml;
 /// <param name="firstLine">The file's line, from 1, on which the text begins.</param>
 internal sealed class YamlSource(string path, string text, int firstLine = 1)
 {
+    private const int MostAlike = 5;
+
     private readonly List<Diagnostic> faults = [];
     private readonly int[] lineStarts = FindLineStarts(text);
 
@@ -15,8 +17,15 @@ internal sealed class YamlSource(string path, string text, int firstLine = 1)
 
     public string Text => text;
 
-    /// <summary>In order of place.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. faults.OrderBy(f => f.Line).ThenBy(f => f.Column)];
+    /// <summary>In order of place. One mistake made over and over is told some times, and then counted.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. faults.OrderBy(f => f.Line).ThenBy(f => f.Column)
+        .GroupBy(f => (f.Severity, f.Message)).SelectMany(Told).OrderBy(f => f.Line).ThenBy(f => f.Column)];
+
+    private static IEnumerable<Diagnostic> Told(IEnumerable<Diagnostic> same)
+    {
+        Diagnostic[] all = [.. same];
+        return all.Length <= MostAlike ? all : all.Take(MostAlike - 1).Append(all[MostAlike - 1] with { Message = Messages.Again(all[0].Message, all.Length - MostAlike) });
+    }
 
     public bool HasErrors => Errors > 0;
 

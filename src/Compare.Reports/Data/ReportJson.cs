@@ -9,6 +9,7 @@ namespace Compare.Reports.Data;
 /// <summary>Writes <c>data/report.json</c>: a contract (<c>compare-report/1</c>) that other programs read. Add to it, never change it.</summary>
 internal static class ReportJson
 {
+    private const string Instant = "yyyy-MM-dd'T'HH:mm:sszzz";
     private const string Schema = "compare-report/1";
 
     public static void Write(Report report, Stream output)
@@ -39,6 +40,11 @@ internal static class ReportJson
         json.WriteEndArray();
         LinesJson.Write(json, report);
         StatementsJson.Write(json, report);
+        json.WriteArray("left_out", report.LeftOut, left =>
+        {
+            json.WriteString("path", left.Path);
+            json.WriteString("reason", left.Reason);
+        });
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
@@ -54,6 +60,7 @@ internal static class ReportJson
         json.WriteString("published", article.Published?.ToString());
         json.WriteString("url", article.Url);
         json.WriteString("path", article.Path);
+        json.WriteString("publishedAt", article.Published?.Instant?.ToString(Instant, CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 
@@ -101,6 +108,7 @@ internal static class ReportJson
             json.WriteString("explanation", contradiction.Explanation);
             json.WriteString("scope", contradiction.Scope);
         });
+        json.WriteBoolean("relationsComplete", fact.Finding.IsComplete);
         json.WriteEndObject();
     }
 
@@ -134,7 +142,8 @@ internal static class ReportJson
 
     private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
     {
-        if (number is { } figure)
+        // JSON has no infinity.
+        if (number is { } figure && double.IsFinite(figure))
         {
             json.WriteNumber(name, figure);
         }

@@ -9,6 +9,9 @@ namespace Compare.Reports.Pages;
 /// <summary>The model of <c>pages/article.html</c>: the text as published, with every claim marked and linked to its fact.</summary>
 internal static class ArticlePage
 {
+    private const int MostParagraphs = 2000;
+    private const int MostJoined = 50;
+
     /// <summary>A claim of this article, with its fact and its number among the article's claims on that fact.</summary>
     private sealed record Mark(FactView Fact, Claim Claim, int Number);
 
@@ -57,7 +60,7 @@ internal static class ArticlePage
     {
         var blocks = new List<ModelObject>();
         int next = 0;
-        foreach (var paragraph in article.Paragraphs)
+        foreach (var paragraph in Shown(article, marks))
         {
             var here = new List<Mark>();
             while (next < marks.Count && marks[next].Claim.Value.Span.Start < paragraph.Span.End)
@@ -76,6 +79,44 @@ internal static class ArticlePage
         }
 
         return blocks;
+    }
+
+    /// <summary>
+    /// The paragraphs; of a text that has very many (a list, a transcript in short lines) some that follow each other without a claim
+    /// between them are shown as one, so that the page grows with the text and not with its line breaks.
+    /// </summary>
+    private static IEnumerable<Paragraph> Shown(Article article, List<Mark> marks)
+    {
+        if (article.Paragraphs.Length <= MostParagraphs)
+        {
+            return article.Paragraphs;
+        }
+
+        var shown = new List<Paragraph>();
+        int next = 0;
+        int joined = 0;
+        foreach (Paragraph paragraph in article.Paragraphs)
+        {
+            int before = next;
+            while (next < marks.Count && marks[next].Claim.Value.Span.Start < paragraph.Span.End)
+            {
+                next++;
+            }
+
+            bool joins = next == before && joined is > 0 and < MostJoined && shown[^1].Place == paragraph.Place && paragraph.Place != Place.Heading;
+            if (joins)
+            {
+                shown[^1] = shown[^1] with { Span = shown[^1].Span with { End = paragraph.Span.End } };
+            }
+            else
+            {
+                shown.Add(paragraph);
+            }
+
+            joined = next > before ? 0 : joins ? joined + 1 : 1;
+        }
+
+        return shown;
     }
 
     /// <summary>A heading without the signs that make it one in the file: the page tells it by its look.</summary>

@@ -16,7 +16,7 @@ internal sealed class FactView
 
     private readonly FrozenDictionary<string, List<Claim>> claims;
     private readonly FrozenDictionary<(string Article, string? Scope), int> groups;
-    private readonly FrozenSet<string> opposed;
+    private readonly FrozenDictionary<string, string> contradictions;
 
     public FactView(FactReport fact, string path)
     {
@@ -24,7 +24,8 @@ internal sealed class FactView
         Path = path;
         claims = fact.Claims.GroupBy(c => c.Article.Id, StringComparer.Ordinal).ToFrozenDictionary(c => c.Key, c => c.ToList(), StringComparer.Ordinal);
         groups = fact.Finding.Groups.SelectMany((g, i) => g.Articles.Select(a => KeyValuePair.Create((a, g.Scope), i))).ToFrozenDictionary();
-        opposed = fact.Finding.Relations.Where(r => r.Kind >= RelationKind.Differ).SelectMany(r => (string[])[r.A, r.B]).ToFrozenSet(StringComparer.Ordinal);
+        contradictions = fact.Contradictions.GroupBy(c => c.Article.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(c => c.Key, c => string.Join(' ', c.Select(one => one.Explanation)), StringComparer.Ordinal);
     }
 
     public FactReport Report { get; }
@@ -57,8 +58,8 @@ internal sealed class FactView
 
     /// <summary>Why two things that the article says of the fact cannot both be right; null where they can.</summary>
     public string? ContradictionOf(Article article) =>
-        Report.Contradictions.Where(c => c.Article.Id == article.Id).Select(c => c.Explanation).ToList() is [_, ..] found ? string.Join(' ', found) : null;
+        contradictions.GetValueOrDefault(article.Id);
 
     /// <summary>Whether the article differs from another one or conflicts with it.</summary>
-    public bool IsOpposed(Article article) => opposed.Contains(article.Id);
+    public bool IsOpposed(Article article) => Finding.Opposed.Contains(article.Id);
 }

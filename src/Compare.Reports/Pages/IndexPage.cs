@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Compare.Facts;
 using Compare.Facts.Claims;
+using Compare.Input.Corpus;
 using Compare.Reports.Plots;
 using Compare.Reports.Templates;
 using Compare.Text.Articles;
@@ -22,17 +24,22 @@ internal static class IndexPage
 
     private const int LongestLabel = 60;
 
-    public static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events)
+    /// <summary>Of what the corpus has and the report has not, so many are named; <c>report.json</c> has them all.</summary>
+    private const int MostLeftOut = 20;
+
+    public static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events, ImmutableArray<LeftOut> leftOut)
     {
         bool dense = events.Sum(e => e.Facts.Length * e.Event.Articles.Length) > MostRichCells;
         bool linked = !dense || events.Sum(LinkBytes) <= MostLinkBytes;
-        return Model(site, events, dense, linked);
+        return Model(site, events, leftOut, dense, linked);
     }
 
-    private static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events, bool dense, bool linked) => new()
+    private static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events, ImmutableArray<LeftOut> leftOut, bool dense, bool linked) => new()
     {
         ["site"] = site,
         ["page"] = "index",
+        ["left_out"] = leftOut.Take(MostLeftOut).Select(l => new ModelObject { ["path"] = l.Path, ["reason"] = l.Reason }).ToList(),
+        ["left_out_count"] = leftOut.Length,
         ["tallies"] = VerdictPage.Tallies(events),
         ["kinds"] = events.SelectMany(e => e.Facts).Select(f => f.Rule.Kind).Distinct().Order().Select(k => Codes.Of(k)).ToList(),
         ["opposed"] = Opposed(events),

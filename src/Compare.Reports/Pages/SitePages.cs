@@ -21,7 +21,7 @@ internal static class SitePages
         var links = new Links(report);
         var events = report.Events.Select(e => new EventView(e, links, words)).ToList();
         ModelObject site = Site(report, settings);
-        yield return new SitePage(Links.Index, "pages/index.html", "", _ => IndexPage.Model(site, events));
+        yield return new SitePage(Links.Index, "pages/index.html", "", _ => IndexPage.Model(site, events, report.LeftOut));
         yield return new SitePage(Links.Sources, "pages/sources.html", "", _ => SourcesPage.Model(site, events));
         yield return new SitePage(Links.Quotations, "pages/quotations.html", "", _ => QuotationsPage.Model(site, events));
         foreach (var verdict in VerdictPage.Verdicts(events))

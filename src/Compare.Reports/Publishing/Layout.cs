@@ -47,9 +47,13 @@ internal sealed class Layout(TemplateEngine engine, SiteAssets assets)
             writer.Write("</div>\n");
             foreach (SitePage page in pages.Where(page => page != index))
             {
-                writer.Write($"<div class=\"page\" id=\"{file.Section(page.Path)}\">\n");
-                context.Beside(page.Template, page.Model(file.Prefix(page.Path)), file.Host(page.Path, around));
-                writer.Write("</div>\n");
+                // A page that cannot be made is told by the file that it has of its own; the others go on without it.
+                if (Isolation.Try(page.Path, "this page", () => page.Model(file.Prefix(page.Path)), _ => { }) is { } model)
+                {
+                    writer.Write($"<div class=\"page\" id=\"{file.Section(page.Path)}\">\n");
+                    context.Beside(page.Template, model, file.Host(page.Path, around));
+                    writer.Write("</div>\n");
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Compare.Input.Files;
 using Compare.Input.Words;
 using Compare.Reports.Templates;
 using Compare.Text.Common;
@@ -19,6 +20,7 @@ internal sealed record SiteTemplates(
     private const string PagesFolder = ParsedTemplate.PagesFolder;
     private const string PartsFolder = "parts/";
     private const string AssetsFolder = "assets/";
+    private const int LargestFile = 64 << 20;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -97,14 +99,35 @@ internal sealed record SiteTemplates(
         foreach (string file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string name = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            if (IsOurs(name))
+            string path = file.Replace('\\', '/');
+            if (IsForPeople(name))
             {
-                yield return (name, file.Replace('\\', '/'), File.ReadAllBytes(file));
+                continue;
             }
+
+            if (!IsOurs(name))
+            {
+                faults.Add(new Diagnostic(path, 0, 0, Severity.Warning,
+                    $"this is not used: templates end in .html and lie in {PagesFolder} or {PartsFolder}, and what pages show or run lies in {AssetsFolder}"));
+                continue;
+            }
+
+            (byte[]? bytes, string? objection) = UserFile.Read(file, LargestFile);
+            if (bytes is null)
+            {
+                faults.Add(new Diagnostic(path, 0, 0, Severity.Error, objection!));
+                continue;
+            }
+
+            yield return (name, path, bytes);
         }
     }
 
-    /// <summary>Whether a file is a template or an asset; anything else in the folder (a README, hidden files) is let be.</summary>
+    /// <summary>Hidden files and a README are no part of a report.</summary>
+    private static bool IsForPeople(string name) =>
+        name.Split('/').Any(part => part.StartsWith('.')) || Path.GetFileName(name).StartsWith("README", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file is a template or an asset.</summary>
     private static bool IsOurs(string name) => !name.Split('/').Any(part => part.StartsWith('.'))
         && (name.StartsWith(AssetsFolder, StringComparison.Ordinal)
             || (name.EndsWith(".html", StringComparison.Ordinal)

@@ -15,7 +15,7 @@ internal static class SiteUpdate
         }
 
         ReadOnlySpan<byte> bytes = made.GetBuffer().AsSpan(0, (int)made.Length);
-        string there = Path.Combine(old, file.Path);
+        string? there = SitePath.Resolve(old, file.Path);
         if (!File.Exists(there) || new FileInfo(there).Length != bytes.Length || !bytes.SequenceEqual(File.ReadAllBytes(there)))
         {
             File.WriteAllBytes(Path.Combine(fresh, file.Path), bytes);
@@ -34,8 +34,9 @@ internal static class SiteUpdate
         WriteManifest(fresh, target, before.Concat(paths).Where(path => path != Manifest.Path).Distinct(StringComparer.Ordinal));
         foreach (string path in paths.Where(path => File.Exists(Path.Combine(fresh, path))))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(target, path))!);
-            File.Move(Path.Combine(fresh, path), Path.Combine(target, path), overwrite: true);
+            string there = SitePath.Resolve(target, path) ?? throw new IOException($"a link stands in the place of {path}");
+            Directory.CreateDirectory(Path.GetDirectoryName(there)!);
+            File.Move(Path.Combine(fresh, path), there, overwrite: true);
         }
 
         foreach (string path in before.Except(paths).Where(path => path != Manifest.Path))

@@ -18,7 +18,7 @@ public static class SiteWriter
     /// the run reads, is refused.
     /// </summary>
     /// <param name="templates">A folder whose templates and assets replace the built-in ones of the same name; may be null.</param>
-    /// <returns>Why the site was not written; empty where it was.</returns>
+    /// <returns>Errors say why the site was not written; without one it was, but for the files that a fault names.</returns>
     /// <param name="inputs">Files and folders that the run has read (articles, rules); never replaced.</param>
     public static ImmutableArray<Diagnostic> Write(
         Report report, string outFolder, string? templates, IReadOnlyCollection<string> inputs, SiteOptions? options = null)
@@ -41,13 +41,13 @@ public static class SiteWriter
 
             options ??= SiteOptions.Default;
             var (loaded, faults) = SiteTemplates.Load(templates);
-            if (faults.Length > 0)
+            if (faults.Any(f => f.Severity >= Severity.Error))
             {
                 return faults;
             }
 
             var (engine, unread) = loaded.Read(options.Words);
-            return engine is null ? [.. unread] : Write([.. SiteFiles.Of(report, loaded, engine, options)], target, options.KeepUnchanged && Directory.Exists(target));
+            return engine is null ? [.. unread] : faults.AddRange(Write([.. SiteFiles.Of(report, loaded, engine, options)], target, options.KeepUnchanged && Directory.Exists(target)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -61,21 +61,21 @@ public static class SiteWriter
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         using var staging = StagingFolder.Create(target);
         var faults = WriteFiles(files, staging.Fresh, keep ? target : null);
-        if (faults.Length > 0)
+        if (faults.Any(f => f.Severity == Severity.Error))
         {
             return faults;
         }
 
-        string[] paths = [.. files.Select(file => file.Path)];
+        string[] paths = [.. files.Select(file => file.Path).Except(faults.Select(f => f.Path), StringComparer.Ordinal)];
         if (keep)
         {
             SiteUpdate.Apply(staging.Fresh, target, paths);
-            return [];
+            return faults;
         }
 
         Create(staging.Fresh, Manifest.Path, stream => stream.Write(Manifest.Write(paths)));
         staging.Publish();
-        return [];
+        return faults;
     }
 
     /// <summary>Writes all files, or those that are not the same in <paramref name="old"/>, several at once. The faults are those of all files, each told once, in order of place.</summary>
@@ -92,7 +92,7 @@ public static class SiteWriter
         {
             try
             {
-                if ((old is null ? CreateFile(folder, file) : SiteUpdate.Stage(file, folder, old)) is { } fault)
+                if (Make(file, folder, old) is { } fault)
                 {
                     faults.Add(fault);
                 }
@@ -111,6 +111,27 @@ public static class SiteWriter
 
         return [.. faults.Distinct().OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)
             .ThenBy(f => f.Message, StringComparer.Ordinal).Take(MostFaults)];
+    }
+
+    private static Diagnostic? Make(SiteFile file, string folder, string? old)
+    {
+        Diagnostic? fault = null;
+        try
+        {
+            fault = old is null ? CreateFile(folder, file) : SiteUpdate.Stage(file, folder, old);
+        }
+        catch (Exception e) when (Isolation.IsUnexpected(e))
+        {
+            fault = Isolation.Of(file.Path, "this file of the report", e);
+        }
+
+        if (fault is { Severity: Severity.Fault })
+        {
+            // Half a page is worse than none: whoever follows a link to it is told by the browser.
+            File.Delete(Path.Combine(folder, file.Path));
+        }
+
+        return fault;
     }
 
     private static Diagnostic? CreateFile(string folder, SiteFile file)

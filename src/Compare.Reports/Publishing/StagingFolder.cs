@@ -74,8 +74,9 @@ internal sealed class StagingFolder : IDisposable
 
     private static bool IsLeftOver(string folder)
     {
-        var names = Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName);
-        if (names.Any(name => name is not (Lock or New or Old)))
+        // A run makes no links: one that lies here leads to something of somebody else.
+        FileSystemInfo[] entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
+        if (new DirectoryInfo(folder).LinkTarget is not null || entries.Any(e => e.Name is not (Lock or New or Old) || e.LinkTarget is not null))
         {
             return false;
         }
@@ -85,7 +86,7 @@ internal sealed class StagingFolder : IDisposable
             // A run that lives holds its lock; a killed one holds nothing, or had not come so far as to make one.
             string path = Path.Combine(folder, Lock);
             using var held = File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : null;
-            return held is not null || names.Any();
+            return held is not null || entries.Length > 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

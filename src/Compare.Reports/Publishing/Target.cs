@@ -49,6 +49,11 @@ internal static class Target
 
     private static string? ForeignFiles(string folder)
     {
+        if (Manifest.Stray(folder) is { } stray)
+        {
+            return $"its list of files, {Manifest.Path}, names '{stray}', which is no file of a report: name another folder, or look at what this one holds and empty it";
+        }
+
         var foreign = Manifest.ForeignFiles(folder);
         if (foreign.Count == 0)
         {

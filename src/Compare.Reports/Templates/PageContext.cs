@@ -18,8 +18,6 @@ internal sealed class PageContext : TemplateContext
     /// </summary>
     private const int CostOfStep = 16;
 
-    private const long MostSteps = 100_000_000;
-
     private static readonly IReadOnlySet<ScriptNode> None = new HashSet<ScriptNode>();
 
     private readonly IReadOnlyDictionary<string, ParsedTemplate> templates;
@@ -29,12 +27,14 @@ internal sealed class PageContext : TemplateContext
     private IReadOnlySet<ScriptNode> inTags = None;
     private ScriptNode? written;
     private int depth;
+    private readonly long most;
     private long steps;
 
     public PageContext(IReadOnlyDictionary<string, ParsedTemplate> templates, Wordbook words, ModelObject model, TextWriter output, PageHost host)
         : base(Function.BuiltIn)
     {
         (this.templates, Words, this.model, this.output, Host) = (templates, words, model, output, host);
+        most = Budget.Steps(model);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -170,7 +170,7 @@ internal sealed class PageContext : TemplateContext
     private void Step(SourceSpan at, int cost)
     {
         steps += cost + CostOfStep;
-        if (steps > MostSteps)
+        if (steps > most)
         {
             throw new ScriptRuntimeException(at, "the page is too large: do its loops or its parts multiply?");
         }

@@ -88,6 +88,21 @@ public sealed class ValueReader
         return false;
     }
 
+    /// <summary>No news tells of what is larger; what overflows on the way to a figure is none, and nothing after this meets an infinity.</summary>
+    private const double Largest = 1e100;
+
+    private static void Add(Quantity quantity, List<Value> into)
+    {
+        if (IsBearable(quantity.Nominal) && IsBearable(quantity.Stated) && IsBearable(quantity.Rounding))
+        {
+            into.Add(quantity);
+        }
+    }
+
+    private static bool IsBearable(Interval interval) => IsBearable(interval.Low) && IsBearable(interval.High);
+
+    private static bool IsBearable(double? number) => number is not { } n || Math.Abs(n) <= Largest;
+
     /// <summary>
     /// Two lists in order of place become one. Where a figure and a date stand on the same words the longer is told, of
     /// two as long the date: neither "9" nor "2018" is told of "July 9, 2018". A range of bare numbers never stands against
@@ -113,7 +128,7 @@ public sealed class ValueReader
 
             if (d >= days.Count || !days[d].Span.Overlaps(span))
             {
-                into.Add(amount.ToQuantity(passage));
+                Add(amount.ToQuantity(passage), into);
             }
             else if (amount.Amount.Kind == ValueKind.Duration && days[d].Bound == DateBound.Throughout && days[d].Span.Contains(span))
             {

@@ -2,9 +2,25 @@ using System.Globalization;
 
 namespace Compare.Text.Articles;
 
-/// <summary>A calendar date known to the year, the month or the day.</summary>
+/// <summary>A calendar date known to the year, the month or the day; or an instant, with the day that its zone had then.</summary>
 public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null)
 {
+    /// <summary>The time with its zone; null where no more than the date is known.</summary>
+    public DateTimeOffset? Instant { get; init; }
+
+    /// <summary>When it begins, to sort by: the instant in UTC, or the beginning of the first day.</summary>
+    public DateTime Start => Instant?.UtcDateTime ?? First.ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>
+    /// Whether it is certainly the earlier. Two instants are compared as such; an instant and a date, whose zone nobody tells, by the
+    /// days that the instant has in its own zone and in UTC.
+    /// </summary>
+    public bool IsBefore(PartialDate other) => Instant is { } a && other.Instant is { } b ? a < b : Latest < other.Earliest;
+
+    private DateOnly Earliest => Instant is { } i ? DateOnly.FromDateTime(i.UtcDateTime < i.DateTime ? i.UtcDateTime : i.DateTime) : First;
+
+    private DateOnly Latest => Instant is { } i ? DateOnly.FromDateTime(i.UtcDateTime > i.DateTime ? i.UtcDateTime : i.DateTime) : Last;
+
     /// <summary>First day it can be.</summary>
     public DateOnly First => new(Year, Month ?? 1, Day ?? 1);
 

@@ -5,6 +5,9 @@ public enum Severity
 {
     Warning,
     Error,
+
+    /// <summary>The program's own: what the diagnostic names is left out, and everything else goes on.</summary>
+    Fault,
 }
 
 /// <summary>
@@ -17,6 +20,6 @@ public sealed record Diagnostic(string Path, int Line, int Column, Severity Seve
     public override string ToString()
     {
         string place = Line == 0 ? Path : Column == 0 ? $"{Path}:{Line}" : $"{Path}:{Line}:{Column}";
-        return $"{place}: {(Severity == Severity.Error ? "error" : "warning")}: {Message}";
+        return $"{place}: {Severity switch { Severity.Warning => "warning", Severity.Error => "error", _ => "fault" }}: {Message}";
     }
 }

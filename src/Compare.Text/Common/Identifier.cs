@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Compare.Text.Common;
@@ -7,9 +8,12 @@ public static class Identifier
 {
     private const int Longest = 100;
 
+    /// <summary>What is left of a long text has so many letters that tell it from others which begin alike.</summary>
+    private const int Mark = 8;
+
     /// <summary>
     /// The id made safe: letters, digits, <c>-</c>, <c>_</c> and <c>.</c> stay, a run of anything else becomes one
-    /// <c>-</c>, no mark stands at either end. Never empty.
+    /// <c>-</c>, no mark stands at either end. Never empty; of a long text the beginning, and a mark of the whole.
     /// </summary>
     public static string Safe(string text)
     {
@@ -27,6 +31,8 @@ public static class Identifier
         }
 
         string id = safe.ToString().Trim('-', '.');
-        return id.Length > 0 ? id : "article";
+        return id.Length == 0 ? "article" : text.Length > Longest ? $"{id[..Math.Min(id.Length, Longest - Mark - 1)]}-{MarkOf(text)}" : id;
     }
+
+    private static string MarkOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Mark];
 }

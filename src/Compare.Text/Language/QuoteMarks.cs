@@ -31,7 +31,7 @@ internal static class QuoteMarks
     /// <summary>The pair of the mark that opens at a place; null where none does.</summary>
     public static QuotePair? OpensAt(string body, int at, TextSpan paragraph) => body[at] switch
     {
-        '"' => Straight,
+        '"' when !StraightMarks.OnlyCloses(body, at, paragraph) => Straight,
         '“' => Curly,
         '„' => Low,
         '«' => Angled,

@@ -6,7 +6,8 @@ namespace Compare.Text.Language;
 /// <summary>
 /// Finds what stands between quotation marks of any style, the outermost where they are nested. A quotation left open at the
 /// end of a paragraph runs to that end, as when a speech goes on over several paragraphs; a mark in the next that can only
-/// close closes it there. A single mark opens one only where <see cref="SingleQuotes"/> finds its end.
+/// close closes it there. A single mark opens one only where <see cref="SingleQuotes"/> finds its end, a straight one inside a
+/// paragraph only where it is closed, there or in the next.
 /// </summary>
 internal static class Quotes
 {
@@ -19,7 +20,7 @@ internal static class Quotes
             TextSpan paragraph = article.Paragraphs[p].Span;
             int from = closers.Length > 0 && ClosesFirst(article.Body, paragraph, closers) ? paragraph.Start : -1;
             bool next = p + 1 < article.Paragraphs.Length && article.Body[article.Paragraphs[p + 1].Span.Start] == QuoteMarks.SingleOpen;
-            closers = InParagraph(article.Body, paragraph, from, closers, next, found);
+            closers = InParagraph(article.Body, paragraph, from, closers, next, SpeechGoesOn(article, p + 1), found);
         }
 
         return found;
@@ -28,8 +29,10 @@ internal static class Quotes
     /// <summary>Adds a paragraph's quotations; what closes the one that it leaves open, empty where it leaves none.</summary>
     /// <param name="open">Where the quotation that goes on in it begins; -1 where none does.</param>
     /// <param name="singleNext">Whether the next paragraph begins with a single mark that opens.</param>
-    private static string InParagraph(string body, TextSpan paragraph, int open, string closers, bool singleNext, List<TextSpan> found)
+    /// <param name="goesOn">Whether the next paragraph begins with a mark, or closes what is open before it.</param>
+    private static string InParagraph(string body, TextSpan paragraph, int open, string closers, bool singleNext, bool goesOn, List<TextSpan> found)
     {
+        bool inner = false;
         for (int i = paragraph.Start; i < paragraph.End; i++)
         {
             if (open >= 0)
@@ -41,8 +44,21 @@ internal static class Quotes
                 }
 
                 i += close;
+                if (body[i] == StraightMarks.Mark && StraightMarks.OnlyOpens(body, i, paragraph))
+                {
+                    // Inside curly marks it is a quotation in a quotation; of two straight ones the first has no partner.
+                    (open, inner) = open > 0 && body[open - 1] == StraightMarks.Mark ? (i + 1, false) : (open, true);
+                    continue;
+                }
+
+                if (body[i] == StraightMarks.Mark && (inner || StraightMarks.IsInches(body, i, paragraph)))
+                {
+                    inner = false;
+                    continue;
+                }
+
                 Add(found, open, i);
-                open = -1;
+                (open, inner) = (-1, false);
                 i += QuoteMarks.LengthAt(body, i) - 1;
             }
             else if (QuoteMarks.OpensAt(body, i, paragraph) is { } pair)
@@ -64,7 +80,8 @@ internal static class Quotes
             }
         }
 
-        if (open < 0)
+        bool isStray = open > paragraph.Start + 1 && body[open - 1] == StraightMarks.Mark && !goesOn;
+        if (open < 0 || isStray)
         {
             return "";
         }
@@ -72,6 +89,10 @@ internal static class Quotes
         Add(found, open, paragraph.End);
         return closers;
     }
+
+    private static bool SpeechGoesOn(Article article, int paragraph) => paragraph < article.Paragraphs.Length
+        && article.Paragraphs[paragraph].Span is { Length: > 0 } next
+        && (ClosesFirst(article.Body, next, "\"”»") || QuoteMarks.Double.Contains(article.Body[next.Start]));
 
     /// <summary>Whether a paragraph's first mark has a word's end before it and no word behind it.</summary>
     private static bool ClosesFirst(string body, TextSpan paragraph, string closers)

@@ -135,8 +135,8 @@ public class ExplainCommandTests
     [TestCase("try embassy --text x --published May", 2, "'May' is no date")]
     [TestCase("try embassy --text -", 2, "the text is empty")]
     [TestCase("try embassy --file -", 2, "the file is empty")]
-    [TestCase("try embassy --file nowhere.txt", 2, "nowhere.txt: error: the file cannot be opened")]
-    [TestCase("try embassy --file src", 2, "src: error: the file cannot be opened")]
+    [TestCase("try embassy --file nowhere.txt", 2, "nowhere.txt: error: there is no such file")]
+    [TestCase("try embassy --file src", 2, "src: error: this is a folder")]
     [TestCase("try embassy", 2, "give the sentence with --text, or a file of sentences with --file, one of the two")]
     [TestCase("try embassy --text x --file y", 2, "one of the two")]
     public void Takes_ids_and_paths_and_says_what_it_cannot_take(string arguments, int code, string error)

@@ -18,6 +18,21 @@ public class ValuesCommandTests
         Assert.That((code, output, errors), Is.EqualTo((ExitCodes.Done, expected + "\n", "")));
     }
 
+    [TestCase("$1e308 billion")]
+    [TestCase("1e400 people")]
+    [TestCase("between 5 and 1e308 billion dollars")]
+    [TestCase("over 9e307 thousand km")]
+    [TestCase("1e308 million per cent")]
+    [TestCase("a 1e308 billion-year-old stone")]
+    [TestCase("-1e308 billion years")]
+    public void A_figure_that_overflows_loses_no_line(string text)
+    {
+        (int code, string output, string errors) = Run($$"""{"id": 1, "text": "{{text}}"}""" + "\n{\"id\": 2, \"text\": \"3 km\"}\n");
+        Assert.That((code, errors), Is.EqualTo((ExitCodes.Done, "")));
+        Assert.That(output.Split('\n')[0], Does.StartWith("{\"id\":1,").And.EndWith("]}").And.Not.Contain("∞"));
+        Assert.That(output.Split('\n')[1], Does.Contain("kilometre"));
+    }
+
     [TestCase("nonsense", "standard input:2: error: ")]
     [TestCase("[1]", "standard input:2: error: A line is a JSON object.")]
     [TestCase("""{"text": "5"}""", "standard input:2: error: \"id\" is missing.")]

@@ -19,7 +19,7 @@ internal static class MainJob
         var faults = new List<Diagnostic>();
         Lexicon lexicon = Inputs.LoadLexicon(Repository.At("rules"), faults)!;
         ImmutableArray<FactRule> loaded = Inputs.LoadRules(rules, faults);
-        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpus, lexicon, faults);
+        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpus, lexicon, faults).Events;
         Assert.That(faults.Where(f => f.Severity == Severity.Error), Is.Empty);
         return Pipeline.Run(events, loaded, lexicon);
     }

@@ -19,6 +19,28 @@ public class FrontMatterLoaderTests
         Assert.That(reading.Metadata!.Published?.ToString(), Is.EqualTo(date));
     }
 
+    [TestCase("published: 2021-08-16T10:00:00Z", "2021-08-16 10:00")]
+    [TestCase("published: 2021-08-16T10:00:00.123Z", "2021-08-16 10:00")]
+    [TestCase("published: 2021-08-16T23:30:00-05:00", "2021-08-17 04:30")]
+    [TestCase("published: 2021-08-16t01:30+0200", "2021-08-15 23:30")]
+    [TestCase("published: 2021-08-16 07:30 UTC", "2021-08-16 07:30")]
+    [TestCase("published: 2021-08-16 07:30 +14", "2021-08-15 17:30")]
+    [TestCase("published: 2021-08-16", null)]
+    [TestCase("published: 0001-01-01T00:00+14:00", null, Description = "before the first day that there is")]
+    public void Keeps_the_instant(string yaml, string? utc)
+    {
+        FrontMatterReading reading = FrontMatterLoader.Load(yaml, "a.md", 2);
+        Assert.That(reading.Diagnostics.Where(d => !d.Message.Contains("zone", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(reading.Metadata!.Published!.Value.Instant?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(utc));
+    }
+
+    [TestCase("published: 2021-08-16T10:00:00", "a.md:2:12: warning: published: '2021-08-16T10:00:00' has a time without a zone, so only its day is used")]
+    [TestCase("published: 2021-08-16 10:00 EST", "has a time without a zone")]
+    [TestCase("published: 2021-08-16T25:00Z", "is no date")]
+    [TestCase("published: 2021-08-16T10:00+99:00", "has a time without a zone")]
+    public void Does_not_cut_a_time_without_a_word(string yaml, string told) =>
+        Assert.That(FrontMatterLoader.Load(yaml, "a.md", 2).Diagnostics.Single().ToString(), Does.Contain(told));
+
     [TestCase("authors: Kari Dahl", "Kari Dahl")]
     [TestCase("authors: [Kari Dahl, Ana Lima]", "Kari Dahl;Ana Lima")]
     [TestCase("authors: []", "")]

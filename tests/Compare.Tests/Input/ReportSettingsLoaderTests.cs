@@ -41,18 +41,26 @@ public class ReportSettingsLoaderTests
     [TestCase("title: ''", "1:8: error: 'title' is empty")]
     [TestCase("language: English please", "1:11: error: language: 'English please' is no language tag")]
     [TestCase("logo: mark.exe", "1:7: error: logo: 'mark.exe' is no picture; name a file that ends in .svg, .png")]
-    [TestCase("logo: none.png", "1:7: error: logo: 'none.png' cannot be read")]
-    [TestCase("logo: large.png", "1:7: error: logo: 'large.png' is larger than 512 KB")]
+    [TestCase("logo: none.png", "1:7: error: logo: 'none.png' cannot be used: there is no such file")]
+    [TestCase("logo: dead.png", "1:7: error: logo: 'dead.png' cannot be used: this is a link that leads to nothing")]
+    [TestCase("logo: zero.png", "1:7: error: logo: 'zero.png' cannot be used: this is a pipe or a device")]
+    [TestCase("logo: large.png", "1:7: error: logo: 'large.png' cannot be used: this is larger than 512 KB")]
     [TestCase("- title", "1:1: error: the settings of a report are keys with values")]
     public void Says_where_a_setting_is_at_fault(string text, string? told)
     {
         File.WriteAllBytes(Path.Combine(folder, "large.png"), new byte[600_000]);
+        File.CreateSymbolicLink(Path.Combine(folder, "dead.png"), "nowhere.png");
+        File.CreateSymbolicLink(Path.Combine(folder, "zero.png"), "/dev/zero");
         var faults = Load(text).Diagnostics;
         Assert.That(string.Join('\n', faults), told is null ? Is.Empty : Does.Contain(told));
     }
 
     [TestCase("<svg xmlns='http://www.w3.org/2000/svg'><title>on a script</title><path d='M0 0' style='fill: red'/><a href='https://example.org/'/></svg>", null)]
-    [TestCase("<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd'><svg><!-- <script/> --></svg>", null)]
+    [TestCase("<?xml version='1.0'?><svg><!-- <script/> --></svg>", null)]
+    [TestCase("<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd'><svg/>", "it has a DTD")]
+    [TestCase("<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'alert(1)'>]><svg/>", "it has a DTD")]
+    [TestCase("<!DOCTYPE svg [<!ATTLIST svg xmlns CDATA #FIXED 'http://www.w3.org/2000/svg'>]><svg/>", "it has a DTD")]
+    [TestCase("<!DOCTYPE svg SYSTEM 'file:///etc/passwd'><svg/>", "it has a DTD")]
     [TestCase("<svg><script>alert(1)</script></svg>", "it has a <script>")]
     [TestCase("<svg xmlns:s='http://www.w3.org/2000/svg'><s:script href='x.js'/></svg>", "it has a <script>")]
     [TestCase("<svg onload='alert(1)'/>", "it has 'onload', which runs a script")]
@@ -60,7 +68,7 @@ public class ReportSettingsLoaderTests
     [TestCase("<svg><set attributeName='href' to=' JavaScript:alert(1)'/></svg>", "its 'to' runs a script")]
     [TestCase("<svg><foreignObject><p/></foreignObject></svg>", "it has a <foreignObject>")]
     [TestCase("<?xml-stylesheet href='x.xsl'?><svg/>", "it has an instruction to other programs")]
-    [TestCase("<!DOCTYPE svg [<!ENTITY x '<script/>'>]><svg>&x;</svg>", "it is not well-formed")]
+    [TestCase("<!DOCTYPE svg [<!ENTITY x '<script/>'>]><svg>&x;</svg>", "it has a DTD")]
     [TestCase("<html/>", "it is a <html>, not an <svg>")]
     [TestCase("<svg><path></svg>", "it is not well-formed")]
     [TestCase("", "it is not well-formed")]

@@ -24,9 +24,47 @@ public class RuleFolderTests
         }
 
         RuleSet set = RuleLoader.Load(root);
-        Assert.That(set.Diagnostics, Is.Empty);
         Assert.That(
             string.Join(", ", set.Rules.Select(r => $"{r.Event ?? "all"}:{r.Id}")), Is.EqualTo("all:b, flood:c, storm:c, storm:a"));
+    }
+
+    [TestCase("a.yaml", null)]
+    [TestCase("b.YAML", null)]
+    [TestCase("d.YML", null)]
+    [TestCase("storm/e.Yaml", null)]
+    [TestCase("README.md", null)]
+    [TestCase("storm/readme.md", null)]
+    [TestCase(".hidden.yaml", null)]
+    [TestCase("rules.schema.json", null)]
+    [TestCase("lexicons/en.yaml", null)]
+    [TestCase("lexicons/README.md", null)]
+    [TestCase("report.yaml", null)]
+    [TestCase("c.yaml.txt", "rules are .yaml files")]
+    [TestCase("notes.md", "rules are .yaml files")]
+    [TestCase("storm/rule.yaml.bak", "rules are .yaml files")]
+    [TestCase("noending", "rules are .yaml files")]
+    [TestCase("table.json", "rules are .yaml files")]
+    [TestCase("lexicons/de.yaml", "the word lists of this folder are en.yaml")]
+    [TestCase("lexicons/en.yml", "the word lists of this folder are en.yaml")]
+    [TestCase("storm/report.yaml", "the settings are the file report.yaml in the root")]
+    public void Every_entry_is_read_or_told_once(string path, string? told)
+    {
+        Write("good.yaml", Good);
+        Write(path, Good);
+        RuleSet set = RuleLoader.Load(root);
+        Assert.That(set.Diagnostics.Select(d => d.Path), told is null ? Is.Empty : Is.EqualTo(new[] { $"{root}/{path}" }));
+        Assert.That(string.Join('\n', set.Diagnostics), told is null ? Is.Empty : Does.Contain("warning: this is not read").And.Contain(told));
+        Assert.That(set.Rules, Has.Length.EqualTo(1 + (path is "a.yaml" or "b.YAML" or "d.YML" or "storm/e.Yaml" ? 1 : 0)));
+    }
+
+    [TestCase("f.yaml>nowhere.yaml", "a link that leads to nothing")]
+    [TestCase("f.yaml>/dev/zero", "a pipe or a device")]
+    [TestCase("f.yaml>/dev/full", "a pipe or a device")]
+    public void What_has_no_end_or_is_not_there_is_told(string link, string told)
+    {
+        string[] parts = link.Split('>');
+        File.CreateSymbolicLink(Path.Combine(root, parts[0]), parts[1]);
+        Assert.That(RuleLoader.Load(root).Diagnostics.Single().ToString(), Does.Contain($"{parts[0]}: error: ").And.Contain(told));
     }
 
     [Test]
@@ -40,7 +78,7 @@ public class RuleFolderTests
         Assert.That(Told(RuleLoader.Load(root)), Is.EqualTo(
             "a, c\n/b.yaml:1:9: error: this cannot be read as YAML: a [ is not closed with ]\n"
             + "/d.yaml:2: error: this is not UTF-8 text; save the file as UTF-8\n"
-            + "/e.yaml: error: the file is larger than 256 KB; write one fact a file"));
+            + "/e.yaml: error: this is larger than 256 KB; is it the right file? Make it smaller, or split it"));
     }
 
     [TestCase("storm/a.yaml", "storm/b.yaml", true)]
@@ -74,7 +112,7 @@ public class RuleFolderTests
     public void A_file_that_cannot_be_opened_is_a_fault()
     {
         File.CreateSymbolicLink(Path.Combine(root, "a.yaml"), Path.Combine(root, "nowhere"));
-        Assert.That(Told(RuleLoader.Load(root)), Does.Contain("/a.yaml: error: the file cannot be opened"));
+        Assert.That(Told(RuleLoader.Load(root)), Does.Contain("/a.yaml: error: this is a link that leads to nothing"));
     }
 
     [Test]

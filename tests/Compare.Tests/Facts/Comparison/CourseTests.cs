@@ -34,6 +34,15 @@ public class CourseTests
     [TestCase(Changes, "2013-07-03: exact 11", "2013-07-03: exact 24", Conflict)]
     [TestCase(Changes, "?: exact 11", "2013-07-03: exact 24", Conflict)]
     [TestCase(Rises, "2013-07: exact 11", "2013-07-31: exact 24", Development, Description = "the month may end with the day")]
+    // Instants: of one day, and of days that only their zones tell apart.
+    [TestCase(Rises, "2013-07-02T09:00Z: exact 24", "2013-07-02T17:00Z: exact 11", Conflict)]
+    [TestCase(Rises, "2013-07-02T09:00Z: exact 11", "2013-07-02T17:00Z: exact 24", Development)]
+    [TestCase(Changes, "2013-07-02T09:00Z: exact 11", "2013-07-02T17:00Z: exact 24", Development)]
+    [TestCase(Changes, "2013-07-02T09:00Z: exact 11", "2013-07-02T11:00+02:00: exact 24", Conflict, Description = "the same instant")]
+    [TestCase(Rises, "2013-07-01T23:30-05:00: exact 24", "2013-07-02T01:00+02:00: exact 11", Development, Description = "the day before is later")]
+    [TestCase(Rises, "2013-07-02T01:00+02:00: exact 24", "2013-07-01T23:30-05:00: exact 11", Conflict)]
+    [TestCase(Rises, "2013-07-01T23:30-05:00: exact 24", "2013-07-02: exact 11", Development, Description = "it is 2 July in UTC")]
+    [TestCase(Rises, "2013-07-01T10:00Z: exact 24", "2013-07-02: exact 11", Conflict)]
     // Units are no development.
     [TestCase(Rises, "2013-07-02: exact 11 . USD", "2013-07-03: exact 24 . EUR", NotComparable)]
     [TestCase(Rises, "2013-07-02: exact 23 . hour", "2013-07-03: exact 2 . day", Development)]
@@ -57,6 +66,7 @@ public class CourseTests
     }
 
     [TestCase(Rises, "2013-07-03: exact 24", "2013-07-02: atleast 1 1..", "24 against at least 1: 23 apart, a factor of 24; the figure rose between 2 July and 3 July 2013.")]
+    [TestCase(Rises, "2013-07-02T17:00Z: exact 24", "2013-07-02T09:00Z: atleast 1 1..", "24 against at least 1: 23 apart, a factor of 24; the figure rose between 2 July, 09:00 and 2 July 2013, 17:00 UTC.")]
     [TestCase(Falls, "2013-12: exact 24", "2014-02-03: exact 11", "24 against 11: 13 apart, a factor of 2.2; the figure fell between December 2013 and 3 February 2014.")]
     [TestCase(Rises, "2013-07-02: exact 24", "2013-07-03: exact 11", "24 against 11: 13 apart, a factor of 2.2; no figure fits both, and the later one is lower.")]
     [TestCase(Falls, "2013: exact 11", "2014: exact 24", "11 against 24: 13 apart, a factor of 2.2; no figure fits both, and the later one is higher.")]
@@ -164,6 +174,6 @@ public class CourseTests
     private static ArticleVersion Dated(string text, Func<string, string, ArticleVersion> kind, string article = "a")
     {
         string[] parts = text.Split(": ");
-        return kind(parts[1], article) with { AsOf = PartialDate.TryParse(parts[0], out PartialDate date) ? date : null };
+        return kind(parts[1], article) with { AsOf = PartialDate.TryParse(parts[0], out PartialDate date) || Timestamp.TryParse(parts[0], out date) ? date : null };
     }
 }

@@ -3,6 +3,7 @@ using Compare.Facts.Comparison;
 using Compare.Facts.Evidence;
 using Compare.Facts.Quotations;
 using Compare.Facts.Speakers;
+using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Input.Settings;
 using Compare.Input.Words;
@@ -94,7 +95,7 @@ public class DocumentedVariablesTests
                 },
             };
             Article[] articles = [.. flood.Articles.Select(a => a with { Url = "https://example.org/", Authors = ["A"] })];
-            return new Report([flood with { Articles = [.. articles], Facts = [.. flood.Facts.Select(Fill)], Lines = evidence, Statements = [Said(flood)] }]);
+            return new Report([flood with { Articles = [.. articles], Facts = [.. flood.Facts.Select(Fill)], Lines = evidence, Statements = [Said(flood)] }]) { LeftOut = [new LeftOut("event/scan.pdf", "is not read")] };
         }
     }
 

@@ -27,10 +27,10 @@ public class ReportJsonTests
         JsonElement fact = Fact("rain");
         Assert.Multiple(() =>
         {
-            Assert.That(Keys(root), Is.EqualTo("schema articles facts lines sharedPassages statements"));
+            Assert.That(Keys(root), Is.EqualTo("schema articles facts lines sharedPassages statements left_out"));
             Assert.That(root.GetProperty("schema").GetString(), Is.EqualTo("compare-report/1"));
-            Assert.That(Keys(root.GetProperty("articles")[0]), Is.EqualTo("id event outlet title published url path"));
-            Assert.That(Keys(fact), Is.EqualTo("id event title value unit verdict summary groups claims silent relations development contradictions"));
+            Assert.That(Keys(root.GetProperty("articles")[0]), Is.EqualTo("id event outlet title published url path publishedAt"));
+            Assert.That(Keys(fact), Is.EqualTo("id event title value unit verdict summary groups claims silent relations development contradictions relationsComplete"));
             Assert.That(Keys(fact.GetProperty("groups")[0]), Is.EqualTo("label scope articles"));
             Assert.That(Keys(fact.GetProperty("claims")[0]),
                 Is.EqualTo("article text start end line sentence place attribution speaker hedge nominal low high from to says primary scope asOf attributionKind speakerName via citing"));

@@ -36,6 +36,31 @@ public class SiteTemplatesTests
         Assert.That(folder.Files().Keys.Where(f => f.Contains("README", StringComparison.Ordinal) || f.Contains("git", StringComparison.Ordinal)), Is.Empty);
     }
 
+    [TestCase("footer.html")]
+    [TestCase("part/footer.html")]
+    [TestCase("Pages/index.html")]
+    [TestCase("pages/index.htm")]
+    [TestCase("parts/notes.txt")]
+    [TestCase("style.css")]
+    public void A_file_that_is_not_used_is_told(string path)
+    {
+        folder.Put($"theme/{path}", "x");
+        Assert.That(folder.Write(templates: folder.At("theme")).Single().ToString(), Does.EndWith(
+            $"theme/{path}: warning: this is not used: templates end in .html and lie in pages/ or parts/, and what pages show or run lies in assets/"));
+        Assert.That(folder.Files(), Is.Not.Empty);
+    }
+
+    [TestCase("parts/footer.html", "/dev/zero", "a pipe or a device")]
+    [TestCase("assets/mark.png", "/dev/zero", "a pipe or a device")]
+    [TestCase("assets/mark.png", "nowhere.png", "a link that leads to nothing")]
+    public void What_has_no_end_or_is_not_there_is_told(string path, string target, string told)
+    {
+        string file = folder.Put($"theme/{path}", "");
+        File.Delete(file);
+        File.CreateSymbolicLink(file, target);
+        Assert.That(folder.Write(templates: folder.At("theme")).Single().ToString(), Does.Contain($"{path}: error: ").And.Contain(told));
+    }
+
     [TestCase("body { color: green }", "body { color: green }")]
     [TestCase("\uFEFFa {}\r\nb {}\r", "a {}\nb {}\n")]
     [TestCase("/* </style><script> */ a {}", "/* <\\/style><script> */ a {}")]

@@ -45,6 +45,58 @@ public class TargetTests
         Assert.That(Refused(folder.Path), Does.Contain("mine.txt"));
     }
 
+    // What a foreign manifest names lies outside of the folder or behind a link in it.
+    [TestCase("../mine.txt")]
+    [TestCase("data/../../mine.txt")]
+    [TestCase("./index.html")]
+    [TestCase("/mine.txt")]
+    [TestCase("{root}/mine.txt")]
+    [TestCase("out/mine.txt")]
+    [TestCase("out")]
+    [TestCase("..")]
+    [TestCase("")]
+    [TestCase("a\\\\..\\\\mine.txt")]
+    public void A_manifest_that_names_what_lies_outside_is_refused(string name)
+    {
+        string mine = folder.Put("mine.txt", "mine");
+        folder.Write();
+        string there = name.Replace("{root}", folder.Root, StringComparison.Ordinal);
+        folder.Put("site/data/site.json", File.ReadAllText(Path.Combine(folder.Path, "data", "site.json")).Replace("\"files\": [", $"\"files\": [ \"{there}\",", StringComparison.Ordinal));
+        Directory.CreateDirectory(folder.At("other"));
+        folder.Put("other/mine.txt", "mine");
+        if (name.StartsWith("out", StringComparison.Ordinal))
+        {
+            Directory.CreateSymbolicLink(Path.Combine(folder.Path, "out"), folder.At("other"));
+        }
+
+        Assert.That(Refused(folder.Path), Does.Contain("names '").And.Contain("which is no file of a report"));
+        Assert.That(folder.Write(new SiteOptions { KeepUnchanged = true }), Has.Count.EqualTo(1), "brought up to date, too");
+        Assert.That((File.ReadAllText(mine), File.ReadAllText(folder.At("other", "mine.txt"))), Is.EqualTo(("mine", "mine")));
+    }
+
+    [TestCase(".site.compare-00000000", "")]
+    [TestCase(".site.compare-00000000", "old")]
+    [TestCase(".site.compare-00000000", "new")]
+    [TestCase(".site.compare-00000000", "lock")]
+    public void A_staging_folder_with_a_link_is_somebody_elses(string name, string link)
+    {
+        folder.Put("other/new/mine.txt", "mine");
+        if (link.Length == 0)
+        {
+            Directory.CreateSymbolicLink(folder.At(name), folder.At("other"));
+        }
+        else
+        {
+            folder.Put($"{name}/{(link == "lock" ? "new/x" : "lock")}", "");
+            Directory.CreateSymbolicLink(folder.At(name, link), folder.At("other"));
+        }
+
+        Assert.That(folder.Write(), Is.Empty);
+        Assert.That(File.ReadAllText(folder.At("other", "new", "mine.txt")), Is.EqualTo("mine"));
+        Assert.That(new DirectoryInfo(folder.Path).LinkTarget, Is.Null);
+        Assert.That(Directory.Exists(folder.At(name)));
+    }
+
     [Test]
     public void An_empty_folder_is_taken()
     {

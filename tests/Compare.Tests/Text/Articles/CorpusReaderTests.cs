@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Compare.Input.Corpus;
 using NUnit.Framework;
 
@@ -11,6 +12,8 @@ public class CorpusReaderTests
         "Zoo: Zoo/z.md",
         "Fall of a Ferry: fall-of-a-ferry/B.markdown fall-of-a-ferry/a.txt fall-of-a-ferry/b.md",
     ];
+
+    private static readonly string[] RoundInCircles = ["loop", "own.md", "self", "up"];
 
     private string root = "";
 
@@ -33,9 +36,6 @@ public class CorpusReaderTests
         Write("fall-of-a-ferry/readme.MD", "Read me.");
         Write(".hidden/h.md", "It sank.");
         Write("Zoo/.h.md", "It sank.");
-        Write("Zoo/data.json", "{}");
-        Write("pictures/p.png", "x");
-
         CorpusContent content = Given.Corpus.ReadAll(root + "/");
         Assert.That(Given.Told(content.Diagnostics), Is.Empty);
         Assert.That(content.Events.Select(e => $"{e.Title}: {string.Join(' ', e.Articles.Select(a => a.Path[(root.Length + 1)..]))}"), Is.EqualTo(InOrder));
@@ -74,7 +74,7 @@ public class CorpusReaderTests
         File.CreateSymbolicLink(Path.Combine(root, "e", "own.md"), Path.Combine(root, "e", "own.md"));
         CorpusContent content = Given.Corpus.ReadAll(root);
         Assert.That(content.Events.Single().Articles.Single().Id, Is.EqualTo("a"));
-        Assert.That(Path.GetFileName(content.Diagnostics.Single().Path), Is.EqualTo("own.md"));
+        Assert.That(content.Diagnostics.Select(d => Path.GetFileName(d.Path)), Is.EquivalentTo(RoundInCircles), "each once");
     }
 
     [Test]
@@ -87,7 +87,7 @@ public class CorpusReaderTests
 
         Write("e/a.md", "It sank.");
         File.CreateSymbolicLink(Path.Combine(root, "e", "zero.md"), "/dev/zero");
-        Assert.That(Given.Told(Given.Corpus.ReadAll(root).Diagnostics), Does.EndWith("zero.md: error: holds no text. Add the article's text, or remove the file"));
+        Assert.That(Given.Told(Given.Corpus.ReadAll(root).Diagnostics), Does.EndWith("zero.md: error: this is a pipe or a device; name a regular file"));
     }
 
     [Test]
@@ -106,6 +106,74 @@ public class CorpusReaderTests
         Write("a.md", "It sank.");
         Assert.That(Given.Told(Given.Corpus.ReadAll(Path.Combine(root, "a.md")).Diagnostics), Does.Contain("error: this is a file"));
         Assert.That(Given.Told(Given.Corpus.ReadAll("").Diagnostics), Does.Contain("error: there is no such folder"));
+    }
+
+    [TestCase("mail.eml", "Save it as .txt or .md")]
+    [TestCase("story.json", "Save it as .txt or .md")]
+    [TestCase("story.csv", "Save it as .txt or .md")]
+    [TestCase("story.warc", "Save it as .txt or .md")]
+    [TestCase("story.text", "Save it as .txt or .md")]
+    [TestCase("story.docx", "Save it as .txt or .md")]
+    [TestCase("story.md.bak", "Save it as .txt or .md")]
+    [TestCase("picture.png", "Save it as .txt or .md")]
+    [TestCase("noending", "Save it as .txt or .md")]
+    [TestCase("deep/er/story.eml", "Save it as .txt or .md")]
+    [TestCase("../empty/", "no articles are in this folder")]
+    [TestCase("a-link>../other", "a link to a folder")]
+    [TestCase("a-link.md>nowhere.md", "a link that leads to nothing")]
+    public void What_is_not_read_is_told_once_and_left_out(string path, string told)
+    {
+        Write("e/a.md", "It sank.");
+        Write("other/b.md", "It rose.");
+        string[] parts = path.Split('>');
+        string file = Path.Combine(root, "e", parts[0]);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (parts.Length > 1)
+        {
+            File.CreateSymbolicLink(file, parts[1]);
+        }
+        else if (!file.EndsWith('/'))
+        {
+            File.WriteAllText(file, "It sank.");
+        }
+
+        CorpusContent content = Given.Corpus.ReadAll(root);
+        Assert.That(content.Events, Has.Length.EqualTo(2));
+        Assert.That(Given.Told(content.Diagnostics), Does.Contain(Path.GetFileName(parts[0].TrimEnd('/'))).And.Contain(told));
+        Assert.That(content.LeftOut.Select(l => (l.Path, l.Reason)), Is.EqualTo(content.Diagnostics.Select(d => (d.Path, d.Message))));
+        Assert.That(content.LeftOut, Has.Length.EqualTo(1));
+    }
+
+    [TestCase("README.md")]
+    [TestCase(".hidden.md")]
+    [TestCase(".git/config")]
+    public void What_is_for_people_or_hidden_is_let_be(string path)
+    {
+        Write("e/a.md", "It sank.");
+        Write("e/" + path, "x");
+        Assert.That(Given.Corpus.ReadAll(root).Diagnostics, Is.Empty);
+    }
+
+    [Test]
+    public void A_name_that_is_not_utf8_is_told()
+    {
+        Write("e/a.md", "It sank.");
+        Write("e/b.md", "It rose.");
+        if (!OperatingSystem.IsLinux() || !Shell($"mv '{root}/e/b.md' \"{root}/e/caf$(printf '\\351').md\""))
+        {
+            Assert.Ignore("such names cannot be made here");
+        }
+
+        CorpusContent content = Given.Corpus.ReadAll(root);
+        Assert.That(content.Events.Single().Articles.Select(a => a.Id), Is.EqualTo(new[] { "a" }));
+        Assert.That(Given.Told(content.Diagnostics), Does.Contain("caf\uFFFD.md: error: is not read: its name is not UTF-8"));
+    }
+
+    private static bool Shell(string command)
+    {
+        using Process shell = Process.Start("sh", ["-c", command]);
+        shell.WaitForExit();
+        return shell.ExitCode == 0;
     }
 
     private void Write(string path, string text, string? id = null)
