@@ -39,7 +39,7 @@ internal static class Inputs
         try
         {
             // Built for their objections only: the readers know what the entries of their sections may look like.
-            _ = lexicon is null ? null : (object)(new Extractor([], lexicon), FurnitureCues.From(lexicon.List), new Datelines(lexicon));
+            _ = lexicon is null ? null : (object)(new Extractor([], lexicon), new FurnitureCues(lexicon), new Datelines(lexicon));
             return lexicon;
         }
         catch (Exception fault) when (Isolation.IsUnexpected(fault))

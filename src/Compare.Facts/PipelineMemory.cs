@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Compare.Facts.Extraction;
 using Compare.Facts.Quotations;
 using Compare.Facts.Rules;
-using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
 using Compare.Text.Common;

@@ -24,7 +24,7 @@ internal sealed class Targets(string folder)
 {
     private static readonly Lexicon Words = LexiconLoader.LoadDefault();
     private static readonly TextValues Values = new(Words);
-    private static readonly ArticleReader Articles = new(FurnitureCues.From(Words.List), FrontMatterLoader.Load, new Datelines(Words).Read);
+    private static readonly ArticleReader Articles = new(new FurnitureCues(Words), FrontMatterLoader.Load, new Datelines(Words).Read);
 
     /// <summary>A site is written for one input in so many: it takes a hundred times as long as finding what stands in it.</summary>
     private const int Sites = 25;

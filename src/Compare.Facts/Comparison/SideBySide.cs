@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Input.Rules.Model;
-using Compare.Text.Articles;
 using Compare.Text.Lexicons;
-using Compare.Text.Values;
 
 namespace Compare.Facts.Comparison;
 

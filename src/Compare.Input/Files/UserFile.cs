@@ -49,7 +49,7 @@ public static class UserFile
         catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {
             return (null, e is FileNotFoundException or DirectoryNotFoundException
-                ? "this is no longer there; check its name" : "this cannot be read, since the system reports an error; see that it is a file and whole");
+                ? "there is no such file; check its name" : "this cannot be read, since the system reports an error; see that it is a file and whole");
         }
     }
 

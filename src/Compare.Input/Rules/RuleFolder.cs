@@ -8,6 +8,7 @@ internal static class RuleFolder
 {
     private const int MaxDepth = 8;
     private const string WordLists = "lexicons";
+    private static readonly string[] SettingsNames = ["report.yaml", "report.yml"];
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, MatchType = MatchType.Simple };
 
@@ -73,14 +74,14 @@ internal static class RuleFolder
     private static string? Objection(string root, string file) => file switch
     {
         _ when file.EndsWith(".schema.json", StringComparison.Ordinal) || IsReadme(file) => null,
-        _ when IsWordList(file) => file == $"{WordLists}/en.yaml" ? null : Messages.NotWordList,
+        _ when IsWordList(file) => file is $"{WordLists}/en.yaml" or $"{WordLists}/en.words.yaml" ? null : Messages.NotWordList,
         _ when IsYaml(file) => file == SettingsOf(root) ? null : Messages.SecondSettings,
         _ => Messages.NotRule,
     };
 
     /// <summary>The first of the names that settings can have.</summary>
     private static string? SettingsOf(string root) =>
-        new[] { "report.yaml", "report.yml" }.FirstOrDefault(name => File.Exists(Path.Combine(root, name)));
+        SettingsNames.FirstOrDefault(name => File.Exists(Path.Combine(root, name)));
 
     private static bool IsWordList(string file) => file.StartsWith(WordLists + "/", StringComparison.Ordinal);
 

@@ -32,9 +32,9 @@ public static class Isolation
     public static Diagnostic Of(string path, string what, Exception fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        string place = new StackTrace(fault).GetFrames().Select(f => f.GetMethod())
-            .FirstOrDefault(m => m?.DeclaringType?.Namespace?.StartsWith(nameof(Compare), StringComparison.Ordinal) == true) is { } method
-            ? $" in {method.DeclaringType!.Name}.{method.Name}" : "";
+        string place = new StackTrace(fault).GetFrames().Select(DiagnosticMethodInfo.Create)
+            .FirstOrDefault(m => m?.DeclaringTypeName?.StartsWith(nameof(Compare), StringComparison.Ordinal) == true) is { } method
+            ? $" in {method.DeclaringTypeName![(method.DeclaringTypeName!.LastIndexOf('.') + 1)..]}.{method.Name}" : "";
         return new Diagnostic(path, 0, 0, Severity.Fault,
             $"this program, not your input, is at fault: {what} is left out ({fault.GetType().Name}{place}: {fault.Message})");
     }
