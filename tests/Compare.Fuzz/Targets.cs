@@ -113,7 +113,7 @@ internal sealed class Targets(string folder)
         var (engine, _) = TemplateEngine.Create(sources, path => path == "assets/own.js");
         var item = new ModelObject { ["title"] = "<script>", ["href"] = "javascript:x", ["count"] = 3 };
         var model = new ModelObject { ["site"] = item, ["title"] = "t", ["items"] = new List<ModelObject> { item, item }, ["none"] = null };
-        engine?.Render("pages/a.html", model, TextWriter.Null, new PageHost { Link = path => path, Around = new ModelObject(), Page = _ => { } });
+        engine?.Render("pages/a.html", model, TextWriter.Null, PageHost.Alone);
     }
 
     private string Saved(string name, byte[] bytes)
