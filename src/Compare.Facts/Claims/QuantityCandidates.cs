@@ -40,7 +40,7 @@ internal sealed class QuantityCandidates(FactKind kind, string? unit, Lexicon le
 
     private static Quantity Share(Quantity part)
     {
-        static Interval Hundredfold(Interval i) => new(i.Low * 100, i.High * 100);
+        static Interval Hundredfold(Interval i) => i.Map(end => end * 100);
         return part with { Kind = ValueKind.Percent, Unit = "percent", Nominal = part.Nominal * 100, Stated = Hundredfold(part.Stated), Rounding = Hundredfold(part.Rounding) };
     }
 

@@ -43,7 +43,7 @@ internal static class Joint
     {
         string? unit = quantities.Select(q => q.Unit).Aggregate((a, b) => Units.Common(a, b, preferred));
         ImmutableArray<Quantity> told = [.. quantities.Select(q => Units.In(q, unit))];
-        Interval? shared = All(told.Select(q => q.Stated)) ?? All(told.Select(q => q.Rounding));
+        Interval? shared = All(told.Select(q => q.Stated.Closed)) ?? All(told.Select(q => q.Rounding.Closed));
         return shared is { } range and not { Low: null, High: null }
             ? $"{NumberFormat.Range(range, unit, told[0].Kind)} fits every article"
             : null;

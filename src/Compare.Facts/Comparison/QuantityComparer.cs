@@ -32,7 +32,7 @@ internal static class QuantityComparer
         string? apart = gap.Told(unit, x.Kind);
         bool near = gap.Share <= rule.Reconcile.Tolerance + Noise;
         RelationKind kind = near ? RelationKind.Consistent : RelationKind.Differ;
-        return (x.Stated.Intersect(y.Stated), Fits(x, y)) switch
+        return (x.Stated.Closed.Intersect(y.Stated.Closed), Fits(x, y)) switch
         {
             ({ } both, _) => new(kind, gap.Share, apart, (near ? null : Bounds(a, b)) ?? Overlap(a, b, NumberFormat.Range(both, unit, x.Kind))),
             (_, true) => new(kind, gap.Share, apart, $"rounding {Explains(gap, near)}: {Rounding((a, x), (b, y))}"),
@@ -43,11 +43,11 @@ internal static class QuantityComparer
     private static string Explains(Gap gap, bool near) => near ? "explains it" : gap.Share <= Loose ? "could explain it" : "could explain it, if loosely";
 
     // An end that only rounding reaches is not part of what is allowed: 24 and 25 do not meet at 24½.
-    private static bool Fits(Quantity a, Quantity b) => a.Rounding.Intersect(b.Rounding) is { } both
+    private static bool Fits(Quantity a, Quantity b) => a.Rounding.Closed.Intersect(b.Rounding.Closed) is { } both
         && (both.Low is not { } low || low != both.High || (Allows(a, low) && Allows(b, low)));
 
     private static bool Allows(Quantity quantity, double figure) =>
-        quantity.Stated.Contains(figure) || (figure > quantity.Rounding.Low && figure < quantity.Rounding.High);
+        quantity.Stated.Closed.Contains(figure) || (figure > quantity.Rounding.Low && figure < quantity.Rounding.High);
 
     private static bool Same(Quantity a, Quantity b) => a.Hedge == b.Hedge
         && (a.Nominal is { } x && b.Nominal is { } y && a.Hedge is not (Hedge.Range or Hedge.Vague)

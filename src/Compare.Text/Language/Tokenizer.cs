@@ -22,7 +22,7 @@ public static class Tokenizer
 
             int end;
             TokenKind kind;
-            if (char.IsAsciiDigit(c) || (c == '.' && BeginsDecimals(text, i)))
+            if (IsDigit(c) || (c == '.' && BeginsDecimals(text, i)))
             {
                 end = NumberEnd(text, i);
                 kind = TokenKind.Number;
@@ -51,15 +51,31 @@ public static class Tokenizer
         dot + 1 < text.Length && char.IsAsciiDigit(text[dot + 1])
         && (dot == 0 || char.IsWhiteSpace(text[dot - 1]) || text[dot - 1] is '(' or '[' or '“' or '‘' or '$' or '£' or '€' or '-' or '–' or '—');
 
-    private static int NumberEnd(ReadOnlySpan<char> text, int i)
+    /// <summary>A digit, of full width too.</summary>
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+
+    private static int NumberEnd(ReadOnlySpan<char> text, int start)
     {
-        while (i < text.Length && (char.IsAsciiDigit(text[i])
-            || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        int i = start;
+        while (i < text.Length && (IsDigit(text[i])
+            || (text[i] is ',' or '.' or '，' or '．' && i + 1 < text.Length && IsDigit(text[i + 1])) || IsThousandsApostrophe(text, start, i)))
         {
             i++;
         }
 
         return i;
+    }
+
+    /// <summary>"12’000": three digits follow, at most three stand before, and no more come after.</summary>
+    private static bool IsThousandsApostrophe(ReadOnlySpan<char> text, int start, int i)
+    {
+        if (text[i] is not ('\'' or '’') || i + 3 >= text.Length || i == start || (i - start) % 4 is not (1 or 2 or 3) && text[..i].LastIndexOfAny('\'', '’') < start)
+        {
+            return false;
+        }
+
+        bool three = char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]);
+        return three && i - start <= 11 && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4])) && !text[start..i].ContainsAny(',', '.');
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int start)

@@ -12,7 +12,7 @@ public sealed record Meaning([StringSyntax(StringSyntaxAttribute.Regex)] string 
     private const string Parts = "whole|early|middle|late|firstHalf|secondHalf|soFar|rest";
     private const string Weekdays = "sunday|monday|tuesday|wednesday|thursday|friday|saturday";
     private const string Roles = "article|of|and|to|from|between|in|on|lead|determiner|owner|ago|hence|later|earlier|after|before|habit"
-        + "|onward|starting|within|quarter|half|commonEra|beforeCommonEra|counted|weekOf|plural|possessive";
+        + "|onward|starting|within|quarter|half|commonEra|beforeCommonEra|counted|weekOf|plural|possessive|ending|or";
 
     private const string Factor = @"\d{1,9}(\.\d{1,9})?(e\d{1,2})?";
 
@@ -49,7 +49,7 @@ public sealed record Meaning([StringSyntax(StringSyntaxAttribute.Regex)] string 
     public static readonly Meaning Symbol = new(@"^\S+ [^\s|]([^|]*[^\s|])?( \| \S+ [^\s|]([^|]*[^\s|])?)*$", "letters and unit, several apart by |: kB kilobyte | kb kilobit; in? inch where the letters are a word besides");
 
     /// <summary>How a figure is bounded.</summary>
-    public static readonly Meaning Hedge = OneOf("about", "nearly", "over", "at-least", "at-most", "exact", "none");
+    public static readonly Meaning Hedge = OneOf("about", "nearly", "over", "at-least", "at-most", "under", "exact", "none");
 
     /// <summary>A month by number, and whether its name is another word besides.</summary>
     public static readonly Meaning Month = new("^([1-9]|1[0-2])( weak)?$", "the month's number, weak where the name is another word besides: 5 weak");

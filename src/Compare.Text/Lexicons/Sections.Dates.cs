@@ -27,11 +27,18 @@ public static partial class Sections
         "What the small words of dates do; one word can do several things.", Meaning.DateRoles);
     public static readonly ListSection PastEndings = List("Endings of a past tense: a word with one looks back.");
     public static readonly TableSection TenseCues = Table(
-        "Words that tell which way a sentence looks.", Meaning.OneOf("future", "past", "unsaid"));
+        "Words that tell which way a sentence looks.", Meaning.OneOf("future", "past", "present", "said", "unsaid"));
     public static readonly ListSection NotDates = List("Names that a date word is part of.");
     public static readonly TableSection FeastDates = Table(
         "Feasts whose day the moon or another calendar sets: the day in each year; of several days the first.", Meaning.Dates);
     public static readonly TableSection Holidays = Table(
         "Feasts and named days: where they begin, days on from there, how many they last; a \"weak\" name needs a "
         + "capital.", Meaning.Holiday);
+    public static readonly ListSection WorkingDays = List("Days that weekends are no part of.");
+    public static readonly ListSection PresentDays = List("After \"from … to\": the day of the article.");
+    public static readonly ListSection YearZeros = List("The nought of a year that is read out.");
+    public static readonly ListSection FiscalLetters = List("Right before the digits of a business year.");
+    public static readonly ListSection QuarterWords = List("What is told by the quarter of a year: without one of them a quarter may be of a match.");
+    public static readonly ListSection DateDeadlines = List("Before a date they make it a deadline or a beginning, whatever the verb looks to.");
+    public static readonly ListSection RelativeWords = List("What opens a clause that hangs on a noun.");
 }

@@ -33,4 +33,10 @@ public static partial class Sections
     public static readonly ListSection RangeTo = List("Between the two figures of a range.");
     public static readonly ListSection RangeOr = List("Between two figures that are close.");
     public static readonly ListSection Percent = List("After a figure.");
+    public static readonly ListSection MillionNots = List("After \"m\", where it is rather a length or a race.");
+    public static readonly ListSection ToldOf = List("What a number is told of, before it.");
+    public static readonly ListSection PluralVerbs = List("Verbs of more than one.");
+    public static readonly TableSection SlangMagnitudes = Table("What multiplies after words, where nothing follows that it could describe.", Meaning.Number);
+    public static readonly ListSection RangeDownTo = List("Between the two figures of a range that falls.");
+    public static readonly ListSection Tolerances = List("Before how far a figure may be off.");
 }

@@ -70,4 +70,15 @@ public static partial class Sections
     public static readonly ListSection ListLinks = List("Before the last of a list.");
     public static readonly ListSection DefiniteArticles = List("Before an ordinal.");
     public static readonly ListSection ChangeWords = List("Before \"from 5 to 10\", where two times are told, not a range.");
+    public static readonly TableSection TimeLetters = Table("Units of time as one letter, right after digits behind a larger unit: \"1h 45m\".", Meaning.Unit);
+    public static readonly ListSection AgesOf = List("Before a figure: somebody of that age.");
+    public static readonly TableSection CurrencyLetters = Table("One letter right before digits, where they are a thousand or more.", Meaning.Unit);
+    public static readonly TableSection CurrencyOwners = Table("After an amount: the currency said and the one meant, \"Canadian\" dollars.", Meaning.Unit);
+    public static readonly ListSection CodesAlsoWords = List("Currency codes that name something else before a small figure: \"COP28\".");
+    public static readonly ListSection PaymentWords = List("Before an amount they tell that pounds and won are money.");
+    public static readonly ListSection HalfOrdinals = List("Before \"half\" they make it a part of a match or a year.");
+    public static readonly ListSection LetteredThings = List("Before a figure with a letter: where somebody lives or sits.");
+    public static readonly ListSection NumberedBehind = List("After a figure that is a name.");
+    public static readonly ListSection CalibreNouns = List("After \".38\" and the like.");
+    public static readonly ListSection PronounOneThat = List("Before \"one\", a pronoun unless what it counts follows.");
 }

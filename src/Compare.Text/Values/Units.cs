@@ -38,14 +38,13 @@ public static class Units
     public static Quantity In(Quantity quantity, string? unit)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        double? Figure(double? amount) =>
-            amount is { } a && double.IsFinite(a) && Convert(a, quantity.Unit, unit) is var b && double.IsFinite(b) ? b : null;
-        Interval Both(Interval interval) => new(Figure(interval.Low), Figure(interval.High));
+        double? Figure(double amount) =>
+            double.IsFinite(amount) && Convert(amount, quantity.Unit, unit) is var told && double.IsFinite(told) ? told : null;
         return quantity with
         {
-            Nominal = Figure(quantity.Nominal),
-            Stated = Both(quantity.Stated),
-            Rounding = Both(quantity.Rounding),
+            Nominal = quantity.Nominal is { } nominal ? Figure(nominal) : null,
+            Stated = quantity.Stated.Map(Figure),
+            Rounding = quantity.Rounding.Map(Figure),
             Unit = unit,
         };
     }

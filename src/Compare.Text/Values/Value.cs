@@ -31,18 +31,53 @@ public enum Hedge
     Vague,
 }
 
-/// <summary>A closed interval of numbers; null is an open end.</summary>
-public readonly record struct Interval(double? Low, double? High)
+/// <summary>
+/// An interval of numbers; null is an open end. An end belongs to it unless it is said not to: "more than 12" begins at 12,
+/// without 12. An open end always counts as included, so that equal intervals are equal.
+/// </summary>
+public readonly record struct Interval
 {
-    public bool Contains(double value) => !(value < Low) && !(value > High);
+    public Interval(double? low, double? high, bool lowIncluded = true, bool highIncluded = true)
+    {
+        (Low, High) = (low, high);
+        LowExcluded = low is not null && !lowIncluded;
+        HighExcluded = high is not null && !highIncluded;
+    }
+
+    public double? Low { get; }
+
+    public double? High { get; }
+
+    /// <summary>Whether <see cref="Low"/> itself is one of the values.</summary>
+    public bool LowIncluded => !LowExcluded;
+
+    /// <summary>Whether <see cref="High"/> itself is one of the values.</summary>
+    public bool HighIncluded => !HighExcluded;
+
+    /// <summary>The same interval with both its ends.</summary>
+    public Interval Closed => new(Low, High);
+
+    // Kept the other way round, so that the default is everything, with its ends.
+    private bool LowExcluded { get; }
+
+    private bool HighExcluded { get; }
+
+    public bool Contains(double value) =>
+        !(LowExcluded ? value <= Low : value < Low) && !(HighExcluded ? value >= High : value > High);
 
     /// <summary>The values in both; null where there are none.</summary>
     public Interval? Intersect(Interval other)
     {
-        double? low = Low is null ? other.Low : other.Low is null ? Low : Math.Max(Low.Value, other.Low.Value);
-        double? high = High is null ? other.High : other.High is null ? High : Math.Min(High.Value, other.High.Value);
-        return low > high ? null : new Interval(low, high);
+        bool lower = Low is null || other.Low > Low, higher = High is null || other.High < High;
+        double? low = lower ? other.Low : Low, high = higher ? other.High : High;
+        bool lowIncluded = low == Low ? LowIncluded && (low != other.Low || other.LowIncluded) : other.LowIncluded;
+        bool highIncluded = high == High ? HighIncluded && (high != other.High || other.HighIncluded) : other.HighIncluded;
+        return low > high || (low == high && low is not null && !(lowIncluded && highIncluded)) ? null : new Interval(low, high, lowIncluded, highIncluded);
     }
+
+    /// <summary>Both ends changed by a function that grows; an end that it makes null is open.</summary>
+    public Interval Map(Func<double, double?> end) => new(
+        Low is { } low ? end(low) : null, High is { } high ? end(high) : null, LowIncluded, HighIncluded);
 }
 
 /// <summary>Something that an article says, with the words that say it.</summary>

@@ -58,7 +58,9 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        if (words.Has(passage, after, DateRole.Article, out int ordinalAt) && TryDay(ordinalAt, out int day, out int end, out _))
+        int end;
+        if (words.Has(passage, after, DateRole.Article, out int ordinalAt) && TryDay(ordinalAt, out int day, out end, out bool ordinal)
+            && (ordinal || (after == next && passage.IsBreak(end))))
         {
             mention = Mention.Of(i, end, new DateFields(null, null, day, weekday));
             return true;
@@ -134,7 +136,7 @@ internal ref partial struct DateGrammar
         }
 
         // "May" and "March" need a word that makes them months.
-        if (weak && !(passage.IsCapitalised(i) && (words.HasBefore(passage, i, DateRole.Lead, out _) || depth > 1)))
+        if ((weak && !(passage.IsCapitalised(i) && (words.HasBefore(passage, i, DateRole.Lead, out _) || depth > 1))) || IsName(i, next))
         {
             return false;
         }
@@ -143,6 +145,11 @@ internal ref partial struct DateGrammar
         mention = impossible ? Mention.Of(i, next, null, DatePrecision.Month) : Mention.Of(i, next, new DateFields(Month: month));
         return true;
     }
+
+    /// <summary>"April Sample said": a name follows without a word that makes it a month.</summary>
+    private bool IsName(int i, int next) => passage.IsCapitalised(next) && passage.IsCapitalised(i) && !words.HasBefore(passage, i, DateRole.Lead, out _)
+        && !numberWords.IsFunction(passage.Word(next)) && !lookahead.At(passage, next).HasFlag(DateForms.Calendar)
+        && (i == 0 || passage.IsBreak(i - 1) || passage.IsWord(i - 1));
 
     private bool TryMonthDay(int i, int month, bool weak, int dayAt, int bare, out Mention mention)
     {

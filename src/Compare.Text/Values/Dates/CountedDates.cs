@@ -1,4 +1,5 @@
 using Compare.Text.Articles;
+using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values.Dates;
 

@@ -3,9 +3,19 @@ namespace Compare.Text.Values.Dates;
 /// <summary>Where the words around a date point when it does not name its year.</summary>
 internal enum Direction
 {
+    /// <summary>Nothing tells: the nearest, of weekdays the latest up to the reference.</summary>
     Unsaid,
     Past,
     Future,
+
+    /// <summary>A deadline or a beginning, whatever the verb ("was given until June 20"): the nearest, of weekdays the next.</summary>
+    Ahead,
+
+    /// <summary>Of a verb group alone: it looks neither way ("is", "could not be").</summary>
+    Present,
+
+    /// <summary>Of a verb group alone: somebody spoke.</summary>
+    Said,
 }
 
 /// <summary>What words name of a calendar date; the reference fills in what they leave out.</summary>
@@ -37,7 +47,12 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
     };
 
     private static DaySpan? NearestMonth(int month, Reference reference, Direction direction) =>
-        reference.Year is { } year ? DaySpan.Month(year + YearOffset(month, reference.Month ?? month, direction), month) : null;
+        reference.Year is not { } year ? null : DaySpan.Month(year + direction switch
+        {
+            Direction.Past => month > (reference.Month ?? month) ? -1 : 0,
+            Direction.Future => month < (reference.Month ?? month) ? 1 : 0,
+            _ => (month - (reference.Month ?? month)) switch { > 6 => -1, < -6 => 1, -6 when direction == Direction.Ahead => 1, 6 when direction != Direction.Ahead => -1, _ => 0 },
+        }, month);
 
     private static DaySpan? NearestDay(int month, int day, Reference reference, Direction direction)
     {
@@ -46,32 +61,31 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
             return null;
         }
 
-        int offset = YearOffset(month, reference.Month ?? month, direction);
-        if (direction == Direction.Future && month == reference.Month && day < reference.Day?.Day)
-        {
-            offset = 1;
-        }
-
-        int step = offset < 0 || direction == Direction.Past ? -1 : 1;
+        // A date a little ahead of a past verb is a slip rather than a year ago.
+        DateOnly now = reference.Day ?? (reference.Month is { } known ? new DateOnly(year, known, 15) : new DateOnly(year, month, 1));
+        DaySpan? best = null;
         bool leapDay = month == 2 && day == 29;
-        for (int tries = 0; tries < (leapDay ? 9 : 1); tries++)
+        for (int offset = leapDay ? -8 : -1; offset <= (leapDay ? 8 : 1); offset++)
         {
-            if (DaySpan.Day(year + offset + (tries * step), month, day) is { } span)
+            if (DaySpan.Day(year + offset, month, day) is not { } span)
             {
-                return span;
+                continue;
             }
+
+            bool sameMonth = offset == 0 && month == now.Month;
+            bool fits = direction switch
+            {
+                Direction.Past => span.First <= now || sameMonth,
+                Direction.Future => span.First >= now || (sameMonth && reference.Day is null),
+                _ => true,
+            };
+            best = fits && (best is not { } other || Distance(span, now) < Distance(other, now)) ? span : best;
         }
 
-        return null;
+        return best;
     }
 
-    // News leaves the year out of dates in its own year and of dates that are near.
-    private static int YearOffset(int month, int referenceMonth, Direction direction) => direction switch
-    {
-        Direction.Past => month > referenceMonth ? -1 : 0,
-        Direction.Future => month < referenceMonth ? 1 : 0,
-        _ => month - referenceMonth >= 8 ? -1 : referenceMonth - month > 8 ? 1 : 0,
-    };
+    private static int Distance(DaySpan days, DateOnly from) => Math.Abs(days.First.DayNumber - from.DayNumber);
 
     /// <summary>The year next to the reference's in which the date falls on that weekday.</summary>
     private static DaySpan? Matching(int month, int day, DayOfWeek weekday, Reference reference)
@@ -113,7 +127,7 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
         int offset = direction switch
         {
             Direction.Past => ahead > 0 ? -1 : 0,
-            Direction.Future => ahead < 0 ? 1 : 0,
+            Direction.Future or Direction.Ahead => ahead < 0 ? 1 : 0,
             _ => ahead > 15 ? -1 : ahead < -15 ? 1 : 0,
         };
         return reference.Current(CalendarUnit.Month, offset) is { } month
@@ -130,9 +144,8 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
         int back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
         int shift = direction switch
         {
-            Direction.Past => -back,
-            Direction.Future => 7 - back,
-            _ => back <= 3 ? -back : 7 - back,
+            Direction.Future or Direction.Ahead => back == 0 ? 0 : 7 - back,
+            _ => -back,
         };
         return DaySpan.Add(today, shift) is { } day ? new DaySpan(day, day) : null;
     }

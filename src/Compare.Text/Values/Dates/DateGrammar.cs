@@ -1,4 +1,6 @@
 using Compare.Text.Common;
+using Compare.Text.Values.Bounds;
+using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values.Dates;
 
@@ -19,6 +21,9 @@ internal ref partial struct DateGrammar
     private readonly DateLookahead lookahead;
     private readonly Reference reference;
     private int depth;
+
+    /// <summary>What the date read last was made from.</summary>
+    public Mention Last { get; private set; }
 
     // The rules for bounds, periods and single dates all begin by reading one date at the same place.
     private int triedAt = -1, triedDepth;
@@ -74,6 +79,7 @@ internal ref partial struct DateGrammar
             }
 
             told = days;
+            Last = mention;
             lastEnd = mention.End;
             var span = new TextSpan(passage[mention.Start].Start, passage[mention.End - 1].End);
             value = new DateRange(span, mention.Hedge, days.First, days.Last, mention.Precision, mention.Bound);
@@ -141,6 +147,7 @@ internal ref partial struct DateGrammar
         depth++;
         DateForms can = lookahead.At(passage, i);
         bool found = (can.HasFlag(DateForms.Feast) && TryHoliday(i, out mention))
+            || ((can & (DateForms.Counted | DateForms.Shifted | DateForms.Nth)) != 0 && TryCountedPeriod(i, out mention))
             || (can.HasFlag(DateForms.Nth) && TryNth(i, out mention))
             || (can.HasFlag(DateForms.NamedDay) && TryNamedDay(i, out mention))
             || ((can & (DateForms.Counted | DateForms.Within)) != 0 && TryCounted(i, out mention))

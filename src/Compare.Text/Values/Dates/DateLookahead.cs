@@ -1,5 +1,7 @@
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Bounds;
+using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values.Dates;
 
@@ -96,11 +98,11 @@ internal sealed class DateLookahead
         Follow(DateForms.Counted, [.. counts, .. units, .. words.WeekdayCounts.FirstWords]);
         Begin(DateForms.Within, Role(DateRole.Within));
         Follow(DateForms.Within, [.. counts, .. shifts, .. articles]);
-        Begin(DateForms.Nth, [.. shifts, .. letters]);
+        Begin(DateForms.Nth, [.. shifts, .. letters, .. words.FiscalLetters.FirstWords]);
         Follow(DateForms.Nth, [.. words.Shifts.AllWords, .. units, .. weekdays, .. articles, .. letters]);
         Whole(DateForms.Nth, words.Seasons.FirstWords);
         Begin(DateForms.Shifted, [.. shifts, .. units]);
-        Follow(DateForms.Shifted, [.. words.Shifts.AllWords, .. counts, .. units, .. weekdays, .. yearly, .. letters, .. Role(DateRole.Before | DateRole.After)]);
+        Follow(DateForms.Shifted, [.. words.Shifts.AllWords, .. counts, .. units, .. weekdays, .. yearly, .. letters, .. Role(DateRole.Before | DateRole.After | DateRole.Ending | DateRole.To)]);
         Whole(DateForms.Shifted, words.Units.FirstWordsOf(unit => unit.Unit == CalendarUnit.Weekend));
         Begin(DateForms.Nearest, words.Closest.FirstWords);
         Follow(DateForms.Nearest, [.. words.Closest.FirstWords, .. weekdays, .. yearly]);
@@ -138,7 +140,8 @@ internal sealed class DateLookahead
         {
             first.Begins |= DateForms.Number;
             first.Whole |= p[i].Length == DigitsOfYear ? DateForms.Years | DateForms.Calendar | DateForms.Period
-                : p[i].Length >= ShortestDotted ? DateForms.Numeric : DateForms.None;
+                : p[i].Length >= ShortestDotted ? DateForms.Numeric
+                : p.Is(i + 1, ',') && p.IsNumber(i + 2) ? DateForms.Period : DateForms.None;
         }
 
         return first.Begins == DateForms.None ? first.Whole : first.Whole | (first.Begins & Second(p, SkipLink(p, i + 1)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values.Dates;
 
@@ -75,7 +76,12 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        if (year is >= 10 and <= 21 && TryCardinal(passage.SkipHyphen(next), out int low, out int end) && low is >= 10 and <= 99)
+        if (year is >= 10 and <= 21 && words.YearZeros.TryMatch(passage, passage.SkipHyphen(next), out _, out int digitAt)
+            && TryCardinal(passage.SkipHyphen(digitAt), out int digit, out int past) && digit is >= 1 and <= 9)
+        {
+            (year, next) = ((year * 100) + digit, past);
+        }
+        else if (year is >= 10 and <= 21 && TryCardinal(passage.SkipHyphen(next), out int low, out int end) && low is >= 10 and <= 99)
         {
             (year, next) = ((year * 100) + low, end);
         }
@@ -96,7 +102,8 @@ internal ref partial struct DateGrammar
     private bool TryTrailingYear(int i, bool afterDay, out int year, out int next)
     {
         int at = SkipComma(i);
-        at = words.Has(passage, at, DateRole.Of, out int past) ? past : at;
+        at = words.Has(passage, at, DateRole.Of, out int past) || (words.Has(passage, at, DateRole.In, out past) && TryDigits(past, 4, 4, out int whole)
+            && !IsCount(whole, past + 1)) ? past : at;
         if (at == i && passage.IsDash(i) && passage.IsJoined(i) && passage.IsJoined(i + 1))
         {
             at++;
@@ -114,7 +121,8 @@ internal ref partial struct DateGrammar
         }
 
         bool closed = passage.IsBreak(at + 1) && !passage.Is(at + 1, '%') && !passage.Is(at + 1, ':');
-        return afterDay && at == i && TryDigits(at, 2, 2, out year) && closed && Full(ref year, at + 1, out next);
+        bool hyphened = at == i + 1 && passage.IsHyphen(i) && passage.IsHyphen(i - 2) && passage.IsJoined(i - 1) && passage.IsJoined(i); // "14-Mar-19"
+        return afterDay && (at == i || hyphened) && TryDigits(at, 2, 2, out year) && closed && Full(ref year, at + 1, out next);
 
         static bool Full(ref int year, int end, out int next)
         {

@@ -166,11 +166,31 @@ internal ref partial struct DateGrammar
         }
 
         bool dated = TryTrailingYear(end, false, out int year, out int next) || TryShiftedYear(end, out year, out next) || TryThisYear(end, out year, out next);
+        if (!dated && !IsBusiness(start, end))
+        {
+            return false;
+        }
+
         DaySpan? days = dated ? DaySpan.Quarter(year, nth)
             : new DateFields(Month: (nth * 3) - 2).Resolve(reference, Tense.Around(passage, words, start, end)) is { } near
                 ? DaySpan.Quarter(near.First.Year, nth) : null;
         mention = Mention.Of(start, dated ? next : end, days, DatePrecision.Season);
         return true;
+    }
+
+    /// <summary>Something that is told by the quarter stands near: "sales fell in the third quarter", but not a side that led in it.</summary>
+    private bool IsBusiness(int start, int end)
+    {
+        const int Near = 20;
+        for (int i = Math.Max(0, start - Near); i < Math.Min(passage.Count, end + Near); i++)
+        {
+            if ((i < start || i >= end) && words.Business.TryMatch(passage, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return start == 0 && end == passage.Count;
     }
 
     /// <summary>"of the year".</summary>
@@ -186,6 +206,11 @@ internal ref partial struct DateGrammar
     private bool TryQuarterLetter(int i, out Mention mention)
     {
         mention = default;
+        if (TryYearLetters(i, out mention))
+        {
+            return true;
+        }
+
         bool quarter = words.Has(passage, i, DateRole.Quarter);
         if ((!quarter && !words.Has(passage, i, DateRole.Half)) || !passage.IsJoined(i + 1) || !TryDigits(i + 1, 1, 1, out int nth)
             || (passage.IsJoined(i + 2) && passage.IsWord(i + 2)) || (passage.IsJoined(i) && passage.IsWord(i - 1)))
@@ -201,6 +226,35 @@ internal ref partial struct DateGrammar
         bool dated = TryTrailingYear(i + 2, false, out int year, out int next) || TryShiftedYear(i + 2, out year, out next);
         mention = Mention.Of(i, next, dated ? DaySpan.Half(year, nth) : null, DatePrecision.Season);
         return dated && nth is 1 or 2;
+    }
+
+    /// <summary>"4Q22", "1H 2023", "FY22": figures and letters in one.</summary>
+    private bool TryYearLetters(int i, out Mention mention)
+    {
+        mention = default;
+        if (words.FiscalLetters.TryMatch(passage, i, out _, out int tail) && passage.IsJoined(tail) && !passage.IsJoined(i) && TryShortYear(tail, out int fiscal))
+        {
+            mention = Mention.Of(i, tail + 1, new DateFields(fiscal));
+            return true;
+        }
+
+        bool quarter = words.Has(passage, i + 1, DateRole.Quarter);
+        if (!TryDigits(i, 1, 1, out int nth) || !passage.IsJoined(i + 1) || !(quarter || words.Has(passage, i + 1, DateRole.Half)) || passage.IsJoined(i))
+        {
+            return false;
+        }
+
+        bool dated = passage.IsJoined(i + 2) ? TryShortYear(i + 2, out int year) : TryDigits(i + 2, 4, 4, out year);
+        mention = Mention.Of(i, i + 3, quarter ? DaySpan.Quarter(year, nth) : DaySpan.Half(year, nth), DatePrecision.Season);
+        return dated && mention.Days is not null;
+    }
+
+    /// <summary>Two digits of a year, or all four.</summary>
+    private bool TryShortYear(int i, out int year)
+    {
+        bool found = TryDigits(i, 2, 2, out year) || (TryDigits(i, 4, 4, out year) && year is >= LeastYear and <= MostYear);
+        year = year < 100 ? FullYear(year) : year;
+        return found && !(passage.IsJoined(i + 1) && passage.IsWord(i + 1));
     }
 
     /// <summary>"2016 H2", "2016 the third quarter", "2008 second-quarter".</summary>
@@ -238,6 +292,8 @@ internal ref partial struct DateGrammar
 
         if (TryTrailingYear(next, false, out int year, out int end) || TryShiftedYear(next, out year, out end))
         {
+            end = passage.IsDash(end) && passage.IsJoined(end) && passage.IsJoined(end + 1) && TryDigits(end + 1, 2, 4, out int tail)
+                && (tail == year + 1 || tail == (year + 1) % 100) ? end + 2 : end; // "the winter of 2021-22"
             mention = Mention.Of(i, end, DaySpan.Season(year, season), DatePrecision.Season);
             return true;
         }

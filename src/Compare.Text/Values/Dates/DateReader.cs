@@ -1,6 +1,8 @@
 using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Bounds;
+using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values.Dates;
 
@@ -12,6 +14,10 @@ internal sealed class DateReader
     private readonly NumberReader numbers;
     private readonly HedgeReader hedges;
     private readonly DateLookahead lookahead;
+
+    // One a thread: a text's dates pass through it.
+    [ThreadStatic]
+    private static YearLists? lists;
 
     public DateReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords numberWords, NumberReader numbers)
     {
@@ -29,6 +35,8 @@ internal sealed class DateReader
     /// <param name="unplaced">Gets the words that name a date which cannot be placed: "July 9" where nothing tells the year.</param>
     public void Read(in Passage passage, PartialDate? reference, List<DateRange> into, List<TextSpan> unplaced)
     {
+        lists ??= new YearLists();
+        lists.Begin(words);
         var grammar = new DateGrammar(passage, words, numbers, numberWords, hedges, lookahead, new Reference(reference));
         for (int i = 0; i < passage.Count; i++)
         {
@@ -40,6 +48,7 @@ internal sealed class DateReader
             if (date is not null)
             {
                 into.Add(date);
+                lists.Add(passage, grammar.Last, new Reference(reference), into, unplaced);
             }
             else if (next > i)
             {

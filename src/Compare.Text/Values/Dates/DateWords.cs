@@ -95,6 +95,12 @@ internal enum DateRole
 
     /// <summary>"'s".</summary>
     Possessive = 1 << 28,
+
+    /// <summary>After a length: it ends on the date that follows ("the six months ended 31 March").</summary>
+    Ending = 1 << 29,
+
+    /// <summary>Between alternatives.</summary>
+    Or = 1 << 30,
 }
 
 /// <summary>A month or weekday by name.</summary>
@@ -136,6 +142,13 @@ internal sealed class DateWords
         Decades = Table(Sections.DecadeNames, Integer);
         Counts = Table(Sections.DateCounts, Integer);
         Cues = Table(Sections.TenseCues, Enumerated<Direction>);
+        WorkingDays = PhraseTable.Of(vocabulary, lexicon[Sections.WorkingDays]);
+        Presents = PhraseTable.Of(vocabulary, lexicon[Sections.PresentDays]);
+        YearZeros = PhraseTable.Of(vocabulary, lexicon[Sections.YearZeros]);
+        FiscalLetters = PhraseTable.Of(vocabulary, lexicon[Sections.FiscalLetters]);
+        Business = PhraseTable.Of(vocabulary, lexicon[Sections.QuarterWords]);
+        Ahead = PhraseTable.Of(vocabulary, lexicon[Sections.DateDeadlines]);
+        Relatives = PhraseTable.Of(vocabulary, lexicon[Sections.RelativeWords]);
         Holidays = Table(Sections.Holidays, rule => Holiday.Parse(rule, lexicon[Sections.FeastDates]));
         NotDates = PhraseTable.Of(vocabulary, lexicon[Sections.NotDates]);
         Roles = Table(Sections.DateRoles, Enumerated<DateRole>);
@@ -186,6 +199,27 @@ internal sealed class DateWords
     public PhraseTable<int> Counts { get; }
 
     public PhraseTable<Direction> Cues { get; }
+
+    /// <summary>Days that weekends are no part of.</summary>
+    public PhraseTable<bool> WorkingDays { get; }
+
+    /// <summary>After "from … to": the day of the article.</summary>
+    public PhraseTable<bool> Presents { get; }
+
+    /// <summary>The nought of a year that is read out: "nineteen oh five".</summary>
+    public PhraseTable<bool> YearZeros { get; }
+
+    /// <summary>Right before the digits of a business year: "FY22".</summary>
+    public PhraseTable<bool> FiscalLetters { get; }
+
+    /// <summary>What is told by the quarter of a year, so that a quarter near it is none of a match.</summary>
+    public PhraseTable<bool> Business { get; }
+
+    /// <summary>Before a date, or first in its words, they make it a deadline or a beginning.</summary>
+    public PhraseTable<bool> Ahead { get; }
+
+    /// <summary>What opens a clause that hangs on a noun.</summary>
+    public PhraseTable<bool> Relatives { get; }
 
     public PhraseTable<Holiday> Holidays { get; }
 

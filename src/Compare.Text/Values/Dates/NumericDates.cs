@@ -25,9 +25,10 @@ internal ref partial struct DateGrammar
             return false;
         }
 
+        bool yearFirst = chars[parts[0]].Length == 4;
         return int.TryParse(chars[parts[0]], out int a) && int.TryParse(chars[parts[1]], out int b) && int.TryParse(chars[parts[2]], out int c)
             && Math.Max(chars[parts[0]].Length, chars[parts[2]].Length) == 4
-            && TryOrder(i, i + 1, a, b, c, chars[parts[0]].Length == 4, out mention);
+            && TryOrder(i, i + 1, yearFirst || b > 12 ? a : b, yearFirst || b > 12 ? b : a, c, yearFirst, out mention); // stops stand between day and month
     }
 
     /// <summary>"2018-07-09", "7/9/18", "08/12,2015".</summary>

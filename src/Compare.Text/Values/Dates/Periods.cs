@@ -25,6 +25,19 @@ internal ref partial struct DateGrammar
         bool from = !between && words.Has(passage, i, DateRole.From, out at);
         bool led = between || from;
         at = led ? at : i;
+        if (TryDayList(at, out mention))
+        {
+            mention = mention with { Start = i };
+            return true;
+        }
+
+        if (from && TryEnd(at, true, out Mention begin) && words.Has(passage, begin.End, DateRole.To, out int nowAt) && words.Presents.TryMatch(passage, nowAt, out _, out int nowEnd)
+            && (begin.Fields is not { } said || said.Month is not null || said.Year is not null || said.Weekday is not null))
+        {
+            mention = Period(begin, nowEnd, DaySpan.Between(Resolve(begin)?.First, reference.Days?.Last), begin.Precision) with { Start = i };
+            return true;
+        }
+
         if (!TryEnd(at, led, out Mention left) || !TryJoin(left, between, out int next) || !TryRightEnd(left, next, out Mention right)
             || !TryMerge(left, right, led || AreNextDays(left, right), out mention))
         {
@@ -66,6 +79,29 @@ internal ref partial struct DateGrammar
 
         mention = Mention.Of(i, end, DaySpan.Between(InWeek(first, shift)?.First, InWeek(last, shift)?.Last), DatePrecision.Day)
             with { Bound = DateBound.Throughout };
+        return true;
+    }
+
+    /// <summary>"15, 16 and 17 August 2021": days in a row.</summary>
+    private bool TryDayList(int i, out Mention mention)
+    {
+        mention = default;
+        int at = i, days = 0;
+        for (; TryDigits(at, 1, 2, out int day) && passage.Is(at + 1, ',') && TryDigits(i, 1, 2, out int first) && day == first + days && !passage.IsJoined(at + 2); at += 2)
+        {
+            days++;
+        }
+
+        if (days == 0 || !TryDigits(i, 1, 2, out int opening) || !TryDigits(at, 1, 2, out int next) || next != opening + days
+            || !words.Has(passage, at + 1, DateRole.And, out int lastAt) || !TryDayFirst(lastAt, out Mention last)
+            || last.Fields is not { Day: { } closing, Month: not null } fields || closing != next + 1)
+        {
+            return false;
+        }
+
+        Direction direction = Tense.Around(passage, words, i, last.End);
+        mention = Mention.Of(i, last.End, DaySpan.Between((fields with { Day = opening }).Resolve(reference, direction)?.First, fields.Resolve(reference, direction)?.Last),
+            DatePrecision.Day) with { Bound = DateBound.Throughout };
         return true;
     }
 

@@ -53,7 +53,7 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        if (TryYearly(next, out Yearly yearly, out end))
+        if (TryYearly(next, out Yearly yearly, out end) && !(shift.FromTold && yearly.Month > 0 && IsName(next, end)))
         {
             // "this March 15"
             bool dated = shift.By == 0 && TryMonthFirst(next, out mention) && mention.Fields is { Day: not null };
@@ -117,6 +117,14 @@ internal ref partial struct DateGrammar
             return true;
         }
 
+        // "the year before last"
+        if (words.Has(passage, next, DateRole.Before, out int lastAt) && words.Shifts.TryMatch(passage, lastAt, out ShiftWord shift, out end)
+            && shift is { By: -1, FromTold: false, Stretch: false } && (passage.IsBreak(end) || numberWords.IsFunction(passage.Word(end))))
+        {
+            mention = Mention.Of(start, end, reference.Current(unit.Unit, -2), unit.Unit.Precision());
+            return true;
+        }
+
         if (unit.Unit != CalendarUnit.Weekend || at == start || words.Has(passage, next, DateRole.Of) || passage.IsHyphen(next))
         {
             return false;
@@ -141,7 +149,10 @@ internal ref partial struct DateGrammar
     private bool TryRun(int start, int at, ShiftWord shift, out Mention mention)
     {
         mention = default;
-        if (shift.By == 0 || !TryCount(at, out double number, out int next) || !words.Units.TryMatch(passage, next, out UnitWord counted, out next)
+        // "and last five days" is the verb.
+        bool verb = words.Has(passage, start, DateRole.Article) == false && shift is { By: -1, Stretch: false }
+            && (words.HasBefore(passage, start, DateRole.And, out _) || words.Cues.TryMatchBefore(passage, start, out _, out _));
+        if (verb || shift.By == 0 || !TryCount(at, out double number, out int next) || !words.Units.TryMatch(passage, next, out UnitWord counted, out next)
             || counted.Unit is var unit && unit < CalendarUnit.Day || number is not (>= 1 and <= 1000))
         {
             return false;

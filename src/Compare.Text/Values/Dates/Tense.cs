@@ -2,39 +2,68 @@ using Compare.Text.Language;
 
 namespace Compare.Text.Values.Dates;
 
-/// <summary>Which way a sentence looks from a date: the nearest verb that tells, before the date and then after it.</summary>
+/// <summary>
+/// Which way the verb group of a date's own clause looks: the nearest one before the date, else the first after it. What
+/// stands in an aside ("which collapsed in 2019,") or a relative clause is another clause's, and so is a verb of saying that
+/// more than the date hangs on ("said the vote on June 3 …").
+/// </summary>
 internal static class Tense
 {
     private const int Reach = 30;
 
     public static Direction Around(in Passage passage, DateWords words, int start, int end)
     {
-        Direction before = Scan(passage, words, start - 1, Math.Max(0, start - Reach), -1);
-        return before != Direction.Unsaid ? before
-            : Scan(passage, words, end, Math.Min(passage.Count - 1, end + Reach), 1);
+        // "Monday's ruling", "a June 17 hearing": the date tells which one, the verb is not of it.
+        if (words.Has(passage, end, DateRole.Possessive) || (words.HasBefore(passage, start, DateRole.Determiner, out _) && passage.IsWord(end)
+            && !words.HasBefore(passage, start, DateRole.Article, out _)))
+        {
+            return Direction.Unsaid;
+        }
+
+        if (words.Ahead.TryMatchBefore(passage, start, out _, out _) || words.Ahead.TryMatch(passage, start, out _, out _))
+        {
+            return Direction.Ahead;
+        }
+
+        Direction before = Before(passage, words, start);
+        Direction direction = before != Direction.Unsaid ? before : After(passage, words, end);
+        return direction == Direction.Present ? Direction.Unsaid : direction;
     }
 
-    private static Direction Scan(in Passage passage, DateWords words, int from, int to, int step)
+    private static Direction Before(in Passage passage, DateWords words, int start)
     {
-        for (int i = from; step > 0 ? i <= to : i >= to; i += step)
+        for (int i = start - 1; i >= Math.Max(0, start - Reach); i--)
         {
             if (IsSentenceEnd(passage, i))
             {
                 break;
             }
 
-            if (words.Cues.TryMatch(passage, i, out Direction cue, out _))
+            if (passage.Is(i, ',') && TrySkipAside(passage, words, i, start, out int opening))
             {
-                // "will be held": what counts is before the participle.
+                i = opening;
+                continue;
+            }
+
+            if (words.Cues.TryMatchBefore(passage, i + 1, out Direction cue, out int first))
+            {
                 if (cue == Direction.Unsaid || (cue == Direction.Past && IsParticiple(passage, words, i)))
                 {
+                    i = first; // "will be held": what counts is before the participle
                     continue;
                 }
 
-                return cue;
+                if (cue == Direction.Said && !IsDatesOwn(passage, words, i, start))
+                {
+                    return Direction.Unsaid;
+                }
+
+                // "agreed to meet" looks ahead, "agreed to the plan" does not.
+                bool thing = cue == Direction.Future && first < i && words.Has(passage, i, DateRole.To) && words.Has(passage, i + 1, DateRole.Article | DateRole.Determiner);
+                return cue == Direction.Said || thing ? Direction.Past : cue;
             }
 
-            if (passage.IsWord(i) && !passage.IsCapitalised(i) && words.IsPastForm(passage.Chars(i)) && !IsParticiple(passage, words, i))
+            if (IsPast(passage, words, i))
             {
                 return Direction.Past;
             }
@@ -43,8 +72,74 @@ internal static class Tense
         return Direction.Unsaid;
     }
 
+    private static Direction After(in Passage passage, DateWords words, int end)
+    {
+        bool relative = false;
+        for (int i = end; i <= Math.Min(passage.Count - 1, end + Reach); i++)
+        {
+            if (IsSentenceEnd(passage, i))
+            {
+                break;
+            }
+
+            bool opens = words.Relatives.TryMatch(passage, i, out _, out _);
+            bool found = words.Cues.TryMatch(passage, i, out Direction cue, out int next) && cue != Direction.Unsaid;
+            bool past = !found && IsPast(passage, words, i);
+            if (relative && (found || past))
+            {
+                relative = false; // "the hull that cracked was found"
+                i = found ? next - 1 : i;
+                continue;
+            }
+
+            relative |= opens;
+            if (found || past)
+            {
+                return past || cue == Direction.Said ? Direction.Past : cue;
+            }
+        }
+
+        return Direction.Unsaid;
+    }
+
+    /// <summary>The comma closes an aside that a relative word or a participle opens.</summary>
+    private static bool TrySkipAside(in Passage passage, DateWords words, int comma, int start, out int opening)
+    {
+        for (opening = comma - 1; opening > Math.Max(0, start - Reach); opening--)
+        {
+            if (passage.Is(opening, ','))
+            {
+                return words.Relatives.TryMatch(passage, opening + 1, out _, out _) || IsPast(passage, words, opening + 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"said on Monday", "told reporters Monday": nothing but who was told stands between.</summary>
+    private static bool IsDatesOwn(in Passage passage, DateWords words, int verb, int start)
+    {
+        for (int i = verb + 1; i < start; i++)
+        {
+            if (words.Has(passage, i, DateRole.Article | DateRole.Determiner) && i > verb + 2)
+            {
+                return false;
+            }
+
+            if (words.Has(passage, i, DateRole.Article) && i == verb + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPast(in Passage passage, DateWords words, int i) =>
+        passage.IsWord(i) && !passage.IsCapitalised(i) && words.IsPastForm(passage.Chars(i)) && !IsParticiple(passage, words, i);
+
     private static bool IsParticiple(in Passage passage, DateWords words, int i) =>
-        words.Cues.TryMatch(passage, i - 1, out Direction cue, out _) && cue == Direction.Future;
+        words.Cues.TryMatchBefore(passage, i, out Direction cue, out _) && cue is Direction.Future or Direction.Present && !passage.IsHyphen(i - 1);
 
     private static bool IsSentenceEnd(in Passage passage, int i) =>
         passage.IsKind(i, TokenKind.Mark) && (passage.Is(i, '!') || passage.Is(i, '?') || passage.Is(i, ';')

@@ -14,7 +14,8 @@ internal ref partial struct DateGrammar
         int at = SkipArticle(i);
         mention = default;
         bool article = at > i || (depth > 1 && PartHasArticle(i));
-        if (TryDigits(at, 4, 4, out int year) && year % 10 == 0 && passage.IsJoined(at + 1) && words.Has(passage, at + 1, DateRole.Plural, out int next))
+        if (TryDigits(at, 4, 4, out int year) && year % 10 == 0 && passage.IsJoined(at + 1) && words.Has(passage, at + 1, DateRole.Plural, out int next)
+            && !(year % 1000 == 0 && words.Has(passage, next, DateRole.Of)))
         {
             // "the 1800s" is a century, "the 2000s" ten years.
             bool century = year % 100 == 0 && year < 2000;
@@ -32,7 +33,8 @@ internal ref partial struct DateGrammar
 
         // "nineteen nineties", "two thousand and tens", "the nineties".
         int century100 = 0, nameAt = at;
-        bool spelled = passage.IsWord(at) && TryCardinal(at, out century100, out nameAt) && century100 is (>= 15 and <= 20) or 2000;
+        bool named = words.Decades.TryMatch(passage, at, out _, out _);
+        bool spelled = !named && passage.IsWord(at) && TryCardinal(at, out century100, out nameAt) && century100 is (>= 15 and <= 20) or 2000;
         nameAt = spelled ? passage.SkipHyphen(Skip(nameAt, DateRole.And)) : at;
         if (!words.Decades.TryMatch(passage, nameAt, out int within, out next) || !(spelled ? nameAt > at : article))
         {
@@ -106,6 +108,12 @@ internal ref partial struct DateGrammar
         if (passage.Is(i - 1, '(') && (passage.Is(next, ')') || passage.Is(next, ',') || passage.Is(next, ';')))
         {
             return true;
+        }
+
+        // "1,990 seats and 1990 members": an "and" makes a year only of what follows one.
+        if (lastEnd == 0 && words.HasBefore(passage, i, DateRole.And, out _) && CountsWhatFollows(next))
+        {
+            return false;
         }
 
         bool counts = (IsCount(year, next) && !IsTold(i, year, next)) || (words.Has(passage, next, DateRole.To, out int to) && passage.IsNumber(to) && IsCount(year, to + 1));

@@ -1,7 +1,9 @@
-namespace Compare.Text.Values;
+using Compare.Text.Values.Figures;
+
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Adds to an amount what smaller units of the same kind say: "and two months", ", 3 months", "10 inches", "two hours ten".</summary>
-internal sealed class CompoundUnit(NumberWords words, NumberReader numbers, CompoundUnit.UnitAt tryUnit)
+internal sealed class CompoundUnit(NumberWords words, NumberReader numbers, PhraseTable<bool> tall, CompoundUnit.UnitAt tryUnit)
 {
     /// <summary>Reads a unit at token <paramref name="i"/> that follows <paramref name="figure"/>.</summary>
     public delegate bool UnitAt(in Passage p, int i, in Figure figure, out UnitMeaning unit, out int end);
@@ -22,7 +24,9 @@ internal sealed class CompoundUnit(NumberWords words, NumberReader numbers, Comp
             bool comma = p.Is(amount.End, ',');
             int at = comma ? amount.End + 1 : amount.End;
             at = words.IsAnd(p.Word(at)) ? at + 1 : at;
-            if (!numbers.TryCardinal(p, at, out Figure figure) || figure.Value < 0 || p.IsHyphen(figure.End))
+            bool hyphened = p.IsHyphen(at) && p.IsJoined(at) && p.IsHyphen(at - 2); // "6-foot-2"
+            at = hyphened ? at + 1 : at;
+            if (!numbers.TryCardinal(p, at, out Figure figure) || figure.Value < 0 || (p.IsHyphen(figure.End) && !hyphened))
             {
                 return amount;
             }
@@ -30,7 +34,8 @@ internal sealed class CompoundUnit(NumberWords words, NumberReader numbers, Comp
             if (!tryUnit(p, figure.End, figure, out UnitMeaning unit, out int end))
             {
                 (string? part, int parts) = Unsaid(amount.Unit);
-                if (part is null || comma || figure.Value <= 0 || figure.Value >= parts || !p.IsBreak(figure.End))
+                if (part is null || comma || figure.Value <= 0 || figure.Value >= parts
+                    || !(p.IsBreak(figure.End) || (part == "inch" && (p.IsHyphen(figure.End) || tall.TryMatch(p, figure.End, out _, out _)))))
                 {
                     return amount;
                 }

@@ -1,7 +1,7 @@
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Which readers a token can be a beginning for: one array look-up.</summary>
 internal sealed class StartTable

@@ -1,10 +1,13 @@
+using System.Buffers;
 using System.Globalization;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Figures;
 
 /// <summary>Reads a run of digits with its separators.</summary>
 internal static class Digits
 {
+    private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789,.");
+
     /// <summary>
     /// Reads <c>15,000</c>, <c>12,34,567.89</c>, <c>3.5</c>, <c>1.111,11</c> and <c>1,3</c>; false for anything that
     /// separators make a list or a version (<c>22,24</c>… of many, <c>1.2.3</c>).
@@ -19,6 +22,13 @@ internal static class Digits
             return false;
         }
 
+        return text.IndexOfAnyExcept(AsciiDigits) < 0 ? TryParseAscii(text, out value, out step) : TryParseAscii(Narrow(text, stackalloc char[text.Length]), out value, out step);
+    }
+
+    private static bool TryParseAscii(ReadOnlySpan<char> text, out double value, out double step)
+    {
+        value = 0;
+        step = 1;
         if (text.IndexOfAny('.', ',') < 0)
         {
             return TryParsePlain(text, out value, out step);
@@ -50,6 +60,21 @@ internal static class Digits
         value = double.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         step = decimals > 0 ? Math.Pow(10, -decimals) : value == 0 ? 1 : Math.Pow(10, zeros);
         return true;
+    }
+
+    /// <summary>Digits and separators of full width as those of ASCII; the apostrophes between thousands left out.</summary>
+    private static ReadOnlySpan<char> Narrow(ReadOnlySpan<char> text, Span<char> into)
+    {
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (c is not ('\'' or '’'))
+            {
+                into[length++] = c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c == '，' ? ',' : c == '．' ? '.' : c;
+            }
+        }
+
+        return into[..length];
     }
 
     private static bool TryParsePlain(ReadOnlySpan<char> text, out double value, out double step)

@@ -1,6 +1,7 @@
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>
 /// Ages that say no more than a figure: "Smith, 32, said", "At 23, Smith", "she is 23", "who turned 23 on Monday".
@@ -13,7 +14,7 @@ internal sealed class BareAges
     /// <summary>How many words may tell who somebody is: "the veteran tram driver".</summary>
     private const int LongestNoun = 4;
 
-    private readonly PhraseTable<bool> openers, openersOfNouns, counts, verbs, turns, subjects, followers, places;
+    private readonly PhraseTable<bool> openers, openersOfNouns, counts, verbs, turns, people, subjects, followers, places;
     private readonly NumberWords words;
 
     public BareAges(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
@@ -24,6 +25,7 @@ internal sealed class BareAges
         counts = PhraseTable.Of(vocabulary, lexicon[Sections.AgeNots]);
         verbs = PhraseTable.Of(vocabulary, lexicon[Sections.AgeVerbs]);
         turns = PhraseTable.Of(vocabulary, lexicon[Sections.AgeTurns]);
+        people = PhraseTable.Of(vocabulary, lexicon[Sections.AgesOf]);
         subjects = PhraseTable.Of(vocabulary, lexicon[Sections.AgeSubjects]);
         followers = PhraseTable.Of(vocabulary, lexicon[Sections.AgeFollowers]);
         places = PhraseTable.Of(vocabulary, lexicon[Sections.PlaceOpeners]);
@@ -31,7 +33,16 @@ internal sealed class BareAges
 
     /// <summary>Whether a plausible figure is somebody's age by the words around it.</summary>
     public bool IsAge(in Passage p, in Amount figure) =>
-        IsAfterName(p, figure) || IsAfterOpener(p, figure) || IsAfterVerb(p, figure);
+        IsAfterName(p, figure) || IsInBrackets(p, figure) || IsAfterOpener(p, figure) || IsAfterVerb(p, figure) || IsOfPerson(p, figure);
+
+    /// <summary>"Ann Roe (23)", "the driver (42)".</summary>
+    private bool IsInBrackets(in Passage p, in Amount figure) => figure.End == figure.Start + 1 && p.IsNumber(figure.Start) && p.Is(figure.Start - 1, '(')
+        && p.Is(figure.End, ')') && p[figure.Start].Length <= 2 && figure.Nominal >= 1 && IsName(p, figure.Start - 2) && IsName(p, figure.Start - 3)
+        && !p.IsJoined(figure.Start - 1);
+
+    /// <summary>"a boy of 9", "a woman of 64".</summary>
+    private bool IsOfPerson(in Passage p, in Amount figure) => people.TryMatchBefore(p, figure.Start, out _, out _)
+        && (Ends(p, figure.End) || words.IsFunction(p.Word(figure.End)) || !p.Chars(figure.End).EndsWith("s"));
 
     /// <summary>"John Smith, 32." and, within a sentence, "Smith, 32, said"; but "in Kabul, 45," is a place.</summary>
     private bool IsAfterName(in Passage p, in Amount figure)
@@ -83,8 +94,9 @@ internal sealed class BareAges
         bool isTurned = turns.TryMatchBefore(p, figure.Start, out _, out int at);
         return (isTurned || verbs.TryMatchBefore(p, figure.Start, out _, out at))
             && (subjects.TryMatchBefore(p, at, out _, out _) || (isTurned && IsName(p, at - 1))
+                || (p.Is(at - 1, ',') && !isTurned && p.IsNumber(figure.Start) && Ends(p, figure.End)) // "who was originally from Hull, was 32"
                 || (IsName(p, at - 1) && !places.TryMatchBefore(p, at - 1, out _, out _) && p.IsNumber(figure.Start) && Ends(p, figure.End)))
-            && (Ends(p, figure.End) || followers.TryMatch(p, figure.End, out _, out _));
+            && (Ends(p, figure.End) || (isTurned && words.IsFunction(p.Word(figure.End))) || followers.TryMatch(p, figure.End, out _, out _));
     }
 
     /// <summary>A mark that ends what stands before it, unlike those of "6–0" and "2:30".</summary>

@@ -2,13 +2,14 @@ using System.Globalization;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Figures;
 
 /// <summary>The words that numbers are made of, by vocabulary id: each question is one array look-up.</summary>
 internal sealed class NumberWords
 {
-    private readonly WordValues small, magnitudes, ordinals, fractions, marks, letters;
-    private readonly WordSet articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, stops;
+    private readonly WordValues small, magnitudes, ordinals, fractions, marks, letters, slang;
+    private readonly PhraseTable<bool> tolerances;
+    private readonly WordSet articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, measured, told, pluralVerbs, stops;
 
     public NumberWords(Lexicon lexicon, Vocabulary vocabulary)
     {
@@ -20,6 +21,7 @@ internal sealed class NumberWords
         fractions = Table(Sections.Fractions);
         marks = Table(Sections.MagnitudeMarks);
         letters = Table(Sections.MagnitudeLetters);
+        tolerances = PhraseTable.Of(vocabulary, lexicon[Sections.Tolerances]);
         articles = List(Sections.Articles);
         ands = List(Sections.And);
         minuses = List(Sections.Minus);
@@ -29,6 +31,10 @@ internal sealed class NumberWords
         ordinalEndings = List(Sections.OrdinalEndings);
         plurals = List(Sections.PluralNumbers);
         counted = List(Sections.CountedNouns);
+        measured = List(Sections.MillionNots);
+        told = List(Sections.ToldOf);
+        pluralVerbs = List(Sections.PluralVerbs);
+        slang = Table(Sections.SlangMagnitudes);
         stops = List(Sections.UnitStops);
         Signs = [.. lexicon[Sections.Minus].Concat(lexicon[Sections.NumberMarks]).Select(vocabulary.Add)];
         OrdinalEndings = [.. lexicon[Sections.OrdinalEndings].Select(vocabulary.Add)];
@@ -100,10 +106,28 @@ internal sealed class NumberWords
     /// <summary>What is counted in millions and never measured in metres: "1.3m people".</summary>
     public bool IsCounted(int word) => counted.Contains(word);
 
+    /// <summary>"m": a million or a metre.</summary>
+    public bool IsMillion(int word) => letters.TryGet(word, out double by) && by == 1e6;
+
+    /// <summary>What stands after a length or a race and is no thing counted: "4m waves", "100m finals".</summary>
+    public bool IsMeasured(int word) => measured.Contains(word);
+
+    /// <summary>What a number is told of: "the population, now 2.3m".</summary>
+    public bool IsTold(int word) => told.Contains(word);
+
+    /// <summary>The verb of more than one: "have", "were".</summary>
+    public bool IsPluralVerb(int word) => pluralVerbs.Contains(word);
+
+    /// <summary>"grand".</summary>
+    public bool IsSlang(int word, out double value) => slang.TryGet(word, out value);
+
     public bool IsOf(int word) => ofs.Contains(word);
 
     /// <summary>Prepositions, conjunctions, articles, auxiliaries: words that begin something new.</summary>
     public bool IsFunction(int word) => stops.Contains(word);
+
+    /// <summary>A "plus or minus" ends right before <paramref name="end"/>.</summary>
+    public bool IsTolerance(in Passage p, int end) => tolerances.TryMatchBefore(p, end, out _, out _);
 
     /// <summary>Adds the words below a hundred from <paramref name="i"/> on ("twenty-one"); the token after them.</summary>
     public int AddSmall(in Passage p, int i, ref NumberSum sum)

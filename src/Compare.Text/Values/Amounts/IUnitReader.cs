@@ -1,4 +1,6 @@
-namespace Compare.Text.Values;
+using Compare.Text.Values.Figures;
+
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Reads the unit that follows a figure and makes an amount of the two. One reader a kind.</summary>
 internal interface IUnitReader

@@ -1,6 +1,12 @@
 using Compare.Text.Lexicons;
+using Compare.Text.Values;
+using Compare.Text.Values.Amounts;
+using Compare.Text.Values.Bounds;
+using Compare.Text.Values.Coordination;
+using Compare.Text.Values.Figures;
+using Compare.Text.Values.Labels;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Annotation;
 
 /// <summary>Finds the quantities of a passage, from left to right, trying only tokens that one can begin with.</summary>
 internal sealed class QuantityReader

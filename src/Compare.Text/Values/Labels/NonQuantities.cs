@@ -1,6 +1,8 @@
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Amounts;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Labels;
 
 /// <summary>
 /// Knows digits that count nothing: web addresses, telephone numbers, times of day, scores, house numbers, versions and
@@ -9,7 +11,7 @@ namespace Compare.Text.Values;
 internal sealed class NonQuantities
 {
     private const int LongestStreetName = 3, FewestTelephoneGroups = 3, LargestScore = 400;
-    private readonly PhraseTable<bool> fixedPhrases, addresses, clocks, labels, streets, prefixes, pronounBefore, pronounAfter;
+    private readonly PhraseTable<bool> fixedPhrases, addresses, clocks, labels, letterLabels, streets, prefixes, pronounBefore, pronounAfter, thats, behind, calibres, places;
     private readonly NumberWords words;
 
     public NonQuantities(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
@@ -20,6 +22,11 @@ internal sealed class NonQuantities
         addresses = List(Sections.WebAddresses);
         clocks = List(Sections.ClockMarks);
         labels = List(Sections.NumberedThings);
+        letterLabels = List(Sections.LetteredThings);
+        behind = List(Sections.NumberedBehind);
+        calibres = List(Sections.CalibreNouns);
+        places = List(Sections.PlaceOpeners);
+        thats = List(Sections.PronounOneThat);
         streets = List(Sections.StreetWords);
         prefixes = List(Sections.NumberPrefixes);
         pronounBefore = List(Sections.PronounOneAfter);
@@ -55,6 +62,18 @@ internal sealed class NonQuantities
             return true;
         }
 
+        // "Gate 7C", "Flat 4B", "747F": one letter makes no unit of a name.
+        bool letter = digits && end == i + 2 && p.IsWord(i + 1) && p[i + 1].Length == 1;
+        if (letter && (labels.TryMatchBefore(p, i, out _, out _) || letterLabels.TryMatchBefore(p, i, out _, out _) || IsPlaneType(p, i, amount)))
+        {
+            return true;
+        }
+
+        if (IsTitle(p, amount))
+        {
+            return true;
+        }
+
         if (amount.Kind != ValueKind.Number)
         {
             return false;
@@ -72,10 +91,56 @@ internal sealed class NonQuantities
             return true;
         }
 
-        return digits ? labels.TryMatchBefore(p, i, out _, out _) || IsHouseNumber(p, end)
-            : amount.Nominal == 1 && end == i + 1
-                && (pronounBefore.TryMatchBefore(p, i, out _, out _) || pronounAfter.TryMatch(p, end, out _, out _));
+        return digits ? labels.TryMatchBefore(p, i, out _, out _) || letterLabels.TryMatchBefore(p, i, out _, out _) || IsHouseNumber(p, end)
+                || behind.TryMatch(p, end, out _, out _) || IsNamed(p, i, end) || (p.Chars(i)[0] == '.' && calibres.TryMatch(p, p.SkipHyphen(end), out _, out _))
+            : amount.Nominal == 1 && end == i + 1 && IsPronoun(p, i, end);
     }
+
+    /// <summary>"That one" is a pronoun, "said that one man was killed" is not: something that counts one follows.</summary>
+    private bool IsPronoun(in Passage p, int i, int end) => thats.TryMatchBefore(p, i, out _, out _)
+        ? !p.IsWord(end) || words.IsFunction(p.Word(end)) || pronounAfter.TryMatch(p, end, out _, out _)
+        : pronounBefore.TryMatchBefore(p, i, out _, out _) || pronounAfter.TryMatch(p, end, out _, out _);
+
+    /// <summary>"Channel 4.", "the Apollo 11 crew", "Kepler's Loop 323": a number that a name in the middle of a sentence ends with.</summary>
+    private bool IsNamed(in Passage p, int i, int end)
+    {
+        const int LongestNumber = 4;
+        if (end != i + 1 || p[i].Length > LongestNumber || p.Chars(i).ContainsAny(',', '.') || !p.IsCapitalised(i - 1) || p.IsJoined(i)
+            || words.IsFunction(p.Word(i - 1)) || words.IsSmall(p.Word(i - 1), out _) || p[i - 1].Length < 2)
+        {
+            return false;
+        }
+
+        int name = i - 1;
+        while (p.IsCapitalised(name - 1) && !words.IsFunction(p.Word(name - 1)))
+        {
+            name--;
+        }
+
+        bool opens = name == 0 || (p.IsBreak(name - 1) && name == i - 1);
+        bool closed = p.IsBreak(end) && !p.Is(end, ':') && !(p.IsJoined(end) && p.IsJoined(end + 1));
+        return !opens && !places.TryMatchBefore(p, name, out _, out _) && (closed || p.IsCapitalised(end));
+    }
+
+    /// <summary>"8 Mile", "a Days Inn", "Million Dollar Baby": a unit with the capital of a name.</summary>
+    private bool IsTitle(in Passage p, in Amount amount)
+    {
+        int i = amount.Start, unit = amount.End - 1;
+        bool numbered = p.IsNumber(i);
+        if (amount.Kind is ValueKind.Number or ValueKind.Ordinal or ValueKind.Percent || unit <= i || !p.IsCapitalised(unit) || p[unit].Length < 3
+            || !p.Chars(unit)[1..].ContainsAnyInRange('a', 'z'))
+        {
+            return false;
+        }
+
+        bool singular = !p.Chars(unit).EndsWith("s") && amount.Nominal is not (1 or (> -1 and < 1)) && !p.IsHyphen(unit - 1) && amount.Unit is "mile" or "metre" or "hour" or "day" or "week" or "year" or "month" or "pound" or "foot";
+        return numbered ? singular && !p.IsCapitalised(unit + 1) && unit == i + 1
+            : p.IsCapitalised(unit + 1) && (p.IsCapitalised(i) || words.IsArticle(p.Word(i))) && amount.Kind != ValueKind.Age;
+    }
+
+    /// <summary>"an old 747F": hotter than weather is.</summary>
+    private static bool IsPlaneType(in Passage p, int i, in Amount amount) =>
+        p.Chars(i + 1) is "F" or "C" && p[i].Length >= 3 && !p.Chars(i).Contains(',') && amount.Nominal is > 200 and < 1000 && p.IsJoined(i + 1);
 
     /// <summary>"B-52", "i7": letters right before the digits, but for "mid-", "under-" and the like.</summary>
     private bool IsSerial(in Passage p, int i)
@@ -106,7 +171,7 @@ internal sealed class NonQuantities
     }
 
     /// <summary>Three groups of digits or more, linked by hyphens or slashes.</summary>
-    private static bool IsDialled(in Passage p, int i, out int next)
+    private bool IsDialled(in Passage p, int i, out int next)
     {
         next = i + 1;
         int groups = 1;
@@ -116,7 +181,10 @@ internal sealed class NonQuantities
             next += 2;
         }
 
-        return groups >= FewestTelephoneGroups;
+        // "555-0134"
+        bool local = groups == 2 && p[i].Length == 3 && p[i + 2].Length == 4 && !p.Chars(i + 2).Contains(',')
+            && (p.Chars(i + 2)[0] == '0' || p.Is(i - 1, ')') || !p.IsWord(i + 3) || words.IsFunction(p.Word(i + 3)));
+        return groups >= FewestTelephoneGroups || local;
     }
 
     /// <summary>"3-1", "21–14", "220-210": the larger first.</summary>
@@ -131,7 +199,7 @@ internal sealed class NonQuantities
     /// <summary>"123 Random Street".</summary>
     private bool IsHouseNumber(in Passage p, int end)
     {
-        for (int at = end; at <= end + LongestStreetName && p.IsCapitalised(at); at++)
+        for (int at = end; at <= end + LongestStreetName && (p.IsCapitalised(at) || (p.Is(at, '.') && p.IsJoined(at))); at++)
         {
             if (at > end && streets.TryMatch(p, at, out _, out _))
             {

@@ -1,6 +1,7 @@
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Amounts;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Coordination;
 
 /// <summary>
 /// What amounts say together with those right before them: "over 10 and under 20" is one range; in "60, 65 and 82 percent"
@@ -9,6 +10,7 @@ namespace Compare.Text.Values;
 internal sealed class Joints(Lexicon lexicon, Vocabulary vocabulary)
 {
     private readonly PhraseTable<bool> links = PhraseTable.Of(vocabulary, lexicon[Sections.BoundLinks]);
+    private readonly PhraseTable<bool> ofs = PhraseTable.Of(vocabulary, lexicon[Sections.Of]);
     private readonly PhraseTable<bool> lists = PhraseTable.Of(vocabulary, lexicon[Sections.ListLinks]);
 
     /// <summary>Adds a reading to those found before it in the passage.</summary>
@@ -35,14 +37,15 @@ internal sealed class Joints(Lexicon lexicon, Vocabulary vocabulary)
         Amount a = first.Amount, b = second.Amount;
         bool rising = a.Stated.High is null && b.Stated.Low is null, falling = a.Stated.Low is null && b.Stated.High is null;
         if (!(rising || falling) || a.Nominal is null || b.Nominal is null || a.Kind != b.Kind || a.Unit != b.Unit
-            || !links.TryMatch(p, a.End, out _, out int next) || next != b.Start)
+            || !links.TryMatch(p, a.End, out _, out int next) || next != b.Start || ofs.TryMatch(p, b.End, out _, out _))
         {
             return false;
         }
 
-        double low = rising ? a.Nominal.Value : b.Nominal.Value, high = rising ? b.Nominal.Value : a.Nominal.Value;
-        range = new Reading(Amount.Within(a.Kind, Hedge.Range, new Interval(low, high), a.Unit, a.Start, b.End), a.Start, b.End);
-        return low < high;
+        (Interval low, Interval high) = rising ? (a.Stated, b.Stated) : (b.Stated, a.Stated);
+        var both = new Interval(low.Low, high.High, low.LowIncluded, high.HighIncluded);
+        range = new Reading(Amount.Within(a.Kind, Hedge.Range, both, a.Unit, a.Start, b.End), a.Start, b.End);
+        return both.Low < both.High;
     }
 
     private void ShareUnit(in Passage p, List<Reading> found, in Reading last)

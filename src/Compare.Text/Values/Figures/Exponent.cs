@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Figures;
 
 /// <summary>Reads powers right after digits: "e10", "e-3", "x10^-4", "×10-3", "^2".</summary>
 internal static class Exponent

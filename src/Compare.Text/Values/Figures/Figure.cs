@@ -1,4 +1,4 @@
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Figures;
 
 internal enum FigureForm
 {

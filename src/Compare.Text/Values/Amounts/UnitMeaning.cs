@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>A unit as a word list means it: "10 year" for a decade.</summary>
 internal readonly record struct UnitMeaning(double Factor, string Name)

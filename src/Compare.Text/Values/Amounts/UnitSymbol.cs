@@ -1,4 +1,4 @@
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>A short sign of a unit that means something else in other letters: "MB" and "Mb", "m" and "M".</summary>
 /// <param name="IsWord">It is a word of its own besides ("in"), so that something must tell that a unit is meant.</param>

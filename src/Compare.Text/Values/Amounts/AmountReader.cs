@@ -1,6 +1,7 @@
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Which readers a word can be the beginning for.</summary>
 [Flags]
@@ -95,6 +96,19 @@ internal sealed class AmountReader
 
     /// <summary>Reads a figure that shares the currency of the one before it.</summary>
     public bool TryReadSharing(in Passage p, int i, in Amount first, out Amount amount) => money.TryReadSharing(p, i, first, out amount);
+
+    /// <summary>Reads a bare number that nothing is told of.</summary>
+    public bool TryReadNumber(in Passage p, int i, out Amount amount)
+    {
+        amount = default;
+        if (!numbers.TryCardinal(p, i, out Figure figure) || TryUnit(p, figure, false, out _) || (p.IsWord(figure.End) && !words.IsFunction(p.Word(figure.End))))
+        {
+            return false;
+        }
+
+        amount = Amount.Exact(ValueKind.Number, figure, null, figure.End);
+        return true;
+    }
 
     /// <summary>Past "of a", as in "a quarter of a century" and "half an hour".</summary>
     public static int SkipOf(in Passage p, NumberWords words, int at)

@@ -1,6 +1,7 @@
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Reads percentages, and shares of a whole as percentages: "35%", "five per cent", "a quarter of", "one in two".</summary>
 internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, NumberReader numbers) : IUnitReader
@@ -14,6 +15,9 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     private readonly PhraseTable<bool> others = PhraseTable.Of(vocabulary, lexicon[Sections.ShareNots]);
     private readonly PhraseTable<bool> comparisons = PhraseTable.Of(vocabulary, lexicon[Sections.ShareComparisons]);
     private readonly PhraseTable<bool> units = PhraseTable.Of(vocabulary, [.. lexicon[Sections.TimeUnits].Keys, .. lexicon[Sections.Units].Keys]);
+
+    private readonly PhraseTable<bool> months = PhraseTable.Of(vocabulary, lexicon[Sections.Months].Keys);
+    private readonly PhraseTable<bool> periods = PhraseTable.Of(vocabulary, lexicon[Sections.HalfOrdinals]);
 
     public IEnumerable<int> Triggers => [.. signs.FirstWords, .. shares.FirstWords, .. wholes.FirstWords];
 
@@ -31,7 +35,7 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
             return true;
         }
 
-        if (figure.Form == FigureForm.Fraction && figure.Value < 1 && wholes.TryMatch(p, figure.End, out _, out _))
+        if (figure.Form == FigureForm.Fraction && figure.Value < 1 && !periods.TryMatchBefore(p, figure.Start, out _, out _) && wholes.TryMatch(p, figure.End, out _, out _))
         {
             amount = Share(figure, figure.Value, figure.Step, figure.End);
             return true;
@@ -45,7 +49,7 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     /// but not in "by half time" and "up half a point".
     /// </summary>
     public Amount Adopt(in Passage p, in Amount amount) =>
-        IsFraction(p, amount) && !others.TryMatch(p, p.SkipHyphen(amount.End), out _, out _)
+        !periods.TryMatchBefore(p, amount.Start, out _, out _) && IsFraction(p, amount) && !others.TryMatch(p, p.SkipHyphen(amount.End), out _, out _)
         && (changes.TryMatchBefore(p, amount.Start, out _, out _) || comparisons.TryMatch(p, amount.End, out _, out _))
             ? amount.Times(Whole, Unit) with { Kind = ValueKind.Percent, Magnitude = amount.Magnitude }
             : amount;
@@ -63,7 +67,7 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
         if (part.Value is not (>= 1 and <= LargestPart) || part.Value % 1 != 0 || !shares.TryMatch(p, part.End, out _, out int at)
             || !numbers.TryCardinal(p, at, out Figure whole) || whole.Value <= part.Value || whole.Value % 1 != 0
             || (whole.Value >= LeastYear && p[at].Length == 4) || units.TryMatch(p, p.SkipHyphen(whole.End), out _, out _)
-            || signs.TryMatch(p, whole.End, out _, out _) || p.IsCapitalised(whole.End))
+            || signs.TryMatch(p, whole.End, out _, out _) || months.TryMatch(p, whole.End, out _, out _))
         {
             return false;
         }

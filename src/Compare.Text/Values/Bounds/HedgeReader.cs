@@ -1,15 +1,17 @@
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Amounts;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Bounds;
 
 /// <summary>Finds how an amount is qualified by the words before and after it.</summary>
 internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberReader numbers)
 {
     private const int MostInARow = 3;
-    private readonly PhraseTable<Hedge?> before = PhraseTable.Of(vocabulary, lexicon[Sections.HedgesBefore], Parse);
+    private readonly PhraseTable<HedgeMeaning?> before = PhraseTable.Of(vocabulary, lexicon[Sections.HedgesBefore], HedgeMeaning.Parse);
     private readonly PhraseTable<bool> during = PhraseTable.Of(vocabulary, lexicon[Sections.During]);
     private readonly PhraseTable<bool> lasting = PhraseTable.Of(vocabulary, lexicon[Sections.BeforeDurations]);
-    private readonly PhraseTable<Hedge?> after = PhraseTable.Of(vocabulary, lexicon[Sections.HedgesAfter], Parse);
+    private readonly PhraseTable<HedgeMeaning?> after = PhraseTable.Of(vocabulary, lexicon[Sections.HedgesAfter], HedgeMeaning.Parse);
 
     /// <summary>The ids of all words of hedges that stand before a figure.</summary>
     public IEnumerable<int> WordsBefore => before.AllWords;
@@ -18,7 +20,7 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, Number
     public Amount Read(in Passage p, in Amount bare, int floor)
     {
         Amount amount = bare;
-        for (int n = 0; n < MostInARow && before.TryMatchBefore(p, amount.Start, out Hedge? leading, out int start) && start >= floor; n++)
+        for (int n = 0; n < MostInARow && before.TryMatchBefore(p, amount.Start, out HedgeMeaning? leading, out int start) && start >= floor; n++)
         {
             if (leading is not { } hedge)
             {
@@ -36,7 +38,9 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, Number
         }
 
         // In "above 5 and below 10" the second hedge is the second figure's.
-        if (after.TryMatch(p, p.SkipHyphen(amount.End), out Hedge? trailing, out int end) && trailing is { } last && !numbers.TryCardinal(p, end, out _))
+        // In "fewer than 40 and more than 30" too.
+        if (after.TryMatch(p, p.SkipHyphen(amount.End), out HedgeMeaning? trailing, out int end) && trailing is { } last && !numbers.TryCardinal(p, end, out _)
+            && !IsNext(p, end))
         {
             amount = Qualify(amount, last) with { End = end };
         }
@@ -45,37 +49,34 @@ internal sealed class HedgeReader(Lexicon lexicon, Vocabulary vocabulary, Number
     }
 
     /// <summary>Past an "about" before a figure of a range: "from 5 to about 7".</summary>
-    public int Skip(in Passage p, int i) => before.TryMatch(p, i, out Hedge? hedge, out int next) && hedge == Hedge.About ? next : i;
+    public int Skip(in Passage p, int i) => before.TryMatch(p, i, out HedgeMeaning? hedge, out int next) && hedge?.Hedge == Hedge.About ? next : i;
+
+    /// <summary>Past what hedges the second end of a range: "from 5 to about 7", "from 8,000 to as many as 11,000".</summary>
+    public int SkipToEnd(in Passage p, int i) =>
+        before.TryMatch(p, i, out HedgeMeaning? hedge, out int next) && hedge?.Hedge is Hedge.About or Hedge.AtMost or Hedge.Nearly && hedge is not { Included: false, Hedge: Hedge.AtMost } ? next : i;
 
     /// <summary>Past an "about" or "at least" before an end of a time: "since at least 2017".</summary>
     public int SkipLoose(in Passage p, int i) =>
-        before.TryMatch(p, i, out Hedge? hedge, out int next) && hedge is Hedge.About or Hedge.AtLeast ? next : i;
+        before.TryMatch(p, i, out HedgeMeaning? hedge, out int next) && hedge?.Hedge is Hedge.About or Hedge.AtLeast ? next : i;
 
     /// <summary>The start of an "about" that ends right before <paramref name="i"/>, else <paramref name="i"/>.</summary>
-    public int SkipBack(in Passage p, int i) => before.TryMatchBefore(p, i, out Hedge? hedge, out int start) && hedge == Hedge.About ? start : i;
+    public int SkipBack(in Passage p, int i) => before.TryMatchBefore(p, i, out HedgeMeaning? hedge, out int start) && hedge?.Hedge == Hedge.About ? start : i;
 
     /// <summary>The hedge that ends right before a token, which <paramref name="start"/> is the first token of.</summary>
     public bool TryBefore(in Passage p, int end, out Hedge hedge, out int start)
     {
-        bool found = before.TryMatchBefore(p, end, out Hedge? said, out start);
-        hedge = said ?? Hedge.Exact;
+        bool found = before.TryMatchBefore(p, end, out HedgeMeaning? said, out start);
+        hedge = said?.Hedge ?? Hedge.Exact;
         return found;
     }
 
+    /// <summary>The last words of a hedge begin another one, with a figure of its own.</summary>
+    private bool IsNext(in Passage p, int end) => before.TryMatch(p, end - 1, out HedgeMeaning? hedge, out int figureAt) && hedge is not null
+        && figureAt > end && numbers.TryCardinal(p, figureAt, out _);
+
     /// <summary>A bound says more than "about"; of two bounds the one nearer the figure stands.</summary>
-    private static Amount Qualify(in Amount amount, Hedge hedge) =>
-        amount.Hedge == Hedge.About && hedge is not (Hedge.Exact or Hedge.About)
+    private static Amount Qualify(in Amount amount, HedgeMeaning hedge) =>
+        amount.Hedge == Hedge.About && hedge.Hedge is not (Hedge.Exact or Hedge.About)
             ? (amount with { Hedge = Hedge.Exact }).Under(hedge)
             : amount.Under(hedge);
-
-    private static Hedge? Parse(string text) => text switch
-    {
-        "about" => Hedge.About,
-        "nearly" => Hedge.Nearly,
-        "over" => Hedge.Over,
-        "at-least" => Hedge.AtLeast,
-        "at-most" => Hedge.AtMost,
-        "exact" => Hedge.Exact,
-        _ => null,
-    };
 }

@@ -1,6 +1,7 @@
 using Compare.Text.Common;
+using Compare.Text.Values.Amounts;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Coordination;
 
 /// <summary>An amount with its hedges, and the tokens of its figure alone.</summary>
 internal readonly record struct Reading(Amount Amount, int FigureStart, int FigureEnd)

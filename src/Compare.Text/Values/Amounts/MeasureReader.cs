@@ -1,7 +1,8 @@
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Reads measures: "600-metre", "4 km²", "60 miles an hour", "six feet two", "a 6.1-magnitude quake", "32 °C".</summary>
 internal sealed class MeasureReader : IUnitReader
@@ -30,9 +31,9 @@ internal sealed class MeasureReader : IUnitReader
         nouns = PhraseTable.Of(vocabulary, lexicon[Sections.UnitsAlsoNouns]);
         dimensions = PhraseTable.Of(vocabulary, lexicon[Sections.Dimensions]);
         this.words = words;
-        brackets = [vocabulary.Add("["), vocabulary.Add("{"), vocabulary.Add("<")];
+        brackets = [vocabulary.Add("("), vocabulary.Add("["), vocabulary.Add("{"), vocabulary.Add("<")];
         this.numbers = numbers;
-        compound = new CompoundUnit(words, numbers, TryPart);
+        compound = new CompoundUnit(words, numbers, dimensions, TryPart);
     }
 
     /// <summary>The words a measure can begin with where its unit comes first.</summary>
@@ -62,7 +63,7 @@ internal sealed class MeasureReader : IUnitReader
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
         amount = default;
-        bool bracketed = p.Is(at, '[') || p.Is(at, '{') || p.Is(at, '<');
+        bool bracketed = p.Is(at, '[') || p.Is(at, '{') || p.Is(at, '<') || (p.Is(at, '(') && symbols.TryMatch(p, at + 1, out _, out int close) && p.Is(close, ')'));
         if (!TryUnit(p, bracketed ? at + 1 : p.SkipHyphen(at), figure, out string unit, out int end))
         {
             return false;

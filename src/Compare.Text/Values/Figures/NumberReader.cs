@@ -1,7 +1,7 @@
 using System.Globalization;
 using Compare.Text.Language;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Figures;
 
 /// <summary>Reads cardinal and ordinal numbers in words, digits and both.</summary>
 internal sealed class NumberReader(NumberWords words)
@@ -9,6 +9,7 @@ internal sealed class NumberReader(NumberWords words)
     // In a text of no more tokens, the cell of a table, a sign may stand apart from its figure.
     private const int LongestCell = 5;
     private readonly FractionReader fractions = new(words);
+    private readonly MagnitudeLetters marks = new(words);
 
     /// <summary>
     /// Reads the longest cardinal that begins at token <paramref name="i"/>: "15,000", "2.5 million",
@@ -53,6 +54,17 @@ internal sealed class NumberReader(NumberWords words)
         int at = words.IsArticle(p.Word(i)) && words.IsMagnitude(p.Word(i + 1), out _) ? i + 1 : i;
         var sum = new NumberSum();
         at = Sum(p, at, true, ref sum);
+        if (sum.AfterMagnitude && words.IsAnd(p.Word(at)))
+        {
+            NumberSum longer = sum;
+            longer.PassAnd();
+            int tens = words.AddSmall(p, at + 1, ref longer);
+            if (words.IsOrdinal(p.Word(p.SkipHyphen(tens)), out double closing) && closing < 100)
+            {
+                (sum, at) = (longer, tens); // "two hundred and fiftieth", "a hundred and twenty-first"
+            }
+        }
+
         int last = sum.Any ? p.SkipHyphen(at) : at;
         if (!words.IsOrdinal(p.Word(last), out double ordinal) || !(ordinal < 100 ? sum.Add(ordinal) : sum.Multiply(ordinal)))
         {
@@ -111,6 +123,10 @@ internal sealed class NumberReader(NumberWords words)
             {
                 at = k + 1;
             }
+            else if (sum.Any && !sum.AfterMagnitude && words.IsSlang(word, out double grand) && (p.IsBreak(k + 1) || words.IsFunction(p.Word(k + 1))) && sum.Multiply(grand))
+            {
+                at = k + 1; // "three grand", not "three grand pianos"
+            }
             else if (words.IsMagnitude(word, out double by) && (sum.Any || !words.IsPlural(word)) && sum.Multiply(by))
             {
                 at = k + 1;
@@ -118,7 +134,7 @@ internal sealed class NumberReader(NumberWords words)
             else if ((!sum.Any || k == at) && TryDigits(p, k, out double value, out double step, out int next) && sum.AddDigits(value, step))
             {
                 at = next;
-                if (TryMark(p, at, money, out by) && sum.Multiply(by))
+                if (TryMark(p, k, at, money, out by) && sum.Multiply(by))
                 {
                     at = SkipStop(p, at + 1);
                 }
@@ -168,7 +184,7 @@ internal sealed class NumberReader(NumberWords words)
     {
         if (words.IsMinus(p.Word(i)) && p.IsWord(i))
         {
-            return true;
+            return !words.IsTolerance(p, i + 1);
         }
 
         bool sign = p.Is(i, '-') || p.Is(i, '−');
@@ -237,15 +253,12 @@ internal sealed class NumberReader(NumberWords words)
     }
 
     /// <summary>A magnitude right after digits: "k", "bn", "M"; "m" only of money and of people and the like.</summary>
-    private bool TryMark(in Passage p, int i, bool money, out double by)
+    private bool TryMark(in Passage p, int digits, int i, bool money, out double by)
     {
         int word = p.Word(i);
-        if (words.IsMark(word, out by))
-        {
-            return true;
-        }
-
-        return words.IsLetter(word, out by) && (money || p.IsCapitalised(i) || (p.IsJoined(i) && words.IsCounted(p.Word(i + 1))));
+        bool letter = p[Math.Min(i, p.Count - 1)].Length == 1;
+        return words.IsMark(word, out by) ? money || !letter || !p.IsCapitalised(i) || marks.IsMagnitude(p, digits, i)
+            : words.IsLetter(word, out by) && (money || marks.IsMagnitude(p, digits, i));
     }
 
     /// <summary>Past the full stop of a shortened magnitude, where the sentence goes on: "5 bn. dollars".</summary>
@@ -277,6 +290,14 @@ internal sealed class NumberReader(NumberWords words)
                 value += digit * step;
                 at++;
             }
+        }
+
+        if (at == whole.End + 1 && words.IsSmall(p.Word(at), out double tens) && tens is >= 10 and < 100)
+        {
+            var pair = new NumberSum();
+            at = words.AddSmall(p, at, ref pair); // "six point twenty-five"
+            step = 0.01;
+            value += pair.Value * step;
         }
 
         double by = 1;

@@ -1,14 +1,16 @@
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Reads amounts of money: "$1.2bn", "EUR 20", "12 billion dollars", "$20 and 43 cents", "470 pence a share".</summary>
 internal sealed class MoneyReader : IUnitReader
 {
     private const double LeastOfAmbiguous = 1000, Hundred = 100;
-    private readonly PhraseTable<UnitMeaning> symbols, codes, before, after, ambiguous, parts;
-    private readonly PhraseTable<bool> rates, pers;
+    private readonly PhraseTable<UnitMeaning> letters, symbols, codes, before, after, ambiguous, parts;
+    private readonly PhraseTable<bool> rates, pers, names, payments;
+    private readonly PhraseTable<string> owners;
     private readonly int[] signs;
     private readonly NumberWords words;
     private readonly NumberReader numbers;
@@ -22,6 +24,10 @@ internal sealed class MoneyReader : IUnitReader
         after = Table(Sections.CurrenciesAfter);
         ambiguous = Table(Sections.CurrenciesAmbiguous);
         parts = Table(Sections.CurrencyParts);
+        letters = Table(Sections.CurrencyLetters);
+        owners = PhraseTable.Of(vocabulary, lexicon[Sections.CurrencyOwners], text => text);
+        names = PhraseTable.Of(vocabulary, lexicon[Sections.CodesAlsoWords]);
+        payments = PhraseTable.Of(vocabulary, lexicon[Sections.PaymentWords]);
         rates = PhraseTable.Of(vocabulary, lexicon[Sections.RateNouns]);
         pers = PhraseTable.Of(vocabulary, lexicon[Sections.Per]);
         signs = [vocabulary.Add("-"), vocabulary.Add("−")];
@@ -30,10 +36,10 @@ internal sealed class MoneyReader : IUnitReader
     }
 
     /// <summary>The words an amount can begin with where its currency comes first.</summary>
-    public IEnumerable<int> Starts => [.. symbols.FirstWords, .. codes.FirstWords, .. before.FirstWords, .. signs];
+    public IEnumerable<int> Starts => [.. letters.FirstWords, .. symbols.FirstWords, .. codes.FirstWords, .. before.FirstWords, .. signs];
 
     public IEnumerable<int> Triggers =>
-        [.. symbols.FirstWords, .. codes.FirstWords, .. after.FirstWords, .. ambiguous.FirstWords, .. parts.FirstWords, .. words.Letters];
+        [.. symbols.FirstWords, .. codes.FirstWords, .. after.FirstWords, .. ambiguous.FirstWords, .. parts.FirstWords, .. words.Letters, .. before.FirstWords];
 
     /// <summary>Reads an amount whose currency comes first: "$5", "-$5", "US$3", "EUR 20".</summary>
     public bool TryReadPrefixed(in Passage p, int i, bool joinAnd, out Amount amount)
@@ -43,7 +49,7 @@ internal sealed class MoneyReader : IUnitReader
         int sign = negative ? i + 1 : i;
         if (!TryBefore(p, sign, out UnitMeaning currency, out int next)
             || !numbers.TryCardinal(p, next, out Figure figure, joinAnd, money: true)
-            || (figure.Form == FigureForm.Words && words.IsArticle(p.Word(next))))
+            || (figure.Form == FigureForm.Words && words.IsArticle(p.Word(next))) || IsEvent(p, sign, next))
         {
             return false;
         }
@@ -51,8 +57,20 @@ internal sealed class MoneyReader : IUnitReader
         double factor = negative ? -currency.Factor : currency.Factor;
         var bare = Amount.Exact(ValueKind.Money, figure.Value * factor, figure.Step * currency.Factor, currency.Name, i, figure.End,
             figure.Magnitude * currency.Factor);
-        amount = SkipRate(p, joinAnd ? AddParts(p, bare) : bare);
+        amount = SkipRate(p, Described(p, joinAnd ? AddParts(p, bare) : bare));
         return true;
+    }
+
+    /// <summary>"$75 million Canadian": whose dollars they are stands behind.</summary>
+    private Amount Described(in Passage p, in Amount amount)
+    {
+        if (!owners.TryMatch(p, amount.End, out string owner, out int end) || !p.IsCapitalised(amount.End) || !(p.IsBreak(end) || words.IsFunction(p.Word(end)))
+            || owner.Split(' ') is not [var of, var currency] || of != amount.Unit)
+        {
+            return amount;
+        }
+
+        return amount with { Unit = currency, End = end };
     }
 
     /// <summary>Reads a figure that shares the currency of the one before it: "$1.2–1.5bn".</summary>
@@ -117,13 +135,27 @@ internal sealed class MoneyReader : IUnitReader
             return false;
         }
 
+        // "R800,000", "N5 billion": one letter, right before digits that are many.
+        if (letters.TryMatch(p, i, out currency, out next) && p.IsCapitalised(i) && p.IsJoined(next) && p.IsNumber(next)
+            && numbers.TryCardinal(p, next, out Figure many, money: true) && many.Value >= LeastOfAmbiguous)
+        {
+            return true;
+        }
+
         if (before.TryMatch(p, i, out currency, out next) || symbols.TryMatch(p, i, out currency, out next))
         {
             return true;
         }
 
-        return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i);
+        // "COP28" is no 28 pesos, "Euro 2024" no money.
+        return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i)
+            && !(names.TryMatch(p, i, out _, out _) && !(numbers.TryCardinal(p, next, out Figure sum, money: true) && sum.Value >= LeastOfAmbiguous));
     }
+
+    /// <summary>A currency's name with a capital before a year: "Euro 2024".</summary>
+    private bool IsEvent(in Passage p, int i, int next) => p.IsCapitalised(i) && p.IsWord(i) && next == i + 1 && p.IsNumber(next) && p[next].Length == 4
+        && !p.IsJoined(next) && p.Chars(i).ContainsAnyInRange('a', 'z') && p.Chars(next)[0] is '1' or '2' && !p.Chars(next).ContainsAny(',', '.')
+        && !words.IsMagnitude(p.Word(next + 1), out _);
 
     private bool TryAfter(in Passage p, in Figure figure, int i, out UnitMeaning currency, out int next)
     {
@@ -132,17 +164,32 @@ internal sealed class MoneyReader : IUnitReader
             return true;
         }
 
-        if (symbols.TryMatch(p, i, out currency, out next))
+        if (symbols.TryMatch(p, i, out currency, out next) || (p.IsJoined(i) && before.TryMatch(p, i, out currency, out next) && p.Is(next - 1, '$')))
         {
             return true;
         }
 
         if (ambiguous.TryMatch(p, i, out currency, out next))
         {
-            return figure.Form != FigureForm.Article && Math.Abs(figure.Value) >= LeastOfAmbiguous && !words.IsOf(p.Word(next));
+            return figure.Form != FigureForm.Article && !words.IsOf(p.Word(next)) && (Math.Abs(figure.Value) >= LeastOfAmbiguous || IsPaid(p, figure.Start));
         }
 
         return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i) && figure.Form != FigureForm.Article;
+    }
+
+    /// <summary>"sold for 50 pounds": a word of paying stands before.</summary>
+    private bool IsPaid(in Passage p, int start)
+    {
+        const int Reach = 5;
+        for (int i = start; i > Math.Max(0, start - Reach) && !(p.IsBreak(i - 1) && i < start); i--)
+        {
+            if (payments.TryMatchBefore(p, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Past the full stop of a shortened magnitude: "110 b. Euro".</summary>

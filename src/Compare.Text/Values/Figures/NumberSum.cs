@@ -1,4 +1,4 @@
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Figures;
 
 /// <summary>Number words and digits summed as they come: "two hundred and twenty-one thousand". Refuses what does not fit.</summary>
 internal struct NumberSum()

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Figures;
 
 /// <summary>Reads parts of one: "½", "3/4", "half a million", and what they make of a whole: "two and a half", "five eighths".</summary>
 internal sealed class FractionReader(NumberWords words)
@@ -35,7 +35,9 @@ internal sealed class FractionReader(NumberWords words)
     {
         figure = default;
         int at = p.SkipHyphen(whole.End);
-        if (!words.IsFraction(p.Word(at), out double d) || whole.Form != FigureForm.Words || whole.Magnitude != 1
+        // "two hundred and fiftieth" is an ordinal.
+        bool ordinal = whole.Value >= 100 && whole.Value % 100 == 0 && words.IsOrdinal(p.Word(at), out _);
+        if (ordinal || !words.IsFraction(p.Word(at), out double d) || whole.Form != FigureForm.Words || whole.Magnitude != 1
             || whole.Value % 1 != 0 || words.IsPlural(p.Word(at)) == (whole.Value == 1))
         {
             return false;
@@ -56,6 +58,7 @@ internal sealed class FractionReader(NumberWords words)
         at = and ? p.SkipHyphen(at + 1) : at;
         bool inDigits = p.IsNumber(at) || (p.IsKind(at, Language.TokenKind.Mark) && !p.IsHyphen(at));
         if (!(and || (inDigits && whole.Form == FigureForm.Digits && at == whole.End)) || whole.Value % 1 != 0 || !TryRead(p, at, and, out Figure part)
+            || (and && whole.Magnitude >= 1 && whole.Value >= 100 && part.Form == FigureForm.BareFraction && words.IsOrdinal(p.Word(at), out _))
             || part.Value >= part.Magnitude)
         {
             return false;

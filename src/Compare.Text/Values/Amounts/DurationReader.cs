@@ -1,11 +1,12 @@
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Reads how long something takes: "9 years", "two-decade-long", "three years and two months", "half an hour".</summary>
 internal sealed class DurationReader : IUnitReader
 {
-    private readonly PhraseTable<UnitMeaning> units;
+    private readonly PhraseTable<UnitMeaning> units, letters;
     private readonly PhraseTable<bool> longs, wholes, shifts, pointers, frequencies;
     private readonly NumberWords words;
     private readonly CompoundUnit compound;
@@ -14,6 +15,7 @@ internal sealed class DurationReader : IUnitReader
     public DurationReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
     {
         units = PhraseTable.Of(vocabulary, lexicon[Sections.TimeUnits], UnitMeaning.Parse);
+        letters = PhraseTable.Of(vocabulary, lexicon[Sections.TimeLetters], UnitMeaning.Parse);
         longs = PhraseTable.Of(vocabulary, lexicon[Sections.Long]);
         wholes = PhraseTable.Of(vocabulary, lexicon[Sections.WholeUnits]);
         shifts = PhraseTable.Of(vocabulary, lexicon[Sections.TimeShifts]);
@@ -21,7 +23,7 @@ internal sealed class DurationReader : IUnitReader
         frequencies = PhraseTable.Of(vocabulary, lexicon[Sections.Frequencies]);
         fractions = new FractionReader(words);
         this.words = words;
-        compound = new CompoundUnit(words, numbers, TryPart);
+        compound = new CompoundUnit(words, numbers, longs, TryPart);
     }
 
     /// <summary>The words a duration without a figure can begin with: "decade-long", "all week".</summary>
@@ -97,5 +99,6 @@ internal sealed class DurationReader : IUnitReader
         return compound.Extend(p, amount);
     }
 
-    private bool TryPart(in Passage p, int i, in Figure figure, out UnitMeaning unit, out int end) => units.TryMatch(p, i, out unit, out end);
+    private bool TryPart(in Passage p, int i, in Figure figure, out UnitMeaning unit, out int end) =>
+        units.TryMatch(p, i, out unit, out end) || (figure.Form == FigureForm.Digits && p.IsJoined(i) && letters.TryMatch(p, i, out unit, out end)); // "1h 45m"
 }

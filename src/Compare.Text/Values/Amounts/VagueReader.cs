@@ -1,7 +1,8 @@
 using System.Globalization;
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Reads magnitudes that name no figure: "dozens", "hundreds of thousands", "several hundred", "a couple".</summary>
 internal sealed class VagueReader

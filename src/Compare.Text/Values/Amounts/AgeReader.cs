@@ -1,7 +1,8 @@
 using System.Globalization;
 using Compare.Text.Lexicons;
+using Compare.Text.Values.Figures;
 
-namespace Compare.Text.Values;
+namespace Compare.Text.Values.Amounts;
 
 /// <summary>Reads ages: "32-year-old", "aged 61", "in his early 30s", and the bare figure after a name: "Smith, 32, said".</summary>
 internal sealed class AgeReader : IUnitReader
