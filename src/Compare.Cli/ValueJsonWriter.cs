@@ -53,6 +53,16 @@ internal sealed class ValueJsonWriter(Stream output) : IDisposable
             json.WriteString("to", date.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
+        else if (value is ClockTime time)
+        {
+            Write("nominal", time.Nominal);
+            Write("low", time.Stated.Low);
+            Write("high", time.Stated.High);
+            json.WriteString("unit", "minute");
+            json.WriteString("at", time.Nominal is { } minute ? ClockTime.Told(minute) : null);
+            json.WriteString("zone", time.Zone);
+        }
+
         json.WriteEndObject();
     }
 
@@ -79,6 +89,7 @@ internal sealed class ValueJsonWriter(Stream output) : IDisposable
         ValueKind.Age => "age",
         ValueKind.Duration => "duration",
         ValueKind.Date => "date",
+        ValueKind.Time => "time",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

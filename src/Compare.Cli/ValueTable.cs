@@ -26,9 +26,12 @@ internal static class ValueTable
         {
             Quantity q => [words, kind, $"{Number(q.Nominal, "-")} {q.Unit}".TrimEnd(), $"{Number(q.Stated.Low, "…")} to {Number(q.Stated.High, "…")}", hedge],
             DateRange d => [words, kind, "-", $"{Day(d.From)} to {Day(d.To)}", hedge],
+            ClockTime t => [words, kind, t.Nominal is { } at ? $"{ClockTime.Told(at)} {t.Zone}".TrimEnd() : "-", $"{Clock(t.Stated.Low)} to {Clock(t.Stated.High)}", hedge],
             _ => [words, kind, "-", "-", hedge],
         };
     }
+
+    private static string Clock(double? minute) => minute is { } m ? ClockTime.Told(m) : "…";
 
     private static string Number(double? number, string none) => number?.ToString("#,0.######", CultureInfo.InvariantCulture) ?? none;
 

@@ -60,6 +60,7 @@ internal sealed class Limits(FactRule rule, WrittenValues written)
     private static bool IsBelow(Value value, Value other, Value limit) => (value, other) switch
     {
         (DateRange a, DateRange b) => a.To < b.From,
+        (ClockTime a, ClockTime b) => (a.Nominal ?? a.Stated.High) < (b.Nominal ?? b.Stated.Low),
         (Quantity a, Quantity b) => Highest(a, limit) < Lowest(b, limit),
         _ => false,
     };

@@ -20,7 +20,7 @@ internal sealed class QuantityCandidates(FactKind kind, string? unit, Lexicon le
     /// <summary>The value as one of this kind and unit; null where it is of another.</summary>
     public Value? Fit(Value value) => (kind, value) switch
     {
-        (FactKind.Date, DateRange) => value,
+        (FactKind.Date, DateRange) or (FactKind.Time, ClockTime) => value,
         (FactKind.Duration, DateRange period) => (period.Length ?? Units.YearSpan(period)) is { } length ? Units.Convert(length, unit) : null,
         // A currency is never converted: an amount in another one is a claim all the same.
         (FactKind.Money, Quantity { Kind: ValueKind.Money }) => value,

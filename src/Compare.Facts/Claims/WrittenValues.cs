@@ -42,6 +42,7 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
         (Quantity e, Quantity f) => (e.Hedge == Hedge.Exact || e.Hedge == f.Hedge)
             && (e.Nominal is { } nominal ? f.Nominal is { } other && Near(nominal, other) : f.Nominal is null && e.Stated == f.Stated),
         (DateRange e, DateRange f) => e.From == f.From && e.To == f.To,
+        (ClockTime e, ClockTime f) => (e.Hedge == Hedge.Exact || e.Hedge == f.Hedge) && (e.Nominal is { } minute ? minute == f.Nominal : e.Stated == f.Stated),
         (Name e, Name f) => e.Canonical == f.Canonical,
         (Label e, Label f) => e.Text == f.Text,
         (Quotation e, Quotation f) => f.Words.Contains(e.Words, StringComparison.OrdinalIgnoreCase),

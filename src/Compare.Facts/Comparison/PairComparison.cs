@@ -18,6 +18,7 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, string
     {
         (Quantity x, Quantity y) => Ageing.Judge(a, b, QuantityComparer.Compare(new(x, a.Words), new(y, b.Words), rule)),
         (DateRange x, DateRange y) => DateComparer.Compare(new(x, a.Words), new(y, b.Words)),
+        (ClockTime x, ClockTime y) => TimeComparer.Compare(new(x, a.Words), new(y, b.Words), rule),
         (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names, lexicon),
         (Label x, Label y) => LabelComparer.Compare(x.Text, y.Text, rule.Compatible),
         (Quotation x, Quotation y) => QuotationComparer.Compare(x.Words, y.Words, lexicon),

@@ -12,6 +12,7 @@ public static class ValueFormat
     {
         Quantity quantity => Label(quantity, words),
         DateRange date => DateFormat.Label(date),
+        ClockTime time => TimeFormat.Label(time),
         Name name => name.Canonical,
         Label label => label.Text,
         Quotation quotation => Phrasing.Quote(quotation.Words),

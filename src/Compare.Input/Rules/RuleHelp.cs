@@ -62,6 +62,7 @@ public static class RuleHelp
         ["kind age"] = "how old somebody is",
         ["kind duration"] = "how long something took",
         ["kind date"] = "a day, month, year or period",
+        ["kind time"] = "a time of day: `9 p.m.`, `21:05`, `around midnight`",
         ["kind name"] = "a person or body",
         ["kind choice"] = "one of the labels of the rule",
         ["kind quote"] = "somebody's words in quotation marks",

@@ -195,7 +195,12 @@ internal sealed class RuleReader
         if (rule.Mapping("reconcile", "{ tolerance: 10% }") is not { } map
             || new Fields(source, map, RuleKeys.Reconcile).Text("tolerance") is not { } text)
         {
-            return ReconcileSettings.Default;
+            return kind == FactKind.Time ? ReconcileSettings.OfTimes : ReconcileSettings.Default;
+        }
+
+        if (kind == FactKind.Time)
+        {
+            return ReadMinutes(text);
         }
 
         bool percent = text.Text.EndsWith('%');
@@ -208,6 +213,20 @@ internal sealed class RuleReader
         }
 
         return new ReconcileSettings(tolerance);
+    }
+
+    /// <summary>"15 minutes".</summary>
+    private ReconcileSettings ReadMinutes(TextNode text)
+    {
+        const int MinutesOfDay = 24 * 60;
+        string[] parts = text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int minutes = 0;
+        if (parts is not [var figure, "minute" or "minutes"] || !int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out minutes) || minutes >= MinutesOfDay)
+        {
+            source.Error(text, Messages.ToleranceOfTimes);
+        }
+
+        return new ReconcileSettings(minutes);
     }
 
     private Bound? ReadBound(string key) => rule.Text(key) is { } text ? new Bound(text.Text, source.Position(text.Start)) : null;

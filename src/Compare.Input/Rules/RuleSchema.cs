@@ -67,7 +67,7 @@ public static class RuleSchema
             FactKind.Choice => [],
             FactKind.Name => ["names", "role", "pattern"],
             FactKind.Quote => ["speaker", "words"],
-            FactKind.Date => ["find", "pattern"],
+            FactKind.Date or FactKind.Time => ["find", "pattern"],
             _ => ["find", "of", "pattern"],
         };
         if (needed.Length > 0)

@@ -85,7 +85,7 @@ internal static class SchemaShapes
         ["type"] = RuleSchema.List("string", "number"),
         ["minimum"] = 0,
         ["maximum"] = 1,
-        ["pattern"] = @"^((100(\.0*)?|\d{1,2}(\.\d*)?) *%|0?\.\d+|0|1)$",
+        ["pattern"] = @"^((100(\.0*)?|\d{1,2}(\.\d*)?) *%|0?\.\d+|0|1|\d{1,3} minutes?)$",
         ["patternErrorMessage"] = Messages.Tolerance,
     };
 

@@ -11,6 +11,11 @@ internal sealed record ClaimData(double? Nominal, double? Low, double? High, str
     {
         var quantity = claim.Value is Quantity said && Units.Comparable(said.Unit, unit) ? Units.In(said, unit) : claim.Value as Quantity;
         var date = claim.Value as DateRange;
+        if (claim.Value is ClockTime time)
+        {
+            return new(Finite(time.Nominal), Finite(time.Stated.Low), Finite(time.Stated.High), "minute of day", null, null, null);
+        }
+
         return new(Finite(quantity?.Nominal), Finite(quantity?.Stated.Low), Finite(quantity?.Stated.High), quantity?.Unit, date?.From, date?.To, claim.Value switch
         {
             Name name => name.Canonical,

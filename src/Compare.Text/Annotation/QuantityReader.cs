@@ -50,7 +50,7 @@ internal sealed class QuantityReader
             {
                 i++;
             }
-            else if (others.Refuses(p, figure))
+            else if (others.Refuses(p, figure) || percents.IsPeriod(p, figure))
             {
                 i = floor = figure.End;
             }

@@ -7,6 +7,7 @@ using Compare.Text.Values.Amounts;
 using Compare.Text.Values.Coordination;
 using Compare.Text.Values.Dates;
 using Compare.Text.Values.Figures;
+using Compare.Text.Values.Times;
 
 namespace Compare.Text.Annotation;
 
@@ -18,10 +19,11 @@ public sealed class ValueReader
 {
     // One pair a thread: a text's values pass through them on their way to the caller's list.
     [ThreadStatic]
-    private static (List<Reading> Amounts, List<DateRange> Days, List<TextSpan> Unplaced)? scratch;
+    private static (List<Reading> Amounts, List<DateRange> Days, List<TextSpan> Unplaced, List<ClockTime> Times)? scratch;
 
     private readonly QuantityReader quantities;
     private readonly DateReader dates;
+    private readonly TimeReader times;
 
     public ValueReader(Lexicon lexicon, Vocabulary vocabulary)
     {
@@ -31,6 +33,7 @@ public sealed class ValueReader
         var numbers = new NumberReader(words);
         quantities = new QuantityReader(lexicon, vocabulary, words, numbers);
         dates = new DateReader(lexicon, vocabulary, words, numbers);
+        times = new TimeReader(lexicon, vocabulary, words);
     }
 
     /// <summary>
@@ -41,14 +44,44 @@ public sealed class ValueReader
     {
         ArgumentNullException.ThrowIfNull(into);
         var passage = new Passage(text, tokens);
-        (List<Reading> amounts, List<DateRange> days, List<TextSpan> unplaced) = scratch ??= ([], [], []);
+        (List<Reading> amounts, List<DateRange> days, List<TextSpan> unplaced, List<ClockTime> hours) = scratch ??= ([], [], [], []);
         amounts.Clear();
         days.Clear();
         unplaced.Clear();
+        hours.Clear();
         quantities.Read(passage, amounts);
         dates.Read(passage, reference, days, unplaced);
+        times.Read(passage, hours);
         DropParts(passage, amounts, unplaced);
+        int start = into.Count;
         Merge(passage, amounts, days, into);
+        Place(hours, into, start);
+    }
+
+    /// <summary>Puts the times of day where they stand; what else was read on their words is no value: the 6 of "between 6 and 6:30 a.m.".</summary>
+    private static void Place(List<ClockTime> times, List<Value> into, int start)
+    {
+        foreach (ClockTime time in times)
+        {
+            int at = start;
+            while (at < into.Count && into[at].Span.End <= time.Span.Start)
+            {
+                at++;
+            }
+
+            int past = at;
+            while (past < into.Count && into[past].Span.Start < time.Span.End)
+            {
+                past++;
+            }
+
+            bool date = past > at && into[at] is DateRange { Span: var days } && days.Length > time.Span.Length;
+            if (!date)
+            {
+                into.RemoveRange(at, past - at);
+                into.Insert(at, time);
+            }
+        }
     }
 
     /// <summary>

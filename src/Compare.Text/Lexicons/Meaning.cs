@@ -36,6 +36,12 @@ public sealed record Meaning([StringSyntax(StringSyntaxAttribute.Regex)] string 
     /// <summary>A whole number, negative ones included.</summary>
     public static readonly Meaning Integer = new(@"^-?\d{1,3}$", "a whole number: 2 or -1");
 
+    /// <summary>Minutes of a day.</summary>
+    public static readonly Meaning Minutes = new(@"^\d{1,4}$", "minutes from midnight: 720");
+
+    /// <summary>A zone of time, and minutes ahead of Greenwich.</summary>
+    public static readonly Meaning Zone = new(@"^\S+( -?\d{1,3})?$", "a zone, and minutes ahead of Greenwich where they are known: CET 60");
+
     /// <summary>The least and the greatest number.</summary>
     public static readonly Meaning Interval = new(@"^\d{1,9}\.\.\d{1,9}$", "the least and the most: 4..6");
 

@@ -41,4 +41,13 @@ public static partial class Sections
     public static readonly ListSection QuarterWords = List("What is told by the quarter of a year: without one of them a quarter may be of a match.");
     public static readonly ListSection DateDeadlines = List("Before a date they make it a deadline or a beginning, whatever the verb looks to.");
     public static readonly ListSection RelativeWords = List("What opens a clause that hangs on a noun.");
+    public static readonly TableSection ClockHalves = Table("After a time of day: minutes to add to the hour of a half day.", Meaning.Integer);
+    public static readonly TableSection ClockNames = Table("Times of day by name, in minutes from midnight.", Meaning.Minutes);
+    public static readonly TableSection ClockParts = Table("After an hour: minutes to add to it.", Meaning.Integer);
+    public static readonly TableSection ClockHedges = Table("Before a time of day, how it is bounded.", Meaning.OneOf("about", "after", "before", "shortly-after", "shortly-before"));
+    public static readonly ListSection ClockLeads = List("Before digits that are then a time of day.");
+    public static readonly TableSection ClockSteps = Table("Before an hour: minutes from it.", Meaning.Integer);
+    public static readonly ListSection ClockHours = List("After an hour.");
+    public static readonly TableSection ClockZones = Table("After a time of day: the zone, and minutes ahead of Greenwich where they are known.", Meaning.Zone);
+    public static readonly ListSection ClockLongHours = List("After an hour of four digits.");
 }

@@ -39,4 +39,7 @@ public static partial class Sections
     public static readonly TableSection SlangMagnitudes = Table("What multiplies after words, where nothing follows that it could describe.", Meaning.Number);
     public static readonly ListSection RangeDownTo = List("Between the two figures of a range that falls.");
     public static readonly ListSection Tolerances = List("Before how far a figure may be off.");
+    public static readonly TableSection CountAdverbs = Table("How many times.", Meaning.Number);
+    public static readonly ListSection MultipleWords = List("After \"twice\": it multiplies what follows.");
+    public static readonly ListSection MagnitudeNames = List("Letters that after a whole number are rather a name: \"5G\".");
 }

@@ -81,4 +81,12 @@ public static partial class Sections
     public static readonly ListSection NumberedBehind = List("After a figure that is a name.");
     public static readonly ListSection CalibreNouns = List("After \".38\" and the like.");
     public static readonly ListSection PronounOneThat = List("Before \"one\", a pronoun unless what it counts follows.");
+    public static readonly ListSection AgeSpans = List("Between \"between\" and two ages.");
+    public static readonly TableSection AgeGroups = Table("Before an age in the plural: \"over-65s\".", Meaning.Hedge);
+    public static readonly ListSection VagueUnits = List("Units of time that without a count are some of them.");
+    public static readonly ListSection VagueUnitLeads = List("Before units of time without a count: \"it took weeks\".");
+    public static readonly ListSection NumberSigns = List("Before a number that is a name, with a capital: \"No 10\".");
+    public static readonly TableSection ScaleLetters = Table("A letter right before a figure with a decimal: its scale.", Meaning.Unit);
+    public static readonly TableSection ScaleWords = Table("Before a figure with a decimal, where a quake is told of.", Meaning.Unit);
+    public static readonly ListSection QuakeWords = List("What is measured on a scale that its words do not name.");
 }

@@ -13,6 +13,7 @@ public enum ValueKind
     Age,
     Duration,
     Date,
+    Time,
     Name,
     Label,
     Quotation,

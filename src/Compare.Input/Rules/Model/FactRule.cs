@@ -14,6 +14,7 @@ public enum FactKind
     Age,
     Duration,
     Date,
+    Time,
     Name,
     Choice,
     Quote,
@@ -51,10 +52,13 @@ public enum Trend
     Changes,
 }
 
-/// <param name="Tolerance">How far nominals may be apart, as a share of the smaller (0.1 is 10%).</param>
+/// <param name="Tolerance">How far nominals may be apart, as a share of the smaller (0.1 is 10%); of times of day in minutes.</param>
 public sealed record ReconcileSettings(double Tolerance)
 {
     public static readonly ReconcileSettings Default = new(0.1);
+
+    /// <summary>What times of day are reconciled by where a rule does not say.</summary>
+    public static readonly ReconcileSettings OfTimes = new(10);
 }
 
 /// <summary>An end of what a fact's value can be.</summary>

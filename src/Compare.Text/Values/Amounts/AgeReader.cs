@@ -13,12 +13,14 @@ internal sealed class AgeReader : IUnitReader
     private readonly PhraseTable<bool> before, owners;
     private readonly PhraseTable<double> tens;
     private readonly PhraseTable<Interval> parts;
+    private readonly PhraseTable<HedgeMeaning?> groups;
     private readonly BareAges bare;
 
     public AgeReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         after = PhraseTable.Of(vocabulary, lexicon[Sections.AgesAfter], UnitMeaning.Parse);
         bare = new BareAges(lexicon, vocabulary, words);
+        groups = PhraseTable.Of(vocabulary, lexicon[Sections.AgeGroups], HedgeMeaning.Parse);
         before = PhraseTable.Of(vocabulary, lexicon[Sections.AgesBefore]);
         owners = PhraseTable.Of(vocabulary, lexicon[Sections.AgeOwners]);
         tens = PhraseTable.Of(vocabulary, lexicon[Sections.AgeTens], text => double.Parse(text, CultureInfo.InvariantCulture));
@@ -26,7 +28,7 @@ internal sealed class AgeReader : IUnitReader
     }
 
     /// <summary>The words an age can begin with where no figure comes first.</summary>
-    public IEnumerable<int> Starts => [.. tens.FirstWords, .. parts.FirstWords];
+    public IEnumerable<int> Starts => [.. groups.FirstWords, .. tens.FirstWords, .. parts.FirstWords];
 
     public IEnumerable<int> Triggers => after.FirstWords;
 
@@ -58,7 +60,11 @@ internal sealed class AgeReader : IUnitReader
     /// <summary>"early 30s" after "in his", "twenties" after "her".</summary>
     public bool TryReadPrefixed(in Passage p, int i, out Amount amount)
     {
-        amount = default;
+        if (TryGroup(p, i, out amount))
+        {
+            return true;
+        }
+
         bool partial = parts.TryMatch(p, i, out Interval part, out int next);
         int at = partial ? p.SkipHyphen(next) : i;
         if (!owners.TryMatchBefore(p, i, out _, out _) || !TryTens(p, at, out double decade, out int end))
@@ -68,6 +74,25 @@ internal sealed class AgeReader : IUnitReader
 
         Interval within = partial ? part : new Interval(0, 9);
         amount = Amount.Within(ValueKind.Age, Hedge.Range, new Interval(decade + within.Low, decade + within.High), Year, i, end);
+        return true;
+    }
+
+    /// <summary>"over-65s", "the under 16s": a group by the age that bounds it.</summary>
+    private bool TryGroup(in Passage p, int i, out Amount amount)
+    {
+        amount = default;
+        if (!groups.TryMatch(p, i, out HedgeMeaning? bound, out int at) || bound is not { } said)
+        {
+            return false;
+        }
+
+        at = p.SkipHyphen(at);
+        if (!p.IsNumber(at) || p[at].Length > 2 || !p.IsJoined(at + 1) || p.Chars(at + 1) is not "s" || !Digits.TryParse(p.Chars(at), out double age, out _))
+        {
+            return false;
+        }
+
+        amount = Amount.Exact(ValueKind.Age, age, 1, Year, i, at + 2).Under(said);
         return true;
     }
 

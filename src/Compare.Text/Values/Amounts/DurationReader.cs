@@ -1,3 +1,4 @@
+using Compare.Text.Language;
 using Compare.Text.Lexicons;
 using Compare.Text.Values.Figures;
 
@@ -8,6 +9,8 @@ internal sealed class DurationReader : IUnitReader
 {
     private readonly PhraseTable<UnitMeaning> units, letters;
     private readonly PhraseTable<bool> longs, wholes, shifts, pointers, frequencies;
+    private readonly PhraseTable<bool> vagueLeads;
+    private readonly WordSet plurals;
     private readonly NumberWords words;
     private readonly CompoundUnit compound;
     private readonly FractionReader fractions;
@@ -15,6 +18,8 @@ internal sealed class DurationReader : IUnitReader
     public DurationReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers)
     {
         units = PhraseTable.Of(vocabulary, lexicon[Sections.TimeUnits], UnitMeaning.Parse);
+        plurals = new WordSet(lexicon[Sections.VagueUnits], vocabulary);
+        vagueLeads = PhraseTable.Of(vocabulary, lexicon[Sections.VagueUnitLeads]);
         letters = PhraseTable.Of(vocabulary, lexicon[Sections.TimeLetters], UnitMeaning.Parse);
         longs = PhraseTable.Of(vocabulary, lexicon[Sections.Long]);
         wholes = PhraseTable.Of(vocabulary, lexicon[Sections.WholeUnits]);
@@ -51,6 +56,12 @@ internal sealed class DurationReader : IUnitReader
         amount = default;
         if (units.TryMatch(p, i, out UnitMeaning unit, out int end))
         {
+            if (IsVague(p, i, end))
+            {
+                amount = Amount.Within(ValueKind.Duration, Hedge.Vague, new Interval(2 * unit.Factor, null), unit.Name, i, end);
+                return true;
+            }
+
             if (!longs.TryMatch(p, p.SkipHyphen(end), out _, out end))
             {
                 return false;
@@ -64,6 +75,10 @@ internal sealed class DurationReader : IUnitReader
         amount = Amount.Exact(ValueKind.Duration, unit.Factor, unit.Factor, unit.Name, i, end);
         return true;
     }
+
+    /// <summary>"It took weeks", "for decades": at least two of them.</summary>
+    private bool IsVague(in Passage p, int i, int end) => plurals.Contains(p.Word(i)) && vagueLeads.TryMatchBefore(p, i, out _, out _)
+        && (p.IsBreak(end) || words.IsFunction(p.Word(end))) && !shifts.TryMatch(p, end, out _, out _);
 
     /// <summary>"three barrels a day" and "twice a year" say how often, not how long.</summary>
     private bool IsRate(in Passage p, int article) => frequencies.TryMatchBefore(p, article, out _, out _)

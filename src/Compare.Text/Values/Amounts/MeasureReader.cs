@@ -9,10 +9,11 @@ internal sealed class MeasureReader : IUnitReader
 {
     // In tokens; past it a mark is taken for a sign of feet or inches again.
     private const int LongestQuotation = 200;
-    private readonly PhraseTable<string> units, before, powersBefore, powersAfter, timeUnits, marks;
+    private readonly PhraseTable<string> units, before, powersBefore, powersAfter, timeUnits, marks, letters, scales;
     private readonly PhraseTable<UnitSymbol[]> symbols;
-    private readonly PhraseTable<bool> pers, dimensions, nouns;
+    private readonly PhraseTable<bool> pers, dimensions, nouns, quakes;
     private readonly NumberWords words;
+    private readonly FractionReader fractions;
     private readonly int[] brackets;
     private readonly CompoundUnit compound;
     private readonly NumberReader numbers;
@@ -25,19 +26,23 @@ internal sealed class MeasureReader : IUnitReader
         powersBefore = Table(Sections.UnitPowersBefore);
         powersAfter = Table(Sections.UnitPowersAfter);
         timeUnits = Table(Sections.RateTimes);
+        letters = Table(Sections.ScaleLetters);
+        scales = Table(Sections.ScaleWords);
+        quakes = PhraseTable.Of(vocabulary, lexicon[Sections.QuakeWords]);
         marks = Table(Sections.UnitMarks);
         symbols = PhraseTable.Of(vocabulary, lexicon[Sections.UnitSymbols], UnitSymbol.ParseAll);
         pers = PhraseTable.Of(vocabulary, lexicon[Sections.Per]);
         nouns = PhraseTable.Of(vocabulary, lexicon[Sections.UnitsAlsoNouns]);
         dimensions = PhraseTable.Of(vocabulary, lexicon[Sections.Dimensions]);
         this.words = words;
+        fractions = new FractionReader(words);
         brackets = [vocabulary.Add("("), vocabulary.Add("["), vocabulary.Add("{"), vocabulary.Add("<")];
         this.numbers = numbers;
         compound = new CompoundUnit(words, numbers, dimensions, TryPart);
     }
 
     /// <summary>The words a measure can begin with where its unit comes first.</summary>
-    public IEnumerable<int> Starts => before.FirstWords;
+    public IEnumerable<int> Starts => [.. before.FirstWords, .. letters.FirstWords, .. scales.FirstWords];
 
     public IEnumerable<int> Triggers => [.. units.FirstWords, .. symbols.FirstWords, .. marks.FirstWords, .. powersBefore.FirstWords, .. brackets];
 
@@ -45,7 +50,7 @@ internal sealed class MeasureReader : IUnitReader
     public bool TryReadPrefixed(in Passage p, int i, out Amount amount)
     {
         amount = default;
-        if (!before.TryMatch(p, i, out string unit, out int next))
+        if (!before.TryMatch(p, i, out string unit, out int next) && !TryScale(p, i, out unit, out next))
         {
             return false;
         }
@@ -60,6 +65,33 @@ internal sealed class MeasureReader : IUnitReader
         return true;
     }
 
+    /// <summary>"M5.1", and "measuring 6.2" of a quake: a figure with a decimal on a scale that its words do not name.</summary>
+    private bool TryScale(in Passage p, int i, out string unit, out int next)
+    {
+        const int Reach = 15;
+        if (letters.TryMatch(p, i, out unit, out next) && p.IsCapitalised(i) && p.IsJoined(next) && IsDecimal(p, next))
+        {
+            return true;
+        }
+
+        if (!scales.TryMatch(p, i, out unit, out next) || !IsDecimal(p, next))
+        {
+            return false;
+        }
+
+        for (int k = Math.Max(0, i - Reach); k < Math.Min(p.Count, i + Reach); k++)
+        {
+            if (quakes.TryMatch(p, k, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDecimal(in Passage p, int i) => p.IsNumber(i) && p[i].Length == 3 && p.Chars(i)[1] == '.';
+
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
         amount = default;
@@ -71,7 +103,12 @@ internal sealed class MeasureReader : IUnitReader
 
         end += bracketed && p.IsKind(end, TokenKind.Mark) ? 1 : 0; // "20 [kg]"
         amount = Amount.Exact(ValueKind.Measure, figure, unit, end);
-        if (joinAnd && figure.Form != FigureForm.Article)
+        if (joinAnd && words.IsAnd(p.Word(amount.End)) && fractions.TryRead(p, amount.End + 1, true, out Figure part) && part.Magnitude == 1
+            && !TryUnit(p, AmountReader.SkipOf(p, words, part.End), part, out _, out _) && !words.IsOf(p.Word(part.End)))
+        {
+            amount = Amount.Exact(ValueKind.Measure, figure.Value + part.Value, part.Step, unit, amount.Start, part.End); // "a mile and a half"
+        }
+        else if (joinAnd && figure.Form != FigureForm.Article)
         {
             amount = compound.Extend(p, amount);
         }

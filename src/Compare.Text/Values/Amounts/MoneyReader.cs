@@ -9,7 +9,7 @@ internal sealed class MoneyReader : IUnitReader
 {
     private const double LeastOfAmbiguous = 1000, Hundred = 100;
     private readonly PhraseTable<UnitMeaning> letters, symbols, codes, before, after, ambiguous, parts;
-    private readonly PhraseTable<bool> rates, pers, names, payments;
+    private readonly PhraseTable<bool> rates, pers, shifts, names, payments;
     private readonly PhraseTable<string> owners;
     private readonly int[] signs;
     private readonly NumberWords words;
@@ -26,6 +26,7 @@ internal sealed class MoneyReader : IUnitReader
         parts = Table(Sections.CurrencyParts);
         letters = Table(Sections.CurrencyLetters);
         owners = PhraseTable.Of(vocabulary, lexicon[Sections.CurrencyOwners], text => text);
+        shifts = PhraseTable.Of(vocabulary, lexicon[Sections.TimeShifts]);
         names = PhraseTable.Of(vocabulary, lexicon[Sections.CodesAlsoWords]);
         payments = PhraseTable.Of(vocabulary, lexicon[Sections.PaymentWords]);
         rates = PhraseTable.Of(vocabulary, lexicon[Sections.RateNouns]);
@@ -122,7 +123,7 @@ internal sealed class MoneyReader : IUnitReader
         }
 
         var bare = Amount.Exact(ValueKind.Money, money.Value * by, money.Step * by, currency.Name, money.Start, end, money.Magnitude * by);
-        amount = SkipRate(p, joinAnd ? AddParts(p, bare) : bare);
+        amount = SkipRate(p, Described(p, joinAnd ? AddParts(p, bare) : bare));
         return true;
     }
 
@@ -228,6 +229,6 @@ internal sealed class MoneyReader : IUnitReader
             return amount with { End = rates.TryMatch(p, noun, out _, out int longer) ? longer : noun + 1 };
         }
 
-        return words.IsArticle(p.Word(at)) && rates.TryMatch(p, p.SkipHyphen(at + 1), out _, out int end) ? amount with { End = end } : amount;
+        return words.IsArticle(p.Word(at)) && rates.TryMatch(p, p.SkipHyphen(at + 1), out _, out int end) && !shifts.TryMatch(p, end, out _, out _) ? amount with { End = end } : amount;
     }
 }

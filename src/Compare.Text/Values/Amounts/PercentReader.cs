@@ -54,6 +54,9 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
             ? amount.Times(Whole, Unit) with { Kind = ValueKind.Percent, Magnitude = amount.Magnitude }
             : amount;
 
+    /// <summary>"the second half": which part of a match or a year, not how much of it.</summary>
+    public bool IsPeriod(in Passage p, in Amount amount) => IsFraction(p, amount) && amount.End == amount.Start + 1 && periods.TryMatchBefore(p, amount.Start, out _, out _);
+
     /// <summary>Whether a fraction in words says by how much something changes: "by a third". It begins at <paramref name="start"/>, article included.</summary>
     public bool IsChange(in Passage p, in Amount amount, int start) => IsFraction(p, amount) && changes.TryMatchBefore(p, start, out _, out _);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compare.Text.Language;
 using Compare.Text.Lexicons;
 using Compare.Text.Values.Figures;
 
@@ -10,16 +11,20 @@ internal sealed class VagueReader
     private const double Least = 2, Most = 10;
     private readonly PhraseTable<double> plurals;
     private readonly PhraseTable<(double? Nominal, Interval Interval)> counts;
+    private readonly PhraseTable<double> adverbs;
+    private readonly WordSet multiples;
     private readonly NumberWords words;
 
     public VagueReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         this.words = words;
+        adverbs = PhraseTable.Of(vocabulary, lexicon[Sections.CountAdverbs], t => double.Parse(t, CultureInfo.InvariantCulture));
+        multiples = new WordSet(lexicon[Sections.MultipleWords], vocabulary);
         plurals = PhraseTable.Of(vocabulary, lexicon[Sections.VaguePlurals], t => double.Parse(t, CultureInfo.InvariantCulture));
         counts = PhraseTable.Of(vocabulary, lexicon[Sections.VagueCounts], ParseCount);
     }
 
-    public IEnumerable<int> Starts => [.. plurals.FirstWords, .. counts.FirstWords];
+    public IEnumerable<int> Starts => [.. adverbs.FirstWords, .. plurals.FirstWords, .. counts.FirstWords];
 
     public bool TryRead(in Passage p, int i, out Amount amount)
     {
@@ -35,6 +40,13 @@ internal sealed class VagueReader
 
             amount = Amount.Within(ValueKind.Number, Hedge.Vague, count.Interval, null, i, end) with { Nominal = count.Nominal };
             amount = by == 1 ? amount : amount.Times(by, null);
+            return true;
+        }
+
+        if (adverbs.TryMatch(p, i, out double times, out end) && (p.IsBreak(end) || words.IsFunction(p.Word(end))) && !words.IsArticle(p.Word(end))
+            && !multiples.Contains(p.Word(end)))
+        {
+            amount = Amount.Exact(ValueKind.Number, times, 1, null, i, end);
             return true;
         }
 

@@ -1,3 +1,4 @@
+using Compare.Text.Language;
 using Compare.Text.Lexicons;
 using Compare.Text.Values.Amounts;
 
@@ -11,6 +12,7 @@ internal sealed class Joints(Lexicon lexicon, Vocabulary vocabulary)
 {
     private readonly PhraseTable<bool> links = PhraseTable.Of(vocabulary, lexicon[Sections.BoundLinks]);
     private readonly PhraseTable<bool> ofs = PhraseTable.Of(vocabulary, lexicon[Sections.Of]);
+    private readonly WordSet ends = new(lexicon[Sections.UnitStops], vocabulary);
     private readonly PhraseTable<bool> lists = PhraseTable.Of(vocabulary, lexicon[Sections.ListLinks]);
 
     /// <summary>Adds a reading to those found before it in the passage.</summary>
@@ -27,7 +29,22 @@ internal sealed class Joints(Lexicon lexicon, Vocabulary vocabulary)
             ShareUnit(p, found, reading);
         }
 
-        found.Add(reading);
+        found.Add(IsNextAge(p, found, reading) ? reading with { Amount = reading.Amount with { Kind = ValueKind.Age, Unit = found[^1].Amount.Unit } } : reading);
+    }
+
+    /// <summary>"aged 3, 5 and 7": what follows an age in its list, and counts nothing, is one too.</summary>
+    private bool IsNextAge(in Passage p, List<Reading> found, in Reading next)
+    {
+        if (found.Count == 0 || found[^1].Amount.Kind != ValueKind.Age || next.Amount is not { Kind: ValueKind.Number, Magnitude: 1, Nominal: > 0 and < 120 }
+            || !(p.IsBreak(next.Amount.End) || lists.TryMatch(p, next.Amount.End, out _, out _) || ends.Contains(p.Word(next.Amount.End))))
+        {
+            return false;
+        }
+
+        Amount before = found[^1].Amount;
+        int at = p.Is(before.End, ',') ? before.End + 1 : before.End;
+        at = lists.TryMatch(p, at, out _, out int after) ? after : at;
+        return at > before.End && at == next.Amount.Start && p.IsNumber(before.End - 1) == p.IsNumber(next.Amount.Start);
     }
 
     /// <summary>"more than 10 and less than 20", "at most 100 and at least 20".</summary>

@@ -13,7 +13,7 @@ internal sealed class RangeReader
     private readonly HedgeReader hedges;
     private readonly PercentReader percents;
     private readonly StartTable starts;
-    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors, bys, downs, tolerances, changes, articles;
+    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors, bys, spans, downs, tolerances, changes, articles;
 
     public RangeReader(Lexicon lexicon, Vocabulary vocabulary, AmountReader amounts, HedgeReader hedges, PercentReader percents, StartTable starts)
     {
@@ -28,6 +28,7 @@ internal sealed class RangeReader
         changes = PhraseTable.Of(vocabulary, lexicon[Sections.ChangeWords]);
         articles = PhraseTable.Of(vocabulary, lexicon[Sections.DefiniteArticles]);
         bys = PhraseTable.Of(vocabulary, lexicon[Sections.ShareChanges]);
+        spans = PhraseTable.Of(vocabulary, lexicon[Sections.AgeSpans]);
         downs = PhraseTable.Of(vocabulary, lexicon[Sections.RangeDownTo]);
         tolerances = PhraseTable.Of(vocabulary, lexicon[Sections.Tolerances]);
         ors = PhraseTable.Of(vocabulary, lexicon[Sections.RangeOr]);
@@ -40,6 +41,15 @@ internal sealed class RangeReader
         {
             amount = default;
             return false;
+        }
+
+        // "between the ages of 5 and 9"
+        int counted = spans.TryMatchBefore(p, i, out _, out int spanAt) ? spanAt : i;
+        if (counted < i && betweens.TryMatchBefore(p, counted, out _, out int opening) && amounts.TryRead(p, i, can, false, out Amount youngest)
+            && ands.TryMatch(p, youngest.End, out _, out int oldestAt) && TrySecond(p, youngest, oldestAt, double.PositiveInfinity, out amount))
+        {
+            amount = amount with { Start = opening, Kind = amount.Kind == ValueKind.Number ? ValueKind.Age : amount.Kind, Unit = amount.Unit ?? "year" };
+            return true;
         }
 
         int first = hedges.SkipBack(p, articles.TryMatchBefore(p, i, out _, out int article) ? article : i);
@@ -186,7 +196,7 @@ internal sealed class RangeReader
             return false;
         }
 
-        var interval = new Interval(n - slack, n + slack);
+        var interval = new Interval(Math.Round(n - slack, 9), Math.Round(n + slack, 9));
         amount = Amount.Within(off.Kind, Hedge.About, interval, off.Unit, figure.Start, off.End) with { Nominal = n };
         return true;
     }

@@ -17,6 +17,13 @@ internal ref partial struct DateGrammar
             return true;
         }
 
+        // "the next three quarters" are no fraction.
+        if (numberWords.IsSmall(passage.Word(i), out double few) && words.Units.TryMatch(passage, i + 1, out UnitWord unit, out _) && unit is { Unit: CalendarUnit.Quarter, Plural: true })
+        {
+            (count, next) = (few, i + 1);
+            return true;
+        }
+
         if (numbers.TryCardinal(passage, i, out Figure figure) && figure.Value is > 0 and < 10000)
         {
             (count, next) = (figure.Value, figure.End);

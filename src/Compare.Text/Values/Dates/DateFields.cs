@@ -79,13 +79,19 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
                 Direction.Future => span.First >= now || (sameMonth && reference.Day is null),
                 _ => true,
             };
-            best = fits && (best is not { } other || Distance(span, now) < Distance(other, now)) ? span : best;
+            best = fits && (best is not { } other || Distance(span, now, direction) < Distance(other, now, direction)) ? span : best;
         }
 
         return best;
     }
 
-    private static int Distance(DaySpan days, DateOnly from) => Math.Abs(days.First.DayNumber - from.DayNumber);
+    /// <summary>In days; a deadline that is past is less likely than one to come.</summary>
+    private static int Distance(DaySpan days, DateOnly from, Direction direction)
+    {
+        const int Unlikely = 3;
+        int ahead = days.First.DayNumber - from.DayNumber;
+        return ahead >= 0 ? ahead : direction == Direction.Ahead ? -ahead * Unlikely : -ahead;
+    }
 
     /// <summary>The year next to the reference's in which the date falls on that weekday.</summary>
     private static DaySpan? Matching(int month, int day, DayOfWeek weekday, Reference reference)

@@ -112,7 +112,7 @@ internal ref partial struct DateGrammar
         if (TryYear(at, out year, out next))
         {
             // "August 10 2555 BE" and "in March 2000 troops" are not told by the year alone.
-            return at != i || afterDay || !IsCount(year, next);
+            return at != i || afterDay || year % 100 != 0 || !IsCount(year, next);
         }
 
         if (passage.Is(at, '\'') || passage.Is(at, '’') || passage.Is(at, '‘'))

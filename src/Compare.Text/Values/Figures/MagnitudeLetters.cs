@@ -10,6 +10,11 @@ internal sealed class MagnitudeLetters(NumberWords words)
 
     public bool IsMagnitude(in Passage p, int digits, int letter)
     {
+        if (words.IsName(p.Word(letter)) && !p.Chars(digits).Contains('.') && p.Count > letter + 1)
+        {
+            return false;
+        }
+
         if (p.IsCapitalised(letter))
         {
             return p.Count == letter + 1 || (words.IsMillion(p.Word(letter)) && (p.IsBreak(letter + 1) || words.IsFunction(p.Word(letter + 1)))) || p[digits].Length >= LongOfDigits || Counts(p, letter + 1) || IsToldOf(p, digits, letter + 1) || !p.IsJoined(letter);

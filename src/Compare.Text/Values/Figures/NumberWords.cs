@@ -9,7 +9,7 @@ internal sealed class NumberWords
 {
     private readonly WordValues small, magnitudes, ordinals, fractions, marks, letters, slang;
     private readonly PhraseTable<bool> tolerances;
-    private readonly WordSet articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, measured, told, pluralVerbs, stops;
+    private readonly WordSet articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, names, measured, told, pluralVerbs, stops;
 
     public NumberWords(Lexicon lexicon, Vocabulary vocabulary)
     {
@@ -31,6 +31,7 @@ internal sealed class NumberWords
         ordinalEndings = List(Sections.OrdinalEndings);
         plurals = List(Sections.PluralNumbers);
         counted = List(Sections.CountedNouns);
+        names = List(Sections.MagnitudeNames);
         measured = List(Sections.MillionNots);
         told = List(Sections.ToldOf);
         pluralVerbs = List(Sections.PluralVerbs);
@@ -108,6 +109,9 @@ internal sealed class NumberWords
 
     /// <summary>"m": a million or a metre.</summary>
     public bool IsMillion(int word) => letters.TryGet(word, out double by) && by == 1e6;
+
+    /// <summary>The "G" of "5G".</summary>
+    public bool IsName(int word) => names.Contains(word);
 
     /// <summary>What stands after a length or a race and is no thing counted: "4m waves", "100m finals".</summary>
     public bool IsMeasured(int word) => measured.Contains(word);

@@ -1,3 +1,4 @@
+using Compare.Text.Language;
 using Compare.Text.Lexicons;
 using Compare.Text.Values.Amounts;
 using Compare.Text.Values.Figures;
@@ -12,6 +13,7 @@ internal sealed class NonQuantities
 {
     private const int LongestStreetName = 3, FewestTelephoneGroups = 3, LargestScore = 400;
     private readonly PhraseTable<bool> fixedPhrases, addresses, clocks, labels, letterLabels, streets, prefixes, pronounBefore, pronounAfter, thats, behind, calibres, places;
+    private readonly WordSet numberSigns;
     private readonly NumberWords words;
 
     public NonQuantities(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
@@ -21,6 +23,7 @@ internal sealed class NonQuantities
         fixedPhrases = List(Sections.NotNumbers);
         addresses = List(Sections.WebAddresses);
         clocks = List(Sections.ClockMarks);
+        numberSigns = new WordSet(lexicon[Sections.NumberSigns], vocabulary);
         labels = List(Sections.NumberedThings);
         letterLabels = List(Sections.LetteredThings);
         behind = List(Sections.NumberedBehind);
@@ -64,7 +67,7 @@ internal sealed class NonQuantities
 
         // "Gate 7C", "Flat 4B", "747F": one letter makes no unit of a name.
         bool letter = digits && end == i + 2 && p.IsWord(i + 1) && p[i + 1].Length == 1;
-        if (letter && (labels.TryMatchBefore(p, i, out _, out _) || letterLabels.TryMatchBefore(p, i, out _, out _) || IsPlaneType(p, i, amount)))
+        if (letter && (labels.TryMatchBefore(p, i, out _, out _) || letterLabels.TryMatchBefore(p, i, out _, out _) || IsPlaneType(p, i, amount) || IsHouseNumber(p, i + 1)))
         {
             return true;
         }
@@ -92,7 +95,7 @@ internal sealed class NonQuantities
         }
 
         return digits ? labels.TryMatchBefore(p, i, out _, out _) || letterLabels.TryMatchBefore(p, i, out _, out _) || IsHouseNumber(p, end)
-                || behind.TryMatch(p, end, out _, out _) || IsNamed(p, i, end) || (p.Chars(i)[0] == '.' && calibres.TryMatch(p, p.SkipHyphen(end), out _, out _))
+                || behind.TryMatch(p, end, out _, out _) || IsNamed(p, i, end) || IsModel(p, i, end) || IsNumberSign(p, i) || (p.Chars(i)[0] == '.' && calibres.TryMatch(p, p.SkipHyphen(end), out _, out _))
             : amount.Nominal == 1 && end == i + 1 && IsPronoun(p, i, end);
     }
 
@@ -104,6 +107,12 @@ internal sealed class NonQuantities
     /// <summary>"Channel 4.", "the Apollo 11 crew", "Kepler's Loop 323": a number that a name in the middle of a sentence ends with.</summary>
     private bool IsNamed(in Passage p, int i, int end)
     {
+        bool shouted = i > 1 && end == i + 1 && p.IsWord(i - 1) && p[i - 1].Length > 1 && !p.Chars(i - 1).ContainsAnyInRange('a', 'z');
+        if (shouted && ((p.IsHyphen(i - 2) && p.IsJoined(i - 1)) || (p.IsNumber(i - 2) && words.IsFunction(p.Word(end)))))
+        {
+            return true; // "SEA-ME-WE 4", "737 MAX 9"
+        }
+
         const int LongestNumber = 4;
         if (end != i + 1 || p[i].Length > LongestNumber || p.Chars(i).ContainsAny(',', '.') || !p.IsCapitalised(i - 1) || p.IsJoined(i)
             || words.IsFunction(p.Word(i - 1)) || words.IsSmall(p.Word(i - 1), out _) || p[i - 1].Length < 2)
@@ -121,6 +130,13 @@ internal sealed class NonQuantities
         bool closed = p.IsBreak(end) && !p.Is(end, ':') && !(p.IsJoined(end) && p.IsJoined(end + 1));
         return !opens && !places.TryMatchBefore(p, name, out _, out _) && (closed || p.IsCapitalised(end));
     }
+
+    /// <summary>"a 737", "a 747 MAX": one of a kind that the number names.</summary>
+    private bool IsModel(in Passage p, int i, int end) => words.IsArticle(p.Word(i - 1)) && end == i + 1 && p[i].Length == 3 && !p.IsJoined(end)
+        && (p.IsCapitalised(end) || (words.IsFunction(p.Word(end)) && !words.IsOf(p.Word(end))));
+
+    /// <summary>"No 10", "Nos 4": in the middle of a sentence with a capital, or with its stop.</summary>
+    private bool IsNumberSign(in Passage p, int i) => numberSigns.Contains(p.Word(i - 1)) && p.IsCapitalised(i - 1) && i > 1 && !p.IsBreak(i - 2);
 
     /// <summary>"8 Mile", "a Days Inn", "Million Dollar Baby": a unit with the capital of a name.</summary>
     private bool IsTitle(in Passage p, in Amount amount)
