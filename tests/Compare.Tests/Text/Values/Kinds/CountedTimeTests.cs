@@ -1,0 +1,31 @@
+using NUnit.Framework;
+
+namespace Compare.Tests.Text.Values.Kinds;
+
+/// <summary>Periods and stretches of time by their count.</summary>
+public class CountedTimeTests
+{
+    [TestCase("Profit fell in the first half of fiscal 2021.", "[first] ordinal 1; [2021] 2021-01-01..2021-12-31")]
+    [TestCase("Orders rose in the next three quarters.", "[the next three quarters] 2021-10-01..2022-06-30")]
+    [TestCase("The guard was fouled late in the third quarter.", "[third] ordinal 3")]
+    [TestCase("Revenue rose 4 percent in the third quarter.", "[4 percent] percent 4 percent; [the third quarter] 2021-07-01..2021-09-30")]
+    [TestCase("Output shrank in the six months ended 30 June 2020.", "[the six months ended 30 June 2020] 2020-01-01..2020-06-30")]
+    [TestCase("The firm lost money in the first nine months of 2019.", "[the first nine months of 2019] 2019-01-01..2019-09-30")]
+    [TestCase("Margins widened in FY19.", "[FY19] 2019-01-01..2019-12-31")]
+    [TestCase("Margins widened in 2Q18.", "[2Q18] 2018-04-01..2018-06-30")]
+    [TestCase("It earned $20 million, up from $14 million a year ago.", "[$20 million] money 20000000 USD; [$14 million] money 14000000 USD; [a year ago] 2020-01-01..2020-12-31")]
+    [TestCase("They walked a mile and a half.", "[a mile and a half] measure 1.5 mile")]
+    [TestCase("The search took weeks.", "[weeks] duration week vague 2..")]
+    [TestCase("The repairs will take months.", "[months] duration month vague 2..")]
+    [TestCase("He was arrested twice.", "[twice] number 2")]
+    [TestCase("The fair starts on 3 July and lasts five days.", "[3 July] 2021-07-03; [five days] duration 5 day")]
+    [TestCase("In the year to June exports doubled.", "[the year to June] 2020-07-01..2021-06-30")]
+    [TestCase("The house was sold in the week ending 8 May.", "[the week ending 8 May] 2021-05-02..2021-05-08")]
+    [TestCase("They met in the year before last.", "[the year before last] 2019-01-01..2019-12-31")]
+    [TestCase("It will reopen in ten working days.", "[in ten working days] 2021-08-31")]
+    [TestCase("He worked there from May 4 to the present.", "[from May 4 to the present] 2021-05-04..2021-08-17")]
+    [TestCase("It lasted an hour and a half.", "[an hour and a half] duration 1.5 hour")]
+    [TestCase("The journey takes 2h 20m.", "[2h 20m] duration 140 minute")]
+    [TestCase("The siege lasted a day or two.", "[a day or two] duration day range 1..2")]
+    public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
+}

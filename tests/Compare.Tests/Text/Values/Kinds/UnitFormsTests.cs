@@ -1,0 +1,28 @@
+using NUnit.Framework;
+
+namespace Compare.Tests.Text.Values.Kinds;
+
+/// <summary>Units, scales and separators.</summary>
+public class UnitFormsTests
+{
+    [TestCase("A quake measuring 6.2 struck.", "[measuring 6.2] measure 6.2 magnitude")]
+    [TestCase("An M5.1 quake struck.", "[M5.1] measure 5.1 magnitude")]
+    [TestCase("It was 5.9 degrees on the Richter scale.", "[5.9 degrees on the Richter scale] measure 5.9 magnitude")]
+    [TestCase("He is 5-foot-11.", "[5-foot-11] measure 71 inch")]
+    [TestCase("He is 6ft 4 tall.", "[6ft 4] measure 76 inch")]
+    [TestCase("Output rose to 200,000 bpd.", "[200,000 bpd] measure 200000 barrel per day")]
+    [TestCase("She weighs 9 stone 4 pounds.", "[9 stone 4 pounds] measure 130 pound")]
+    [TestCase("The flood hit 14’000 homes.", "[14’000] number 14000")]
+    [TestCase("The flood hit １２０ homes.", "[１２０] number 120")]
+    [TestCase("The load was 20 (kg).", "[20 (kg)] measure 20 kilogram")]
+    [TestCase("Winds reached 90 mph.", "[90 mph] measure 90 mile per hour")]
+    [TestCase("It was minus 12C.", "[minus 12C] measure -12 degree celsius")]
+    [TestCase("It was 38C in town.", "[38C] measure 38 degree celsius")]
+    [TestCase("The plot covers 3 km2.", "[3 km2] measure 3 square kilometre")]
+    [TestCase("The shell weighed 25lb.", "[25lb] measure 25 pound")]
+    [TestCase("The cargo was 40,000 tonnes of grain.", "[40,000 tonnes] measure 40000 tonne")]
+    [TestCase("The tremor had a magnitude of 4.7.", "[magnitude of 4.7] measure 4.7 magnitude")]
+    [TestCase("The lot holds 2 000 cars.", "[2 000] number 2000")]
+    [TestCase("The wall is 6 feet 2 inches high.", "[6 feet 2 inches] measure 74 inch")]
+    public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
+}
