@@ -101,7 +101,7 @@ internal sealed class NonQuantities
 
     /// <summary>"That one" is a pronoun, "said that one man was killed" is not: something that counts one follows.</summary>
     private bool IsPronoun(in Passage p, int i, int end) => thats.TryMatchBefore(p, i, out _, out _)
-        ? !p.IsWord(end) || words.IsFunction(p.Word(end)) || pronounAfter.TryMatch(p, end, out _, out _)
+        ? !p.IsWord(end) || (words.IsFunction(p.Word(end)) && !words.IsOf(p.Word(end))) || pronounAfter.TryMatch(p, end, out _, out _)
         : pronounBefore.TryMatchBefore(p, i, out _, out _) || pronounAfter.TryMatch(p, end, out _, out _);
 
     /// <summary>"Channel 4.", "the Apollo 11 crew", "Kepler's Loop 323": a number that a name in the middle of a sentence ends with.</summary>
