@@ -77,7 +77,7 @@ public static partial class Sections
     public static readonly ListSection CodesAlsoWords = List("Currency codes that name something else before a small figure: \"COP28\".");
     public static readonly ListSection PaymentWords = List("Before an amount they tell that pounds and won are money.");
     public static readonly ListSection HalfOrdinals = List("Before \"half\" they make it a part of a match or a year.");
-    public static readonly ListSection LetteredThings = List("Before a figure with a letter: where somebody lives or sits.");
+    public static readonly ListSection SeatsAndFlats = List("Before a figure with a letter: where somebody lives or sits.");
     public static readonly ListSection NumberedBehind = List("After a figure that is a name.");
     public static readonly ListSection CalibreNouns = List("After \".38\" and the like.");
     public static readonly ListSection PronounOneThat = List("Before \"one\", a pronoun unless what it counts follows.");

@@ -25,7 +25,7 @@ internal sealed class NonQuantities
         clocks = List(Sections.ClockMarks);
         numberSigns = new WordSet(lexicon[Sections.NumberSigns], vocabulary);
         labels = List(Sections.NumberedThings);
-        letterLabels = List(Sections.LetteredThings);
+        letterLabels = List(Sections.SeatsAndFlats);
         behind = List(Sections.NumberedBehind);
         calibres = List(Sections.CalibreNouns);
         places = List(Sections.PlaceOpeners);
