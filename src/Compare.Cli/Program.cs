@@ -5,6 +5,7 @@ var root = new RootCommand("Tells where articles about the same event disagree, 
 {
     ReportCommand.Create(),
     ImportCommand.Create(),
+    HistoryCommand.Create(),
     CheckCommand.Create(),
     NewCommand.Create(),
     ExplainCommand.Create(),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Compare.Facts;
 using Compare.Facts.Comparison;
+using Compare.Import;
 using Compare.Text.Common;
 
 namespace Compare.Cli;
@@ -14,6 +15,12 @@ internal static class ReportCommand
 
     public static Command Create()
     {
+        var sources = new Argument<string[]>("sources")
+        {
+            Description = "Web pages, PDFs, mails, addresses …: imported on the way, instead of a corpus",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string?> eventName = new("--event") { Description = "With sources: the event that they are of [default: the one whose rules find most]", HelpName = "name" };
         Option<string> corpus = CommonOptions.Corpus();
         Option<string> rules = CommonOptions.Rules();
         Option<string> output = CommonOptions.Folder("--out", "site", "The folder to write the site to");
@@ -48,7 +55,7 @@ internal static class ReportCommand
         Option<int> port = new("--port") { Description = "With --watch: the port of this machine to serve on [default: any that is free]", HelpName = "number" };
         var command = new Command("report", "Compare the articles and write the report")
         {
-            corpus, rules, output, templates, config, singleFile, failOn, baseline, writeBaseline, watch, port,
+            sources, eventName, corpus, rules, output, templates, config, singleFile, failOn, baseline, writeBaseline, watch, port,
         };
         command.SetAction(result =>
         {
@@ -59,6 +66,20 @@ internal static class ReportCommand
             var acceptance = new Acceptance(
                 result.GetValue(failOn) is { } word ? Failing.First(v => Codes.Of(v) == word) : null,
                 result.GetValue(baseline), result.GetValue(writeBaseline));
+            if (result.GetValue(sources) is { Length: > 0 } given)
+            {
+                var faults = new List<Diagnostic>();
+                ReportRequest? made = WorkingFolder.Fill(request, given, result.GetValue(eventName), new ImportOptions(), faults);
+                bool failed = Inputs.Tell(faults);
+                if (made is null)
+                {
+                    return ExitCodes.BadInput;
+                }
+
+                int code = result.GetValue(watch) ? Watch.Run(made, result.GetValue(port)) : Run(made, acceptance);
+                return failed && code == ExitCodes.Done ? ExitCodes.BadInput : code;
+            }
+
             return result.GetValue(watch) ? Watch.Run(request, result.GetValue(port)) : Run(request, acceptance);
         });
         return command;

@@ -14,6 +14,12 @@ namespace Compare.Cli;
 /// <param name="Settings">The file of settings; null for that of the folder of rules, if it has one.</param>
 internal sealed record ReportRequest(string Corpus, string Rules, string Output, string? Templates, string? Settings, bool SingleFile)
 {
+    /// <summary>Whether there are no rules, and none are missed.</summary>
+    public bool WithoutRules { get; init; }
+
+    /// <summary>Whether the corpus was made for one event, and rules for others are not missed in it.</summary>
+    public bool OneEvent { get; init; }
+
     /// <summary>The file of settings that is used; null where there is none.</summary>
     public string? SettingsFile => Settings ?? ReportSettingsLoader.Find(Rules);
 }
@@ -34,7 +40,7 @@ internal static class ReportRun
     {
         var faults = new List<Diagnostic>();
         var lexicon = memory is null ? Inputs.LoadLexicon(request.Rules, faults) : memory.LoadLexicon(request.Rules, faults);
-        ImmutableArray<FactRule> rules = Inputs.LoadRules(request.Rules, faults);
+        ImmutableArray<FactRule> rules = request.WithoutRules ? [] : Inputs.LoadRules(request.Rules, faults);
         ReportSettings settings = LoadSettings(request, faults);
         Wordbook? words = Inputs.LoadWords(request.Rules, settings.Language, faults);
         if (lexicon is null || words is null || faults.Exists(f => f.Severity == Severity.Error))
@@ -44,7 +50,7 @@ internal static class ReportRun
 
         CorpusContent corpus = Inputs.LoadCorpus(request.Corpus, lexicon, faults, memory?.Articles);
         ImmutableArray<CorpusEvent> events = corpus.Events;
-        faults.AddRange(Inputs.Unpaired(events, rules, request.Rules));
+        faults.AddRange(request.OneEvent ? [] : Inputs.Unpaired(events, rules, request.Rules));
         if (events.All(e => e.Articles.IsEmpty))
         {
             return new ReportResult(null, faults);

@@ -29,7 +29,7 @@ public static class Pipeline
         Readings readings = memory.ReadingsFor(rules, lexicon, together);
         List<Diagnostic> faults = [.. readings.Extractor.Diagnostics];
         ImmutableArray<EventReport> reports = [.. events.Select(e => Run(e, readings, memory, together, lexicon, faults.Add))];
-        readings.Keep(events.SelectMany(e => e.Articles));
+        readings.Keep(events.SelectMany(e => e.Articles).SelectMany(a => a.Earlier.Append(a)));
         return new Report(reports)
         {
             Diagnostics = [.. faults],
@@ -86,6 +86,7 @@ public static class Pipeline
         {
             SharedTexts = common.Shared,
             Statements = common.Statements,
+            Revisions = [.. Isolation.Try(corpusEvent.Id, "what the articles of this event said before", () => Revisions(articles, readings, Applies, lexicon), tell) ?? []],
         };
         return Isolation.Try(corpusEvent.Id, "how many lines of evidence this event has", () => WithLines(report, documents, readings.Extractor, lexicon), tell) ?? report;
     }
@@ -102,6 +103,12 @@ public static class Pipeline
         }
 
         return [.. read.OfType<Reading>()];
+    }
+
+    private static Revision[] Revisions(ImmutableArray<Article> articles, Readings readings, Func<FactRule, bool> applies, Lexicon lexicon)
+    {
+        var finder = new RevisionFinder([.. readings.Extractor.Rules], lexicon);
+        return [.. articles.SelectMany(a => finder.Of(a, text => readings.Of(text, applies, _ => { })?.Extracted))];
     }
 
     private static EventReport WithLines(EventReport report, Document[] documents, Extractor extractor, Lexicon lexicon)

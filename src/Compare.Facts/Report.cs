@@ -51,6 +51,12 @@ public sealed record EventReport(string Id, string Title, ImmutableArray<Article
     /// <summary>How many lines of evidence the articles come down to.</summary>
     public LinesOfEvidence Lines { get; init; } = LinesOfEvidence.None;
 
+    /// <summary>How articles were changed whose earlier texts are kept: by article, the earliest first.</summary>
+    public ImmutableArray<Revision> Revisions { get; init; } = [];
+
+    /// <summary>The facts that an article told otherwise before, by article.</summary>
+    public IEnumerable<OwnCourse> Courses => Revisions.GroupBy(r => r.After.Id).SelectMany(r => RevisionFinder.Courses([.. r]));
+
     /// <summary>What several articles quote, each in its wording.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
 }

@@ -8,6 +8,13 @@ if (args is ["--quick"])
     QuickRun.Overlap(Console.Out);
     PagesRun.Index(Console.Out);
     PagesRun.Site(Console.Out);
+    ImportRun.Folder(Console.Out);
+    return;
+}
+
+if (args is ["--import"])
+{
+    ImportRun.Folder(Console.Out);
     return;
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Compare.Text.Articles;
 
 namespace Compare.Import.Content;
 
@@ -23,12 +24,14 @@ internal static partial class Instant
             return null;
         }
 
-        return Iso(text) ?? Compact(text) ?? Mail(text) ?? Worded(text) ?? Unix(text);
+        return Month(text) ?? Iso(text) ?? Compact(text) ?? Mail(text) ?? Worded(text) ?? Unix(text);
     }
 
     /// <summary>The form that is written: seconds, and the zone where there is one; UTC is Z.</summary>
     public static string Write(DateTimeOffset instant) => instant.ToString(
         instant.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    private static string? Month(string text) => text.Length == 7 && PartialDate.TryParse(text, out PartialDate month) ? month.ToString() : null;
 
     private static string? Iso(string text)
     {

@@ -30,8 +30,7 @@ internal sealed class PageCues(Lexicon lexicon)
     public bool IsCorrection(IElement element) => Has(element, corrections);
 
     /// <summary>Whether a paragraph begins as a note on a correction does.</summary>
-    public bool IsCorrection(string text) => correctionStarts.Any(s => text.Length > s.Length
-        && text.StartsWith(s, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(text[s.Length]));
+    public bool IsCorrection(string text) => correctionStarts.Any(s => text.Replace('’', '\'').StartsWith(s, StringComparison.OrdinalIgnoreCase));
 
     public bool IsHeldBack(string text) => paywalls.Any(p => text.Contains(p, StringComparison.OrdinalIgnoreCase));
 

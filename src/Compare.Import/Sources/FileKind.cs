@@ -176,6 +176,6 @@ internal static class FileKinds
         }
 
         int zeros = head.Count((byte)0);
-        return wide || control == 0 || (zeros == control && zeros > head.Length / 3);
+        return wide || control == 0 || (zeros > head.Length / 3 && (control - zeros) * 20 < head.Length);
     }
 }

@@ -45,6 +45,7 @@ internal static class ReportJson
             json.WriteString("path", left.Path);
             json.WriteString("reason", left.Reason);
         });
+        VersionsJson.Write(json, report);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

@@ -32,6 +32,7 @@ internal static class ArticlePage
             ["url_is_web"] = WebAddress.Is(article.Url),
             ["path"] = article.Path,
             ["facts"] = view.Facts.Select(f => Stands(view, f, article)).ToList(),
+            ["revisions"] = RevisionsModel.Of(view, article),
             ["blocks"] = Blocks(view, article, marks),
         };
     }

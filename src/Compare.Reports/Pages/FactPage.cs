@@ -26,6 +26,7 @@ internal static class FactPage
         ["course"] = Course(view, fact, ids),
         ["lines"] = fact.Report.Lines.Where(l => l.Evidence.Lines.Any(line => line.Articles.Length > 1)).Select(l => Lines(view, l)).ToList(),
         ["versions"] = Versions(view, fact),
+        ["own_courses"] = RevisionsModel.Courses(view, fact),
         ["silences"] = fact.Report.Silences.Select(s => Silent(view, s)).ToList(),
         ["wordings"] = Wordings.Pairs(fact),
         ["relations"] = Relations.Between(view, fact),

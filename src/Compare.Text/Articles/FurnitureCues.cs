@@ -17,6 +17,7 @@ public sealed class FurnitureCues
         Lines = lexicon[Sections.FurnitureLines].ToFrozenSet(StringComparer.Ordinal);
         Starts = new PhraseSet(lexicon[Sections.FurnitureStarts]);
         Leads = new PhraseSet(lexicon[Sections.FurnitureLeads]);
+        Corrections = new PhraseSet(lexicon[Sections.CorrectionStarts]);
         Openers = new PhraseSet(lexicon[Sections.FurnitureOpeners]);
         StaffNotes = lexicon[Sections.StaffNotes];
         BiographyVerbs = lexicon[Sections.BiographyVerbs].ToFrozenSet(StringComparer.Ordinal);
@@ -40,6 +41,9 @@ public sealed class FurnitureCues
 
     /// <summary>What begins a line that leads elsewhere, with names and a colon after it: "more from".</summary>
     internal PhraseSet Leads { get; }
+
+    /// <summary>What a note begins with that says what was changed: "correction:".</summary>
+    internal PhraseSet Corrections { get; }
 
     /// <summary>What opens the part after an article's end: "more from".</summary>
     internal PhraseSet Openers { get; }

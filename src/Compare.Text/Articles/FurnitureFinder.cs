@@ -71,6 +71,7 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     private bool IsLine(BlockText passage) => !passage.IsLong
         && (!passage.Raw.Any(char.IsLetterOrDigit) || passage.WordCount == 0 || IsAddress(passage.Plain) || IsByline(passage) || IsSource(passage)
             || cues.Lines.Contains(passage.Folded.TrimEnd('.', ':', '!', '?', ' ', '»', '>'))
+            || cues.Corrections.StartOf(passage.Folded) is not null
             || (passage.Raw.Length <= LongestCue && (cues.Starts.StartOf(passage.Folded) is not null || IsLead(passage)))
             || (passage.Raw.Length <= LongestCue && !passage.HasQuoteMarks && cues.StaffNotes.Any(n => PhraseSet.Occurs(n, passage.Folded))));
 

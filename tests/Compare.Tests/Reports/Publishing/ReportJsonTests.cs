@@ -27,7 +27,7 @@ public class ReportJsonTests
         JsonElement fact = Fact("rain");
         Assert.Multiple(() =>
         {
-            Assert.That(Keys(root), Is.EqualTo("schema articles facts lines sharedPassages statements left_out"));
+            Assert.That(Keys(root), Is.EqualTo("schema articles facts lines sharedPassages statements left_out versions"));
             Assert.That(root.GetProperty("schema").GetString(), Is.EqualTo("compare-report/1"));
             Assert.That(Keys(root.GetProperty("articles")[0]), Is.EqualTo("id event outlet title published url path publishedAt"));
             Assert.That(Keys(fact), Is.EqualTo("id event title value unit verdict summary groups claims silent relations development contradictions relationsComplete"));

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Compare.Facts;
+using Compare.Import;
+using Compare.Import.Sources;
+using Compare.Import.Writing;
+using Compare.Input.Corpus;
+using Compare.Input.Rules.Model;
+using Compare.Text.Common;
+using Compare.Text.Lexicons;
+
+namespace Compare.Cli;
+
+/// <summary>
+/// The corpus that <c>compare report page.html https://…</c> makes on its way: a folder beside the site, made anew each time, with the
+/// articles of one event in it.
+/// </summary>
+internal static class WorkingFolder
+{
+    private const string AnyEvent = "articles";
+    private const string Marker = ".compare-working-folder";
+
+    /// <summary>Where the articles go that a report is made of, if no option says.</summary>
+    public static string Of(string output) => Path.TrimEndingDirectorySeparator(output) + "-articles";
+
+    /// <summary>Imports the sources; null, with faults, where not one article came of them.</summary>
+    /// <param name="name">The event that the articles are of; null for the one whose rules find most in them.</param>
+    public static ReportRequest? Fill(ReportRequest request, string[] sources, string? name, ImportOptions options, List<Diagnostic> faults)
+    {
+        string folder = Of(request.Output);
+        var lexicon = Inputs.LoadLexicon(request.Rules, faults);
+        ReportRequest made = request with { Corpus = folder, WithoutRules = !Directory.Exists(request.Rules), OneEvent = true };
+        if (name is not null && Identifier.Safe(name) != name)
+        {
+            faults.Add(new Diagnostic("--event", 0, 0, Severity.Error, $"'{Terminal.Plain(name)}' is not fit for a folder; write {Identifier.Safe(name)}"));
+        }
+
+        if (lexicon is null || faults.Exists(f => f.Severity == Severity.Error) || !Clear(folder, faults))
+        {
+            return null;
+        }
+
+        string target = Path.Combine(folder, name ?? AnyEvent);
+        using Stream input = sources.Contains("-") ? Console.OpenStandardInput() : Stream.Null;
+        ImportResult result = new Importer(lexicon, options).Import(sources, input, target);
+        faults.AddRange(result.Diagnostics);
+        if (result.Files.IsEmpty)
+        {
+            return null;
+        }
+
+        int count = result.Files.Select(f => f.Path).Distinct().Count();
+        Console.WriteLine($"{(count == 1 ? "1 article" : $"{count} articles")} imported into {target.Replace('\\', '/')}");
+        if (name is null && !made.WithoutRules && Fitting(folder, request.Rules, lexicon, faults) is { } fitting)
+        {
+            Directory.Move(target, Path.Combine(folder, fitting));
+        }
+
+        return made;
+    }
+
+    /// <summary>Of several events that rules are for, the one whose rules find most; null where any will do.</summary>
+    private static string? Fitting(string folder, string rulesFolder, Lexicon lexicon, List<Diagnostic> faults)
+    {
+        var loaded = new List<Diagnostic>();
+        ImmutableArray<FactRule> rules = Inputs.LoadRules(rulesFolder, loaded);
+        string[] names = [.. rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (names.Length < 2)
+        {
+            return null;
+        }
+
+        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(folder, lexicon, loaded).Events;
+        (string Name, int Found) best = names
+            .Select(n => (n, Pipeline.Run([.. events.Select(e => e with { Id = n })], [.. rules.Where(r => r.Event == n)], lexicon).Events.Sum(e => e.Facts.Count(f => !f.Claims.IsEmpty))))
+            .MaxBy(n => n.Item2);
+        return best.Found > 0 ? best.Name : null;
+    }
+
+    /// <summary>Empties the folder, which this program must have made.</summary>
+    private static bool Clear(string folder, List<Diagnostic> faults)
+    {
+        string marker = Path.Combine(folder, Marker);
+        try
+        {
+            if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                if (!File.Exists(marker))
+                {
+                    faults.Add(new Diagnostic(folder.Replace('\\', '/'), 0, 0, Severity.Error,
+                        "is where the articles would be put, and holds other files. Move it, or name another folder for the site with --out"));
+                    return false;
+                }
+
+                Directory.Delete(folder, recursive: true);
+            }
+
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(marker, []);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new Diagnostic(folder.Replace('\\', '/'), 0, 0, Severity.Error, "cannot be written. See that there is room and that you may write there"));
+            return false;
+        }
+    }
+}
