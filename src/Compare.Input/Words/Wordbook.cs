@@ -41,6 +41,11 @@ public sealed class Wordbook
     {
         Wording wording = texts.TryGetValue(key, out Wording? found) ? found : throw new KeyNotFoundException($"there are no words for '{key}'");
         string text = wording.Other;
+        if (wording.One is null && !text.Contains('{', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         if (wording.One is { } one)
         {
             text = Math.Abs(Convert.ToDouble(Value(key, Count, values), CultureInfo.InvariantCulture)) == 1 ? one : text;

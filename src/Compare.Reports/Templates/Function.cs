@@ -1,15 +1,10 @@
-using Compare.Input.Words;
-using Scriban;
-using Scriban.Runtime;
-using Scriban.Syntax;
-
 namespace Compare.Reports.Templates;
 
 /// <summary>
 /// A function of templates. <paramref name="Least"/> and <paramref name="Most"/> count its arguments, of which the first may be piped
 /// into it.
 /// </summary>
-internal sealed record Function(string Name, int Least, int Most, Function.Body Apply) : IScriptCustomFunction
+internal sealed record Function(string Name, int Least, int Most, Function.Body Apply)
 {
     /// <summary>The statement that writes a part; it is no value, and no function for <see cref="All"/>.</summary>
     public const string Include = "include";
@@ -27,28 +22,25 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
     public static readonly IReadOnlySet<string> Addresses = new HashSet<string> { "safe_url", "link" };
 
     /// <summary>The work: arguments give a value. What it throws as <see cref="FormatException"/> is told with the place.</summary>
-    public delegate object? Body(PageContext page, ScriptArray arguments);
+    public delegate object? Body(PageContext page, object?[] arguments, (string Name, object Value)[] named);
 
     /// <summary>All functions by name. Those with a dot are as Scriban's, the others ours.</summary>
     public static readonly IReadOnlyDictionary<string, Function> All = new Function[]
     {
-        new("array.size", 1, 1, static (_, a) => List(a[0]).Count),
-        new("array.first", 1, 1, static (_, a) => List(a[0]) is [var first, ..] ? first : null),
-        new("array.last", 1, 1, static (_, a) => List(a[0]) is [.., var last] ? last : null),
-        new("array.join", 2, 2, static (_, a) => Join(List(a[0]), Text(a[1]))),
-        new("string.size", 1, 1, static (_, a) => Text(a[0]).Length),
-        new("string.upcase", 1, 1, static (_, a) => Text(a[0]).ToUpperInvariant()),
-        new("string.downcase", 1, 1, static (_, a) => Text(a[0]).ToLowerInvariant()),
-        new("string.replace", 3, 3, static (_, a) => Replace(Text(a[0]), Text(a[1]), Text(a[2]))),
-        new("html.url_encode", 1, 1, static (_, a) => Uri.EscapeDataString(Text(a[0]))),
-        new("safe_url", 1, 1, static (_, a) => SafeUrl.Of(Text(a[0]))),
-        new("link", 1, 1, static (page, a) => page.Host.Link(Text(a[0]))),
-        new(SayName, 1, 2, static (page, a) => Say(page.Words, a)) { TakesNames = true },
-        new("id", 1, 1, static (page, a) => page.Host.Id(Text(a[0]))),
+        new("array.size", 1, 1, static (_, a, _) => List(a[0]).Count),
+        new("array.first", 1, 1, static (_, a, _) => List(a[0]) is [var first, ..] ? first : null),
+        new("array.last", 1, 1, static (_, a, _) => List(a[0]) is [.., var last] ? last : null),
+        new("array.join", 2, 2, static (_, a, _) => Join(List(a[0]), Text(a[1]))),
+        new("string.size", 1, 1, static (_, a, _) => Text(a[0]).Length),
+        new("string.upcase", 1, 1, static (_, a, _) => Text(a[0]).ToUpperInvariant()),
+        new("string.downcase", 1, 1, static (_, a, _) => Text(a[0]).ToLowerInvariant()),
+        new("string.replace", 3, 3, static (_, a, _) => Replace(Text(a[0]), Text(a[1]), Text(a[2]))),
+        new("html.url_encode", 1, 1, static (_, a, _) => Uri.EscapeDataString(Text(a[0]))),
+        new("safe_url", 1, 1, static (_, a, _) => SafeUrl.Of(Text(a[0]))),
+        new("link", 1, 1, static (page, a, _) => page.Host.Link(Text(a[0]))),
+        new(SayName, 1, 2, static (page, a, named) => page.Words.Say(a.Length == 1 ? Text(a[0]) : $"{Text(a[0])}.{Text(a[1])}", named)) { TakesNames = true },
+        new("id", 1, 1, static (page, a, _) => page.Host.Id(Text(a[0]))),
     }.ToDictionary(function => function.Name, StringComparer.Ordinal);
-
-    /// <summary>The functions as Scriban looks them up.</summary>
-    public static readonly ScriptObject BuiltIn = Tree();
 
     /// <summary>Whether it takes arguments by any name.</summary>
     public bool TakesNames { get; init; }
@@ -56,60 +48,14 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
     /// <summary>How many arguments it takes, for a fault.</summary>
     public string Signature => Most == 1 ? "one value" : Least == Most ? $"{Least} values" : $"{Least} or {Most} values";
 
-    int IScriptFunctionInfo.RequiredParameterCount => Least;
-
-    int IScriptFunctionInfo.ParameterCount => Most;
-
-    ScriptVarParamKind IScriptFunctionInfo.VarParamKind => TakesNames ? ScriptVarParamKind.Direct : ScriptVarParamKind.None;
-
-    Type IScriptFunctionInfo.ReturnType => typeof(object);
-
-    ScriptParameterInfo IScriptFunctionInfo.GetParameterInfo(int index) => new(typeof(object), "");
-
     /// <summary>Whether it takes so many arguments.</summary>
     public bool Takes(int arguments) => arguments >= Least && arguments <= Most;
 
-    object? IScriptCustomFunction.Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
-    {
-        try
-        {
-            return Apply((PageContext)context, arguments);
-        }
-        catch (FormatException refused)
-        {
-            throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, refused.Message);
-        }
-    }
-
-    ValueTask<object?> IScriptCustomFunction.InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(((IScriptCustomFunction)this).Invoke(context, callerContext, arguments, blockStatement));
-
-    private static ScriptObject Tree()
-    {
-        var tree = new ScriptObject();
-        tree.SetValue(Include, new IncludePart(), readOnly: true);
-        tree.SetValue(Use, new Function(Use, 1, 1, static (_, _) => null), readOnly: true);
-        foreach (var group in All.Values.GroupBy(function => function.Name.Contains('.', StringComparison.Ordinal) ? function.Name.Split('.')[0] : ""))
-        {
-            ScriptObject owner = group.Key.Length == 0 ? tree : [];
-            foreach (Function function in group)
-            {
-                owner.SetValue(function.Name[(group.Key.Length == 0 ? 0 : group.Key.Length + 1)..], function, readOnly: true);
-            }
-
-            if (owner != tree)
-            {
-                owner.IsReadOnly = true;
-                tree.SetValue(group.Key, owner, readOnly: true);
-            }
-        }
-
-        tree.IsReadOnly = true;
-        return tree;
-    }
-
     private static IReadOnlyList<object?> List(object? value) =>
         value as IReadOnlyList<object?> ?? throw new FormatException($"the function needs a list; this is {Values.Kind(value)}");
+
+    /// <summary>What is filled into words: a figure as it is, which they know how to write, and anything else as text.</summary>
+    public static object Filling(object? value) => value is int or long or double ? value : Text(value);
 
     private static string Text(object? value) =>
         Values.Text(value) ?? throw new FormatException($"the function needs a text; this is {Values.Kind(value)}");
@@ -130,22 +76,6 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
         return text.Length + ((long)text.Length / what.Length * with.Length) <= Values.LongestText
             ? text.Replace(what, with, StringComparison.Ordinal)
             : throw TooLong();
-    }
-
-    /// <summary><c>say 'section.key' count: n</c>, or <c>say 'section' code</c> for what a code of a model is called.</summary>
-    private static string Say(Wordbook words, ScriptArray arguments)
-    {
-        string key = arguments.Count == 1 ? Text(arguments[0]) : $"{Text(arguments[0])}.{Text(arguments[1])}";
-        ScriptObject named = arguments.ScriptObject;
-        (string, object)[] values = [.. named.GetMembers().Select(name => (name, named[name] is int or long or double ? named[name]! : Text(named[name])))];
-        try
-        {
-            return words.Say(key, values);
-        }
-        catch (KeyNotFoundException missing)
-        {
-            throw new FormatException(missing.Message);
-        }
     }
 
     private static FormatException TooLong() => new($"the text is longer than {Values.LongestText} characters");

@@ -31,7 +31,7 @@ internal sealed class PageContext : TemplateContext
     private long steps;
 
     public PageContext(IReadOnlyDictionary<string, ParsedTemplate> templates, Wordbook words, ModelObject model, TextWriter output, PageHost host)
-        : base(Function.BuiltIn)
+        : base(new ScriptObject())
     {
         (this.templates, Words, this.model, this.output, Host) = (templates, words, model, output, host);
         most = Budget.Steps(model);
@@ -71,33 +71,17 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Writes another page, with its own model, where this one has come to.</summary>
     public void Beside(string name, ModelObject other, PageHost host) => new PageContext(templates, Words, other, output, host).Run(name);
 
-    /// <summary>Writes a part with its arguments.</summary>
-    public void Include(string name, ScriptArray arguments, ScriptNode? caller)
-    {
-        SourceSpan at = caller?.Span ?? CurrentSpan;
-        Step(at, 0);
-        if (depth == DeepestInclude)
-        {
-            throw new ScriptRuntimeException(at, $"parts include parts more than {DeepestInclude} deep; does '{name}' include itself?");
-        }
-
-        if (name == Function.OwnPage)
-        {
-            (Host.Page ?? throw new ScriptRuntimeException(at, "only the layout includes the page")).Invoke(this);
-            return;
-        }
-
-        depth++;
-        PushLocal();
-        SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
-        Run(name);
-        PopLocal();
-        depth--;
-    }
-
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        object? value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        // Functions, which are ours, are called here: the package looks each up anew and gathers its arguments in objects.
+        object? value = scriptNode switch
+        {
+            ScriptPipeCall pipe => Pipe(Evaluate(pipe.From!), pipe.To),
+            ScriptFunctionCall { Target: ScriptVariableGlobal { Name: Function.Include } } include => Include(include),
+            ScriptFunctionCall { Target: ScriptVariableGlobal { Name: Function.Use } } => null,
+            ScriptFunctionCall call => Call(call, call.Target, null, call.Arguments),
+            _ => base.Evaluate(scriptNode, aliasReturnedFunction),
+        };
         if (scriptNode is ScriptExpressionStatement)
         {
             // What it has made is written next, by the block that it stands in.
@@ -152,6 +136,74 @@ internal sealed class PageContext : TemplateContext
         return true;
     }
 
+    private object? Pipe(object? value, ScriptExpression? into) => into switch
+    {
+        ScriptPipeCall next => Pipe(Pipe(value, next.From), next.To),
+        ScriptFunctionCall call => Call(call, call.Target, [value], call.Arguments),
+        _ => Call(into!, into, [value], []),
+    };
+
+    private object? Call(ScriptNode at, ScriptExpression? name, object?[]? piped, IReadOnlyList<ScriptExpression> given)
+    {
+        Function function = Function.All[TemplateShapes.Dotted(name)];
+        var arguments = new List<object?>(piped ?? []);
+        var named = new List<(string, object)>();
+        try
+        {
+            foreach (ScriptExpression argument in given)
+            {
+                if (argument is ScriptNamedArgument { Name: { } place, Value: { } filling })
+                {
+                    named.Add((place.Name, Function.Filling(Evaluate(filling))));
+                }
+                else
+                {
+                    arguments.Add(Evaluate(argument));
+                }
+            }
+
+            return function.Apply(this, [.. arguments], [.. named]);
+        }
+        catch (Exception refused) when (refused is FormatException or KeyNotFoundException)
+        {
+            throw new ScriptRuntimeException(at.Span, refused.Message);
+        }
+    }
+
+    /// <summary>
+    /// <c>include 'parts/x.html' name: value</c>: writes a part into the page, where it stands and without a copy of it. The part
+    /// reads its arguments as <c>$.name</c>.
+    /// </summary>
+    private object? Include(ScriptFunctionCall include)
+    {
+        string name = (string)((ScriptLiteral)include.Arguments[0]).Value!;
+        Step(include.Span, 0);
+        if (name == Function.OwnPage)
+        {
+            (Host.Page ?? throw new ScriptRuntimeException(include.Span, "only the layout includes the page")).Invoke(this);
+            return null;
+        }
+
+        if (depth == DeepestInclude)
+        {
+            throw new ScriptRuntimeException(include.Span, $"parts include parts more than {DeepestInclude} deep; does '{name}' include itself?");
+        }
+
+        var arguments = new ScriptObject(include.Arguments.Count - 1);
+        foreach (ScriptNamedArgument argument in include.Arguments.OfType<ScriptNamedArgument>())
+        {
+            arguments.SetValue(argument.Name!.Name, Evaluate(argument.Value!), readOnly: true);
+        }
+
+        depth++;
+        PushLocal();
+        SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
+        Run(name);
+        PopLocal();
+        depth--;
+        return null;
+    }
+
     private void WriteHtml(string html)
     {
         if (written is not null && inTags.Contains(written))
@@ -188,7 +240,7 @@ internal sealed class PageContext : TemplateContext
         throw new ScriptRuntimeException(span, target switch
         {
             ModelObject members => $"there is no '{member}' here; the object has {Values.Listed(members.Names)}",
-            ScriptArray given => $"this part was included without '{member}:'; it got {Values.Listed(given.ScriptObject.GetMembers())}",
+            ScriptObject given => $"this part was included without '{member}:'; it got {Values.Listed(given.GetMembers())}",
             _ => $"{Values.Kind(target)} has no '{member}'",
         });
 

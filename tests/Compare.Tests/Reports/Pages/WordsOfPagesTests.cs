@@ -60,6 +60,38 @@ public partial class WordsOfPagesTests
         Assert.That(keys.Where(key => !words.Has(key)), Is.Empty);
     }
 
+    [Test]
+    public void In_German_no_page_has_a_word_of_the_English_file()
+    {
+        var faults = new List<Diagnostic>();
+        Wordbook german = WordbookLoader.LoadBuiltIn("de-AT", faults)!;
+        Assert.That(faults, Is.Empty);
+        Wordbook english = WordbookLoader.LoadDefault();
+        HashSet<string> said = [.. english.Keys.Where(key => english.Placeholders(key)!.Count == 0 && english.Say(key) != german.Say(key)).Select(key => english.Say(key))];
+        using var folder = new SiteFolder();
+        var options = new SiteOptions { Words = german, Settings = new ReportSettings { Language = "de-AT" } };
+        Assert.That(folder.Write(options, MadeCase.Of(16, 5, 8)), Is.Empty);
+        foreach (string file in Directory.EnumerateFiles(folder.Path, "*.html", SearchOption.AllDirectories))
+        {
+            IDocument page = new HtmlParser().ParseDocument(File.ReadAllText(file));
+            IEnumerable<string> texts = page.Body!.Descendants<IText>().Select(t => t.Data).Concat(page.All.SelectMany(e => Spoken.Select(e.GetAttribute).OfType<string>()));
+            Assert.That(texts.Select(t => t.Trim()).Where(t => t.Length > 2 && said.Contains(t)).Distinct(), Is.Empty, file);
+            Assert.That((page.DocumentElement.GetAttribute("lang"), page.QuerySelector("header nav a")!.TextContent), Is.EqualTo(("de-AT", "Angaben")), file);
+        }
+    }
+
+    [Test]
+    public void Nothing_stands_in_the_file_of_words_for_pages_that_no_template_says()
+    {
+        string templates = string.Concat(Directory.EnumerateFiles(Repository.At("templates"), "*.html", SearchOption.AllDirectories).Select(File.ReadAllText));
+        string code = string.Concat(Directory.EnumerateFiles(Repository.At("src", "Compare.Reports"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        string[] sections = [.. OfTemplates().Matches(templates).Select(m => m.Groups[1].Value.Split('.')[0]).Distinct()];
+        string[] byCode = [.. OfTemplates().Matches(templates).Select(m => m.Groups[1].Value).Where(key => !key.Contains('.', StringComparison.Ordinal))];
+        IEnumerable<string> idle = WordbookLoader.LoadDefault().Keys.Where(key => sections.Contains(key.Split('.')[0]) && key.Split('.')[0] != "text" && !byCode.Contains(key.Split('.')[0])
+            && !templates.Contains($"\"{key}\"", StringComparison.Ordinal) && !code.Contains($"\"{key}\"", StringComparison.Ordinal));
+        Assert.That(idle, Is.Empty);
+    }
+
     private static IEnumerable<string> Codes<T>(params string[] sections)
         where T : struct, Enum => sections.SelectMany(section => Enum.GetValues<T>().Select(member => $"{section}.{Compare.Facts.Codes.Of(member)}"));
 
@@ -98,7 +130,7 @@ public partial class WordsOfPagesTests
     private static bool SaysSomething(string text, HashSet<string> given)
     {
         string plain = Plain(text);
-        return !given.Any(g => g.Contains(plain, StringComparison.Ordinal))
+        return plain.Any(char.IsLetter) && !given.Any(g => g.Contains(plain, StringComparison.Ordinal))
             && Between().Split(plain).Any(part => part.Any(char.IsLetter) && !given.Any(g => g.Contains(Plain(part), StringComparison.Ordinal)));
     }
 
@@ -107,7 +139,7 @@ public partial class WordsOfPagesTests
     /// <summary>Texts that are not the pages' own: articles, rules, and the sentences and figures of facts.</summary>
     private static IEnumerable<string> Given(Report report) =>
     [
-        "JSON", "CSV", "SARIF",
+        "JSON", "CSV", "SARIF", .. report.LeftOut.SelectMany(l => (string[])[l.Path, l.Reason]),
         .. report.Events.SelectMany(e => (string[])[e.Id, e.Title, .. e.Articles.SelectMany(a => (string[])[a.Outlet, a.Title, a.Body, a.Path, a.Url ?? "", .. a.Authors])]),
         .. report.Events.SelectMany(e => e.Lines.Lines.SelectMany(l => l.Ties.Select(t => t.Explanation)).Append(e.Lines.Summary)),
         .. report.Events.SelectMany(e => e.Statements.SelectMany(s => s.Wordings.SelectMany(w => w.Changes.SelectMany(c => (string[])[c.First, c.Here]).Append(w.Text).Append(w.Attribution.Speaker ?? "")).Append(s.Speaker ?? ""))),
@@ -122,6 +154,9 @@ public partial class WordsOfPagesTests
         .. fact.Finding.Groups.SelectMany(g => (string[])[g.Label, g.Scope ?? ""]), .. fact.Finding.Development.Select(s => s.Label), .. fact.Lines.SelectMany(l => l.Evidence.Lines.SelectMany(x => x.Ties.Select(t => t.Explanation)).Append(l.Evidence.Summary).Append(l.Label)),
         .. fact.Claims.SelectMany(c => (string[])[Compare.Reports.Pages.ClaimModel.Label(c), c.Scope ?? "", c.Attribution.Speaker ?? ""]),
     ];
+
+    [GeneratedRegex(@"say ""([\w.-]+)""")]
+    private static partial Regex OfTemplates();
 
     [GeneratedRegex("⟦[^⟦⟧]*⟧")]
     private static partial Regex InnermostMarked();
