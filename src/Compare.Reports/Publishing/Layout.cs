@@ -17,13 +17,12 @@ internal sealed class Layout(TemplateEngine engine, SiteAssets assets)
     private readonly ConcurrentDictionary<string, ModelObject> around = new(StringComparer.Ordinal);
 
     /// <summary>Writes a page as a file of its own.</summary>
-    /// <param name="served">Where a script lies that the page's server adds; null where none does.</param>
-    public Diagnostic? Page(SitePage page, Stream stream, string? served = null)
+    public Diagnostic? Page(SitePage page, Stream stream)
     {
         var host = new PageHost
         {
             Link = path => SafeUrl.Of(path.StartsWith('#') ? path : page.Root + path),
-            Around = served is null ? around.GetOrAdd(page.Template, _ => Around(page, served)) : Around(page, served),
+            Around = around.GetOrAdd(page.Template, template => SiteAssets.Around([.. assets.Drawn(Used(template))], assets.Pictures)),
             Page = context => context.Run(page.Template),
         };
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
@@ -57,8 +56,6 @@ internal sealed class Layout(TemplateEngine engine, SiteAssets assets)
             }
         }
     }
-
-    private ModelObject Around(SitePage page, string? served) => SiteAssets.Around([.. assets.Drawn(Used(page.Template))], assets.Pictures, served);
 
     private IEnumerable<string> Used(string template) => engine.UsedBy(Template).Concat(engine.UsedBy(template));
 }

@@ -49,19 +49,16 @@ internal sealed partial class SiteAssets
 
     /// <summary>What a layout reads to draw assets into its page: <c>policy</c>, <c>styles</c> and <c>scripts</c>.</summary>
     /// <param name="pictures">Where pictures may come from.</param>
-    /// <param name="served">Where a script lies that the page's server adds, and that connects to the server; null where none does.</param>
-    public static ModelObject Around(IReadOnlyCollection<DrawnAsset> assets, string pictures, string? served = null)
+    public static ModelObject Around(IReadOnlyCollection<DrawnAsset> assets, string pictures)
     {
-        string[] self = served is null ? [] : ["'self'"];
         string styles = Directive("style-src", assets.Where(asset => asset.IsStyle).Select(asset => asset.Hash));
-        string scripts = Directive("script-src", [.. self, .. assets.Where(asset => !asset.IsStyle).Select(asset => asset.Hash)]);
-        string policy = $"default-src 'none'; {styles}{scripts}{Directive("connect-src", self)}img-src {pictures}; base-uri 'none'; form-action 'none'";
-        string added = served is null ? "" : $"<script src=\"{Html.Encode(served)}\"></script>\n";
+        string scripts = Directive("script-src", assets.Where(asset => !asset.IsStyle).Select(asset => asset.Hash));
+        string policy = $"default-src 'none'; {styles}{scripts}img-src {pictures}; base-uri 'none'; form-action 'none'";
         return new()
         {
             ["policy"] = HtmlFragment.Trusted($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Html.Encode(policy)}\">"),
             ["styles"] = HtmlFragment.Trusted(string.Concat(assets.Where(asset => asset.IsStyle).Select(asset => asset.Element))),
-            ["scripts"] = HtmlFragment.Trusted(string.Concat(assets.Where(asset => !asset.IsStyle).Select(asset => asset.Element)) + added),
+            ["scripts"] = HtmlFragment.Trusted(string.Concat(assets.Where(asset => !asset.IsStyle).Select(asset => asset.Element))),
         };
     }
 

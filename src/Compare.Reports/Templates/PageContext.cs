@@ -73,9 +73,15 @@ internal sealed class PageContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        // Functions, which are ours, are called here: the package looks each up anew and gathers its arguments in objects.
+        // What most of a page is made of is looked up here, and functions, which are ours, are called: the package is ready for more than
+        // templates may write, at twice the time.
         object? value = scriptNode switch
         {
+            ScriptRawStatement text => WriteText(text.Text),
+            ScriptLiteral literal => literal.Value,
+            ScriptVariableGlobal variable => GetValue(variable),
+            ScriptVariable argument => GetValue(argument),
+            ScriptMemberExpression member => Member(member, aliasReturnedFunction),
             ScriptPipeCall pipe => Pipe(Evaluate(pipe.From!), pipe.To),
             ScriptFunctionCall { Target: ScriptVariableGlobal { Name: Function.Include } } include => Include(include),
             ScriptFunctionCall { Target: ScriptVariableGlobal { Name: Function.Use } } => null,
@@ -134,6 +140,25 @@ internal sealed class PageContext : TemplateContext
     {
         Step(loop.Span, 0);
         return true;
+    }
+
+    private object? WriteText(ScriptStringSlice text)
+    {
+        steps += text.Length;
+        output.Write(text.FullText.AsSpan(text.Index, text.Length));
+        return null;
+    }
+
+    // Whatever is amiss is told by the package, or by what it asks.
+    private object? Member(ScriptMemberExpression member, bool aliasReturnedFunction)
+    {
+        string name = member.Member!.Name;
+        return Evaluate(member.Target!) switch
+        {
+            IScriptObject owner when owner.TryGetValue(this, member.Member.Span, name, out object? value) => value,
+            System.Collections.ICollection list when name == "size" => list.Count,
+            _ => base.Evaluate(member, aliasReturnedFunction),
+        };
     }
 
     private object? Pipe(object? value, ScriptExpression? into) => into switch
