@@ -15,6 +15,8 @@ internal static class CorpusDiagnostics
     public static Diagnostic NoArticles(string path) => Error(path,
         "no articles here. Put them in as .md, .markdown or .txt files, or in one sub-folder an event");
 
+    public static Diagnostic ToImport(string path) => Warning(path, $"is not read as it is. \"compare import {path}\" makes an article file of it");
+
     public static Diagnostic NotRead(string path) => Warning(path, "is not read: articles are text files. Save it as .txt or .md");
 
     public static Diagnostic Unreadable(string path, string reason) => Error(path, $"cannot be read: {reason.TrimEnd('.')}. Check its permissions");

@@ -10,6 +10,10 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
 {
     private const int DeepestFolder = 32;
 
+    /// <summary>What an import makes articles of.</summary>
+    private static readonly string[] Sources =
+        [".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx", ".eml", ".rtf", ".text", ".rss", ".atom", ".warc", ".warc.gz", ".zip"];
+
     /// <summary>Where an import keeps what articles were read from, and what they said before: beside the articles, and none themselves.</summary>
     private const string Originals = "originals";
     private const string Versions = "versions";
@@ -75,6 +79,8 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
             : (bytes, null);
     }
 
+    private static bool IsSource(string name) => Array.Exists(Sources, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsKept(string folder) => System.IO.Path.GetFileName(folder) is Originals or Versions;
 
     private static void Collect(string folder, int depth, List<string> into, ImmutableArray<Diagnostic>.Builder faults)
@@ -129,7 +135,7 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
                 }
                 else
                 {
-                    unread.Add(CorpusDiagnostics.NotRead(path));
+                    unread.Add(IsSource(entry.Name) ? CorpusDiagnostics.ToImport(path) : CorpusDiagnostics.NotRead(path));
                 }
             }
         }

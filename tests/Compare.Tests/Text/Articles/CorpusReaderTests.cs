@@ -108,16 +108,16 @@ public class CorpusReaderTests
         Assert.That(Given.Told(Given.Corpus.ReadAll("").Diagnostics), Does.Contain("error: there is no such folder"));
     }
 
-    [TestCase("mail.eml", "Save it as .txt or .md")]
+    [TestCase("mail.eml", "compare import")]
     [TestCase("story.json", "Save it as .txt or .md")]
     [TestCase("story.csv", "Save it as .txt or .md")]
-    [TestCase("story.warc", "Save it as .txt or .md")]
-    [TestCase("story.text", "Save it as .txt or .md")]
-    [TestCase("story.docx", "Save it as .txt or .md")]
+    [TestCase("story.warc", "compare import")]
+    [TestCase("story.text", "compare import")]
+    [TestCase("story.docx", "compare import")]
     [TestCase("story.md.bak", "Save it as .txt or .md")]
     [TestCase("picture.png", "Save it as .txt or .md")]
     [TestCase("noending", "Save it as .txt or .md")]
-    [TestCase("deep/er/story.eml", "Save it as .txt or .md")]
+    [TestCase("deep/er/story.eml", "compare import")]
     [TestCase("../empty/", "no articles are in this folder")]
     [TestCase("a-link>../other", "a link to a folder")]
     [TestCase("a-link.md>nowhere.md", "a link that leads to nothing")]
