@@ -110,6 +110,14 @@ internal ref partial struct DateGrammar
             return true;
         }
 
+        // "more than 2000 had fled"; but "up to 2018" and "around 2018" are times.
+        if (hedges.TryBefore(passage, i, out Hedge hedge, out int hedgeAt) && !words.Bounds.TryMatch(passage, hedgeAt, out _, out _)
+            && !words.Bounds.TryMatchBefore(passage, hedgeAt, out _, out _) && !words.HasBefore(passage, hedgeAt, DateRole.Lead, out _)
+            && (hedge is Hedge.Over or Hedge.AtLeast || (hedge == Hedge.AtMost && !words.Has(passage, i - 1, DateRole.To))))
+        {
+            return false;
+        }
+
         // "1,990 seats and 1990 members": an "and" makes a year only of what follows one.
         if (lastEnd == 0 && words.HasBefore(passage, i, DateRole.And, out _) && CountsWhatFollows(next))
         {

@@ -130,7 +130,7 @@ internal sealed class TimeReader(Lexicon lexicon, Vocabulary vocabulary, NumberW
         end = half || clock ? markEnd : end;
         bool part = !half && hour is >= 1 and <= HalfDay && (clock || sure || p[i].Length <= 2) && words.Parts.TryMatch(p, end, out add, out markEnd);
         end = part ? markEnd : end;
-        bool zoned = words.Zones.TryMatch(p, end, out _, out _);
+        bool zoned = words.Zones.TryMatch(p, end, out _, out _) && p.IsCapitalised(end) && (tail > 0 || end > i + 1 || p[end].Length > 2); // not "3 local officers"
         hands = new Hands(hour, tail, half || part ? add : null, half || clock || part || sure || zoned, i, end);
         return true;
     }
