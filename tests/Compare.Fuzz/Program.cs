@@ -41,7 +41,7 @@ string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && a
 
         // An input that takes the process down, or never ends, is found here.
         File.WriteAllBytes(Path.Combine(scratch.FullName, "now"), input);
-        TimeSpan begin = clock.Elapsed;
+        TimeSpan begin = Environment.CpuUsage.TotalTime;
         string? fault = null;
         try
         {
@@ -52,7 +52,8 @@ string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && a
             fault = $"{e.GetType().Name}: {e.Message}\n{e.StackTrace}";
         }
 
-        fault ??= clock.Elapsed - begin > Target.Longest ? $"took {(clock.Elapsed - begin).TotalSeconds:0} s" : null;
+        TimeSpan taken = Environment.CpuUsage.TotalTime - begin;
+        fault ??= taken > Target.Longest ? string.Create(CultureInfo.InvariantCulture, $"took {taken.TotalSeconds:0} s") : null;
         if (fault is not null && seen.Add(Place(fault)))
         {
             Directory.CreateDirectory(keep);

@@ -1,6 +1,6 @@
 namespace Compare.Fuzz;
 
-/// <summary>Something that reads what people write. No input may make it throw, or take longer than <see cref="Longest"/>.</summary>
+/// <summary>Something that reads what people write. No input may make it throw, or take longer than <see cref="Longest"/> of the processor.</summary>
 /// <param name="Name">Of the folder of its seeds, too.</param>
 /// <param name="Read">Reads one input.</param>
 internal sealed record Target(string Name, Action<byte[]> Read)

@@ -55,6 +55,26 @@ public class NothingLostTests
     }
 
     [Test]
+    public void A_text_of_any_size_has_its_page()
+    {
+        using var site = new SiteFolder();
+        string[] words = [.. Enumerable.Range(0, 250_000).Select(n => n == 249_999 ? "lastword" : "word")];
+        var article = Sample.Article("long", "The Long Read", "Long", null, words);
+        EventReport flood = Sample.Flood.Events[0];
+        Assert.That(site.Write(new Report([flood with { Articles = [.. flood.Articles, article] }])), Is.Empty);
+        Assert.That(File.ReadAllText(Path.Combine(site.Path, "articles", "flood", "long.html")), Does.Contain("lastword"));
+    }
+
+    [TestCase("title: T\nvalue: count\nof: '{0}'\n", "(")]
+    [TestCase("title: T\nvalue: count\nof: [{0}]\n", "'(a',")]
+    [TestCase("title: T\nvalue: count\nfind: {{ all: '{0}' }}\n", "\"")]
+    public void One_mistake_made_over_and_over_is_told_some_times_and_counted(string rule, string mistake)
+    {
+        string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, rule, string.Concat(Enumerable.Repeat(mistake, 5000)));
+        Assert.That(Compare.Input.Rules.RuleLoader.LoadText("rules/a.yaml", text, null).Diagnostics, Has.Length.InRange(1, 20));
+    }
+
+    [Test]
     public void What_is_left_out_stands_in_the_report()
     {
         Put("rules/dead.yaml", Rule);

@@ -92,7 +92,10 @@ public class WatchTests
         string address = await AddressIn(output);
         using var http = new HttpClient { BaseAddress = new Uri(address) };
         using var foreign = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "evil.example" } };
+        using var local = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = $"localhost:{new Uri(address).Port}" } };
         Put("secret.txt", "secret");
+        File.CreateSymbolicLink(Path.Combine(folder, "site", "linked.txt"), Path.Combine(folder, "secret.txt"));
+        Directory.CreateSymbolicLink(Path.Combine(folder, "site", "linked"), folder);
         Assert.Multiple(async () =>
         {
             Assert.That(await http.GetStringAsync("/"), Does.Contain("~watch.js").And.Contain("connect-src"));
@@ -101,6 +104,10 @@ public class WatchTests
             Assert.That((await http.GetAsync("/..%2fsecret.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
             Assert.That((await http.PostAsync("/", null)).StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
             Assert.That((await http.SendAsync(foreign)).IsSuccessStatusCode, Is.False);
+            Assert.That((await http.SendAsync(local)).IsSuccessStatusCode, "localhost is this machine");
+            Assert.That((await http.GetAsync("/")).Headers.GetValues("X-Content-Type-Options").Single(), Is.EqualTo("nosniff"));
+            Assert.That((await http.GetAsync("/linked.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound), "links in the site are not followed");
+            Assert.That((await http.GetAsync("/linked/secret.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
             using HttpResponseMessage events = await http.GetAsync("/~events?page=%00", HttpCompletionOption.ResponseHeadersRead);
             Assert.That(events.StatusCode, Is.EqualTo(HttpStatusCode.OK), "no file can have such a name");
         });
