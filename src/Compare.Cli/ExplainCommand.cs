@@ -18,16 +18,18 @@ internal static class ExplainCommand
         var article = new Argument<string?>("article") { Description = "Only this article, by id or path", Arity = ArgumentArity.ZeroOrOne };
         Option<string> corpus = CommonOptions.Corpus();
         Option<string> rules = CommonOptions.Rules();
-        var command = new Command("explain", "Tell why a rule reads in each article what it reads, value by value and condition by condition")
+        Option<bool> full = new("--full") { Description = "Tell of every value and condition, as is told of a single article" };
+        var command = new Command("explain", "Tell why a rule reads in each article what it reads: one line an article, or of one article value by value")
         {
-            rule, article, corpus, rules,
+            rule, article, corpus, rules, full,
         };
         command.SetAction(result => Run(
-            result.GetRequiredValue(rule), result.GetValue(article), result.GetRequiredValue(corpus), result.GetRequiredValue(rules), Terminal.Standard));
+            result.GetRequiredValue(rule), result.GetValue(article), result.GetRequiredValue(corpus), result.GetRequiredValue(rules), Terminal.Standard,
+            result.GetValue(full)));
         return command;
     }
 
-    internal static int Run(string name, string? articleName, string corpusFolder, string rulesFolder, Terminal terminal)
+    internal static int Run(string name, string? articleName, string corpusFolder, string rulesFolder, Terminal terminal, bool full = false)
     {
         var faults = new List<Diagnostic>();
         var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
@@ -54,7 +56,14 @@ internal static class ExplainCommand
             writer.WriteHead();
             foreach (Explanation explanation in wanted)
             {
-                writer.WriteArticle(explanation);
+                if (full || articleName is not null)
+                {
+                    writer.WriteArticle(explanation);
+                }
+                else
+                {
+                    writer.WriteBrief(explanation);
+                }
             }
         }
 

@@ -35,6 +35,20 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
         Write(told);
     }
 
+    /// <summary>An article in a line or two: what stands for it, or the one condition that decided against its nearest value.</summary>
+    public void WriteBrief(Explanation told)
+    {
+        Tried? shown = told.Candidates.FirstOrDefault(c => c.Primary is not null) ?? told.Candidates.Where(c => c.IsNear).MinBy(c => c.Conditions.Count(t => !t.Met));
+        bool claims = told.Extracted.Silence is null;
+        string lead = $"{(claims ? '✓' : '✗')} {told.Article.Id}: ";
+        terminal.Write();
+        terminal.Write(lead, !claims && shown?.FirstFailed is { } failed ? Reason(failed) : Outcome(told));
+        if (shown is not null)
+        {
+            terminal.Write($"{Indent}line {Line(told, shown)}  ", Excerpt(told, shown, AroundFar));
+        }
+    }
+
     /// <summary>A text that no article holds. Where no value of the rule's kind is in it, the values that are.</summary>
     public void WriteText(Explanation told)
     {

@@ -38,7 +38,7 @@ internal sealed class CompiledRule
             FactKind.Name => new NameCandidates(rule.Names, table, words),
             FactKind.Quote => new QuoteCandidates(),
             FactKind.Count when rule.Of is not null => new CountCandidates(rule.Of, table, words),
-            _ => new QuantityCandidates(rule.Kind, rule.Unit, words.Lexicon),
+            _ => new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, words.Lexicon),
         };
         limits = new Limits(rule, written);
         context = new CompiledContext(rule.Find, table);

@@ -14,7 +14,7 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
     /// <summary>How many words may stand between "no" and what it counts: "no captive fighters".</summary>
     private const int AdjectivesBetween = 2;
 
-    private readonly QuantityCandidates figures = new(FactKind.Count, null, words.Lexicon);
+    private readonly QuantityCandidates figures = new(FactKind.Count, unit: null, part: null, words.Lexicon);
     private readonly CompiledTerm nouns = table.Add(noun);
     private readonly CompiledTerm nobody = table.AddLiterals(words.Lexicon[Sections.Nobody]);
     private readonly WordSet understood = words[Sections.UnderstoodNouns];

@@ -10,17 +10,18 @@ namespace Compare.Facts.Claims;
 /// Quantities and dates, as the value reader found them, in the rule's unit where it names one. News writes the unit of some
 /// scales or leaves it out ("a 6.1 quake"): where the rule asks for one of these, a bare figure with a decimal is one too.
 /// </summary>
-internal sealed class QuantityCandidates(FactKind kind, string? unit, Lexicon lexicon) : ICandidateSource
+internal sealed class QuantityCandidates(FactKind kind, string? unit, PeriodPart? part, Lexicon lexicon) : ICandidateSource
 {
     private readonly double? scale = kind == FactKind.Measure && unit is not null && lexicon[Sections.BareUnits].TryGetValue(unit, out string? most)
         ? double.Parse(most, CultureInfo.InvariantCulture) : null;
 
-    public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Candidates(kind, unit, Fit);
+    public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Candidates(kind, part?.ToString() ?? unit, Fit);
 
     /// <summary>The value as one of this kind and unit; null where it is of another.</summary>
     public Value? Fit(Value value) => (kind, value) switch
     {
-        (FactKind.Date, DateRange) or (FactKind.Time, ClockTime) => value,
+        (FactKind.Date, DateRange period) => part is { } end ? PeriodEnds.Of(period, end) : period,
+        (FactKind.Time, ClockTime) => value,
         (FactKind.Duration, DateRange period) => (period.Length ?? Units.YearSpan(period)) is { } length ? Units.Convert(length, unit) : null,
         // A currency is never converted: an amount in another one is a claim all the same.
         (FactKind.Money, Quantity { Kind: ValueKind.Money }) => value,

@@ -57,7 +57,7 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
         Tokenizer.Tokenize(text, vocabulary, tokens);
         var values = new List<Value>();
         reader.Read(text, tokens.ToArray(), published, values);
-        var fit = new QuantityCandidates(rule.Kind, rule.Unit, lexicon);
+        var fit = new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, lexicon);
         Value? read = values.Select(fit.Fit).OfType<Value>().FirstOrDefault();
 
         // In a rule for ages "23" and "23 years" are ages.

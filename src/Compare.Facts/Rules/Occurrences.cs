@@ -230,14 +230,15 @@ internal sealed class Occurrences
     /// <summary>The places of a phrase, in order.</summary>
     public ImmutableArray<TokenRange> Of(CompiledPhrase phrase)
     {
-        if (phrase.Regex is null && !MayOccur(phrase))
+        if (phrase.Regex is null && phrase.Sequence is null && !MayOccur(phrase))
         {
             return [];
         }
 
         if (!found.TryGetValue(phrase.Index, out ImmutableArray<TokenRange> ranges))
         {
-            found[phrase.Index] = ranges = phrase.Regex is null ? FindWords(phrase) : FindRegex(phrase);
+            found[phrase.Index] = ranges = phrase.Sequence is { } sequence ? [.. sequence.FindAll(document, this).OrderBy(r => r.Start)]
+                : phrase.Regex is null ? FindWords(phrase) : FindRegex(phrase);
         }
 
         return ranges;

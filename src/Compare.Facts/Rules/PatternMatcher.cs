@@ -154,12 +154,13 @@ internal sealed class PatternMatcher
         return new Walked(at.MinBy(p => Math.Abs(p - from[0])), taken, from[0], null, gap);
     }
 
+    // Behind a figure that the pattern itself spells ("{value} of 11 … struck") a gap is not kept from passing it.
     private static List<int> Forward(
         Document document, Occurrences occurrences, Clause clause, CompiledTerm term, int at, bool gap, int limit)
     {
         var ends = new List<int>();
         at = gap ? at : SkipHyphens(document, at);
-        foreach (TokenRange place in occurrences.StartingIn(term, at, gap ? Math.Min(limit, at + LongestGap) : at + 1))
+        foreach (TokenRange place in occurrences.StartingIn(term, at, gap ? Math.Min(at > limit ? int.MaxValue : limit, at + LongestGap) : at + 1))
         {
             if (clause.Contains(place))
             {
@@ -175,7 +176,7 @@ internal sealed class PatternMatcher
     {
         var starts = new List<int>();
         at = gap ? at : SkipHyphensBack(document, at);
-        foreach (TokenRange place in occurrences.StartingIn(term, Math.Max(gap ? limit : 0, at - LongestGap), at))
+        foreach (TokenRange place in occurrences.StartingIn(term, Math.Max(gap && at >= limit ? limit : 0, at - LongestGap), at))
         {
             if (clause.Contains(place) && (gap ? place.End <= at : place.End == at))
             {

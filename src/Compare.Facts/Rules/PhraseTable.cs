@@ -10,7 +10,11 @@ namespace Compare.Facts.Rules;
 /// <param name="Words">For each word the ids that will do, all its forms; empty for a regular expression.</param>
 /// <param name="Exact">For each word of capitals its letters, which the text has in capitals too; else null.</param>
 internal sealed record CompiledPhrase(
-    int Index, ImmutableArray<ImmutableArray<int>> Words, ImmutableArray<string?> Exact, Regex? Regex);
+    int Index, ImmutableArray<ImmutableArray<int>> Words, ImmutableArray<string?> Exact, Regex? Regex)
+{
+    /// <summary>Of a sequence, how its phrases follow each other; null of any other.</summary>
+    public PatternMatcher? Sequence { get; init; }
+}
 
 /// <summary>Phrases any of which will do. <paramref name="Index"/> is its place in the table, <paramref name="Quoted"/> is the term as the rule writes it, in quotation marks.</summary>
 internal sealed record CompiledTerm(int Index, ImmutableArray<CompiledPhrase> Phrases, string Quoted);
@@ -30,7 +34,9 @@ internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
         string quoted = $"“{term}”";
         if (!terms.TryGetValue(quoted, out CompiledTerm? compiled))
         {
-            terms[quoted] = compiled = new CompiledTerm(terms.Count, [.. term.Alternatives.Select(Add)], quoted);
+            // A sequence has terms of its own, which join the table before it.
+            ImmutableArray<CompiledPhrase> alternatives = [.. term.Alternatives.Select(Add)];
+            terms[quoted] = compiled = new CompiledTerm(terms.Count, alternatives, quoted);
         }
 
         return compiled;
@@ -43,7 +49,12 @@ internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
     {
         if (!phrases.TryGetValue(phrase, out CompiledPhrase? compiled))
         {
-            phrases[phrase] = compiled = phrase.Kind == PhraseKind.Regex ? CompileRegex(phrase) : CompileWords(phrase);
+            phrases[phrase] = compiled = phrase.Kind switch
+            {
+                PhraseKind.Regex => CompileRegex(phrase),
+                PhraseKind.Sequence => CompileSequence(phrase),
+                _ => CompileWords(phrase),
+            };
         }
 
         return compiled;
@@ -51,6 +62,12 @@ internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
 
     private CompiledPhrase CompileRegex(Phrase phrase) => new(phrases.Count, [], [], new Regex(
         phrase.Text, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    private CompiledPhrase CompileSequence(Phrase phrase)
+    {
+        var sequence = new PatternMatcher(phrase.Steps!, this);
+        return new CompiledPhrase(phrases.Count, [], [], null) { Sequence = sequence };
+    }
 
     private CompiledPhrase CompileWords(Phrase phrase)
     {

@@ -70,6 +70,12 @@ internal sealed class ReportingVerbs(Lexicon lexicon, WordSets words, PhraseTabl
     private bool Reports(ReadArticle article, TokenRange verb, TokenRange value, TokenRange range)
     {
         Document document = article.Document;
+        if (verb.Start < value.End && verb.End > value.Start)
+        {
+            // "The office warned …" is itself what was read.
+            return false;
+        }
+
         Token? next = verb.End < range.End ? document.Tokens[verb.End] : null;
         if (verb.Start < value.Start)
         {

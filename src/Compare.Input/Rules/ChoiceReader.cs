@@ -22,11 +22,6 @@ internal sealed class ChoiceReader(YamlSource source, TermReader terms)
             return [];
         }
 
-        if (map.Entries.Length == 1)
-        {
-            source.Error(map, Messages.TwoChoices);
-        }
-
         var labels = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         return [.. map.Entries.Select(e => Read(rule, e, labels))];
     }

@@ -20,7 +20,7 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
         int at = 0;
         while (true)
         {
-            patterns.Add(ReadOne(node, ref at));
+            patterns.Add(ReadOne(node, ref at, inGroup: false));
             if (at >= node.Text.Length)
             {
                 return patterns.ToImmutable();
@@ -30,15 +30,15 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
         }
     }
 
-    /// <summary>Reads up to the <c>|</c> that begins the next pattern, or the end.</summary>
-    private Pattern ReadOne(TextNode node, ref int at)
+    /// <summary>Reads up to the <c>|</c> that begins the next pattern, in a group to the bracket that closes it, or the end.</summary>
+    public Pattern ReadOne(TextNode node, ref int at, bool inGroup)
     {
         string text = node.Text;
         TermReader.SkipSpace(text, ref at, text.Length);
         int start = at;
         int errors = source.Errors;
         var parts = ImmutableArray.CreateBuilder<PatternPart>();
-        while (at < text.Length && text[at] != '|')
+        while (at < text.Length && text[at] != '|' && !(inGroup && text[at] == ')'))
         {
             int partStart = at;
             if (ReadPart(node, ref at) is { } part)
@@ -180,6 +180,6 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
     private static bool BeginsRegex(string text, int at) =>
         text[at] == '/' && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
 
-    private static int GapLength(string text, int at) =>
+    public static int GapLength(string text, int at) =>
         text[at] == '…' ? 1 : string.CompareOrdinal(text, at, "...", 0, 3) == 0 ? 3 : 0;
 }

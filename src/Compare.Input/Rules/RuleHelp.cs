@@ -18,6 +18,7 @@ public static class RuleHelp
             + "Money: a code such as `USD`; left out, each amount keeps its own currency. Measure: the unit's name in the singular, required; what measures "
             + "the same is converted (miles to `kilometre`, hectares to `acre`, `degree fahrenheit` to `degree celsius`). A ton, gallon or pint is the American "
             + "one, a barrel one of oil",
+        ["part"] = "`start` or `end`: which end of a period answers the question, as of \"the war (1979-1989)\". A single date is both",
         ["of"] = "what a figure counts or measures; must stand right by it. A term",
         ["choices"] = "of a `choice`: its labels, each with the phrases that stand for it. A phrase is a pattern without `{value}`; `…` is a gap",
         ["compatible"] = "of a `choice`: pairs of labels that do not contradict each other",

@@ -22,6 +22,7 @@ public static class RuleKeys
         new("question", All),
         new("value", All),
         new("unit", [FactKind.Measure, FactKind.Money, FactKind.Age, FactKind.Duration]),
+        new("part", [FactKind.Date]),
         new("of", Figures),
         new("choices", [FactKind.Choice]),
         new("compatible", [FactKind.Choice]),
@@ -67,6 +68,9 @@ public static class RuleKeys
 
     /// <summary>How a fact may change over time, as <c>develops</c> takes it.</summary>
     public static ImmutableArray<string> Developments { get; } = ["rises", "falls", "changes"];
+
+    /// <summary>The ends of a period, as <c>part</c> takes them.</summary>
+    public static ImmutableArray<string> Parts { get; } = ["start", "end"];
 
     /// <summary>Whether values of a kind are figures, which can rise and fall.</summary>
     public static bool IsFigure(FactKind kind) => Figures.Contains(kind);

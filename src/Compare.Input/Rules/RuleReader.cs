@@ -67,6 +67,7 @@ internal sealed class RuleReader
             Kind = kind ?? default,
             Unit = ReadUnit(),
             UnitAt = rule.Find("unit") is { } unit ? source.Position(unit.Start) : default,
+            Part = ReadPart(),
             Of = ReadTerm("of"),
             Find = rule.Mapping("find", "{ all: [fall | collapse] }") is { } find ? new ContextReader(source, terms).Read(find) : Context.Empty,
             Patterns = [.. rule.Texts("pattern").SelectMany(text => patterns.Read(text))],
@@ -165,6 +166,23 @@ internal sealed class RuleReader
     }
 
     private Term? ReadTerm(string key) => rule.Text(key) is { } text ? terms.Read(text) : null;
+
+    private PeriodPart? ReadPart()
+    {
+        if (rule.Text("part") is not { } text)
+        {
+            return null;
+        }
+
+        int index = RuleKeys.Parts.IndexOf(text.Text);
+        if (index < 0)
+        {
+            source.Error(text, Messages.UnknownWord("part of a period", text.Text, Suggestion.Nearest(text.Text, RuleKeys.Parts), RuleKeys.Parts));
+            return null;
+        }
+
+        return (PeriodPart)index;
+    }
 
     private Trend ReadDevelops()
     {

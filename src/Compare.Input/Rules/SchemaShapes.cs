@@ -11,7 +11,7 @@ internal static class SchemaShapes
     {
         "id" => new() { ["type"] = Any(), ["pattern"] = "^[a-z0-9_-]{1,80}$", ["patternErrorMessage"] = "write small letters, digits, - and _" },
         "value" => new() { ["enum"] = Words(RuleKeys.Kinds), ["markdownEnumDescriptions"] = Words(RuleKeys.Kinds.Select(k => RuleHelp.Of($"kind {k}"))) },
-        "choices" => new() { ["type"] = "object", ["minProperties"] = 2, ["additionalProperties"] = Ref("texts") },
+        "choices" => new() { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = Ref("texts") },
         "compatible" => ListOf(new() { ["type"] = "array", ["items"] = Ref("text"), ["minItems"] = 2, ["maxItems"] = 2 }),
         "names" or "words" => Ref("texts"),
         "find" => Ref("surroundings"),
@@ -22,6 +22,7 @@ internal static class SchemaShapes
             ["minProperties"] = 1,
             ["additionalProperties"] = ScopeSurroundings(),
         },
+        "part" => new() { ["enum"] = Words(RuleKeys.Parts) },
         "develops" => new() { ["enum"] = Words(RuleKeys.Developments) },
         "reconcile" => Keys("reconcile", RuleKeys.Reconcile, _ => Tolerance()),
         "since" => Date(),

@@ -7,13 +7,14 @@ using Compare.Text.Common;
 namespace Compare.Input.Rules;
 
 /// <summary>
-/// Reads terms: alternatives apart by <c>|</c>, each words, <c>"literal"</c> or <c>/regex/</c>. What it returns beside a
-/// reported fault is not to be used.
+/// Reads terms: alternatives apart by <c>|</c>, each words, <c>"literal"</c>, <c>/regex/</c>, or several of them with brackets and
+/// gaps, as in a pattern. What it returns beside a reported fault is not to be used.
 /// </summary>
 internal sealed class TermReader(YamlSource source)
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int LongestRegex = 300;
+    private PatternReader? sequences;
     private bool toldOfQuotes;
 
     public Term Read(TextNode node)
@@ -63,6 +64,12 @@ internal sealed class TermReader(YamlSource source)
     private Phrase ReadPhrase(TextNode node, ref int at, int end, bool inGroup)
     {
         SkipSpace(node.Text, ref at, end);
+        if (IsSequence(node.Text, at, end))
+        {
+            Pattern steps = (sequences ??= new PatternReader(source, this, hasSlot: false)).ReadOne(node, ref at, inGroup);
+            return new Phrase(PhraseKind.Sequence, steps.Text) { Steps = steps };
+        }
+
         return (at < end ? node.Text[at] : '|') switch
         {
             '"' => ReadLiteral(node, ref at, end),
@@ -70,6 +77,49 @@ internal sealed class TermReader(YamlSource source)
             '/' => ReadRegex(node, ref at, end),
             _ => ReadWords(node, ref at, end, inGroup),
         };
+    }
+
+    /// <summary>Whether an alternative has brackets, a gap, or a literal or regular expression beside other words.</summary>
+    private static bool IsSequence(string text, int at, int end)
+    {
+        int quoted = 0;
+        bool words = false;
+        for (int i = at; i < end && text[i] is not ('|' or ')'); i++)
+        {
+            bool regex = text[i] == '/' && (i == at || char.IsWhiteSpace(text[i - 1])) && i + 1 < end && !char.IsWhiteSpace(text[i + 1]);
+            if (text[i] == '(' || PatternReader.GapLength(text, i) > 0)
+            {
+                return true;
+            }
+
+            if (text[i] == '"' || regex)
+            {
+                i = regex ? CloseOfRegex(text, i + 1, end) : text.IndexOf('"', i + 1, end - i - 1);
+                if (i < 0 || i >= end)
+                {
+                    return false;
+                }
+
+                quoted++;
+            }
+            else
+            {
+                words |= !char.IsWhiteSpace(text[i]);
+            }
+        }
+
+        return quoted > 1 || (quoted == 1 && words && text[at] != '\'');
+    }
+
+    /// <summary>Where a regular expression's last slash stands; the end where it has none.</summary>
+    private static int CloseOfRegex(string text, int at, int end)
+    {
+        while (at < end && text[at] != '/')
+        {
+            at += text[at] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(at, end);
     }
 
     public Phrase ReadLiteral(TextNode node, ref int at, int end)

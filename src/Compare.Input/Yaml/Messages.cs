@@ -97,7 +97,7 @@ internal static class Messages
     public const string NoSlot = "{value} is missing; write it where the value stands";
     public const string SecondSlot = "{value} stands here a second time; a pattern has one";
     public const string PatternWithoutWords = "this pattern takes any value; write words around {value}";
-    public const string SlotInPhrase = "a phrase of a choice has no {value}; its words are the value";
+    public const string SlotInPhrase = "{value} stands in pattern: and unless: only; a phrase of a choice is the value itself";
     public const string UnclosedSlot = "{ is not closed; the slot is written {value}";
     public const string UnclosedGroup = "( is not closed; write (a | b)";
 
@@ -107,7 +107,6 @@ internal static class Messages
     public const string NothingToFind = "the rule would take every value of its kind; say which with find:, or with of: or pattern: where they fit";
     public const string NameNeeds = "a name needs names: (those it can be), role: (what stands next to it) or pattern:";
     public const string QuoteNeeds = "a quote needs speaker: (who said it) or words: (what it is about)";
-    public const string TwoChoices = "a choice needs two labels or more";
     public const string ClauseTwice = "all, any and none directly under find: mean the clause already; put them under clause: or leave clause: out";
     public const string OtherwiseTwice = "a second scope takes all other claims; give this one terms or conditions";
     public const string NoScopes = "the rule has no scopes; declare them with scope:, or leave scope: out of the test";
@@ -223,10 +222,8 @@ internal static class Messages
     {
         '"' => "a quote stands inside words; double quotes stand around a whole alternative: fall | \"gave way\", and single quotes around the whole term where it begins with one: '\"gave way\" | fall'",
         '“' or '”' => "a curly quote stands here; for a literal write straight quotes: '\"gave way\"'",
-        '(' or ')' => "brackets group words in pattern: and choices: only; write the phrases out with |",
+        '(' or ')' => "a bracket stands here without its other; write (a | b)",
         '{' or '}' => "{value} stands in pattern: only",
-        '…' => "a gap stands in pattern: and choices: only; write two terms",
-        '.' when rest.StartsWith("...") => "a gap stands in pattern: and choices: only; write two terms",
         '*' => "* is not needed: a word finds its inflected forms; for other endings write a regular expression: /soviet\\w*/",
         _ => null,
     };

@@ -148,9 +148,18 @@ public class ExplainCommandTests
     [Test]
     public void Is_readable_in_100_columns_without_colour()
     {
-        string output = Tool.Run("explain", "soviet-war-length").Output + Tool.Run("explain", "zhirnov-quote").Output;
+        string output = Tool.Run("explain", "soviet-war-length", "--full").Output + Tool.Run("explain", "zhirnov-quote", "--full").Output;
         Assert.That(output.Split('\n').Where(l => l.Length > Terminal.Width || l.Contains('\e')), Is.Empty);
         Assert.That(output, Has.Length.GreaterThan(5000));
+    }
+
+    /// <summary>Of all articles together a line says what stands, or the one condition that decided, and another shows the words.</summary>
+    [Test]
+    public void Is_a_screen_where_no_article_is_named()
+    {
+        string[] lines = Tool.Run("explain", "embassy").Output.Split('\n');
+        Assert.That(lines.Count(l => l.StartsWith('✓') || l.StartsWith('✗')), Is.GreaterThan(5));
+        Assert.That(lines.Where(l => l.Contains("met:", StringComparison.Ordinal) || l.Contains("then fails:", StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]

@@ -52,6 +52,13 @@ public enum Trend
     Changes,
 }
 
+/// <summary>An end of a period.</summary>
+public enum PeriodPart
+{
+    Start,
+    End,
+}
+
 /// <param name="Tolerance">How far nominals may be apart, as a share of the smaller (0.1 is 10%); of times of day in minutes.</param>
 public sealed record ReconcileSettings(double Tolerance)
 {
@@ -107,6 +114,9 @@ public sealed record FactRule
 
     /// <summary>Where the rule writes its unit; of no meaning where it does not.</summary>
     public Position UnitAt { get; init; }
+
+    /// <summary>Which end of a period answers; null where the whole does.</summary>
+    public PeriodPart? Part { get; init; }
 
     /// <summary>What is counted or measured: must stand right by the figure. Null where the rule does not say.</summary>
     public Term? Of { get; init; }

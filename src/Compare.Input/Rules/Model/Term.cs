@@ -13,10 +13,17 @@ public enum PhraseKind
 
     /// <summary>/…/: a regular expression, matched without backtracking.</summary>
     Regex,
+
+    /// <summary>Several of these one after the other, with brackets, gaps or commas.</summary>
+    Sequence,
 }
 
 /// <summary>One way to say a thing. <paramref name="Text"/> is without its quotes or slashes.</summary>
-public sealed record Phrase(PhraseKind Kind, string Text);
+public sealed record Phrase(PhraseKind Kind, string Text)
+{
+    /// <summary>The steps of a sequence; null of what has one.</summary>
+    public Pattern? Steps { get; init; }
+}
 
 /// <summary>Phrases any of which will do: <c>collapse | fall | "gave way"</c>.</summary>
 public sealed record Term(ImmutableArray<Phrase> Alternatives)

@@ -120,6 +120,19 @@ public class AttributionTests
         Assert.That(string.Join(" / ", claims.Select(c => Told(c.Attribution))), Is.EqualTo(expected));
     }
 
+    /// <summary>A label whose words are a verb of speech is nobody's statement by that verb.</summary>
+    [Test]
+    public void Takes_no_verb_out_of_the_value_itself()
+    {
+        FactRule rule = RuleLoader.LoadText("warned.yaml", "title: T\nvalue: choice\nchoices: { warned: warn … before }\ntests: [{ text: x, none: true }]", null).Rules.Single();
+        const string Text = "The port warned the town a day before.";
+        var article = new Article
+        {
+            Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = Text, Paragraphs = [new Paragraph(new TextSpan(0, Text.Length), Place.Body, 1)],
+        };
+        Assert.That(new Extractor([rule], English).Extract(article, _ => true)[0]!.Claims.Single().Attribution.Kind, Is.EqualTo(SourceKind.Own));
+    }
+
     private static string Told(Attribution by) => string.Join('|', new[]
     {
         by.Kind.ToString().ToLowerInvariant(), by.Speaker, by.Name, by.Via is { } via ? "via " + via : null, by.Citing is { } behind ? "citing " + behind : null,
