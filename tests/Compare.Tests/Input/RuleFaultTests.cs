@@ -77,7 +77,7 @@ public class RuleFaultTests
     [TestCase(Count + "find: { any: fall | ''\"gave way\"' }", "5:23 a quote stands")]
     [TestCase(Count + "find: { any: fall | 'gave way' | kill }", "5:21 single quotes mean nothing inside a term; leave them out, or write double quotes for exactly these words: kill | \"gave way\"")]
     [TestCase(Count + "find: { any: “gave way” }", "5:14 a curly quote stands here")]
-    [TestCase(Count + "find: { any: (old | new) bridge, all: (old bridge }", "5:38 ( is not closed")]
+    [TestCase(Count + "find: { any: (old | new) bridge, all: (old bridge }", "5:39 ( is not closed")]
     [TestCase(Count + "find: { none: old) bridge }", "5:18 a bracket stands here without its other")]
     [TestCase(Count + "find: { any: stay … open, all: … open }", "5:32 a gap stands between two words")]
     [TestCase(Count + "find: { any: soviet* }", "5:20 * is not needed")]
