@@ -74,7 +74,7 @@ internal static class RuleFolder
     private static string? Objection(string root, string file) => file switch
     {
         _ when file.EndsWith(".schema.json", StringComparison.Ordinal) || IsReadme(file) => null,
-        _ when IsWordList(file) => file is $"{WordLists}/en.yaml" or $"{WordLists}/en.words.yaml" ? null : Messages.NotWordList,
+        _ when IsWordList(file) => file == $"{WordLists}/en.yaml" || file.EndsWith(".words.yaml", StringComparison.Ordinal) ? null : Messages.NotWordList,
         _ when IsYaml(file) => file == SettingsOf(root) ? null : Messages.SecondSettings,
         _ => Messages.NotRule,
     };

@@ -13,7 +13,7 @@ internal static class Messages
     public const string NoFolder = "there is no folder of rules here; make one, or name another with --rules";
     public const string NoRules = "there is no rule in this folder; write one fact a file, with the ending .yaml";
     public const string NotRule = "this is not read: rules are .yaml files, one fact each; move it away, or give it that ending";
-    public const string NotWordList = "this is not read: the word lists of this folder are en.yaml and en.words.yaml";
+    public const string NotWordList = "this is not read: the word lists of this folder are en.yaml, and what pages say in LANGUAGE.words.yaml";
     public const string SecondSettings = "this is not read: the settings are the file report.yaml in the root of the rules; keep one";
     public const string NameNotUtf8 = "this is not read: its name is not UTF-8, so it cannot be opened; give it another name";
     public const string UnreadableFolder = "the folder cannot be listed; see that you may read it";

@@ -39,6 +39,7 @@ public class RuleFolderTests
     [TestCase("lexicons/en.yaml", null)]
     [TestCase("lexicons/README.md", null)]
     [TestCase("lexicons/en.words.yaml", null)]
+    [TestCase("lexicons/de.words.yaml", null)]
     [TestCase("report.yaml", null)]
     [TestCase("c.yaml.txt", "rules are .yaml files")]
     [TestCase("notes.md", "rules are .yaml files")]
