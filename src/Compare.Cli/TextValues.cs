@@ -21,8 +21,17 @@ internal sealed class TextValues
     {
         tokens.Clear();
         values.Clear();
-        Tokenizer.Tokenize(text, vocabulary, tokens);
-        reader.Read(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), reference, values);
+        VisibleText visible = VisibleText.Fold(text);
+        Tokenizer.Tokenize(visible.Text, vocabulary, tokens);
+        reader.Read(visible.Text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), reference, values);
+        if (visible.Text != text)
+        {
+            for (int i = 0; i < values.Count; i++)
+            {
+                values[i] = values[i] with { Span = visible.InSource(values[i].Span) };
+            }
+        }
+
         return values;
     }
 }

@@ -12,6 +12,8 @@ public static class BareText
     public static Article ToArticle(string text, PartialDate? published, string path)
     {
         ArgumentNullException.ThrowIfNull(text);
+        VisibleText visible = VisibleText.Fold(text);
+        text = visible.Text;
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
         int start = 0;
         while (start < text.Length)
@@ -28,7 +30,7 @@ public static class BareText
 
         return new Article
         {
-            Id = "text", Outlet = "text", Title = "text", Path = path, Published = published, Body = text, Paragraphs = paragraphs.ToImmutable(),
+            Id = "text", Outlet = "text", Title = "text", Path = path, Published = published, Body = text, Visible = visible, Paragraphs = paragraphs.ToImmutable(),
         };
     }
 }

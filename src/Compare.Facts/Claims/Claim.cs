@@ -29,6 +29,9 @@ public sealed record Claim(
     public string Text => Article.Body[Value.Span.Start..Value.Span.End];
 
     /// <summary>The file's line, from 1.</summary>
+    /// <summary>Where the words stand in <see cref="Article.Source"/>.</summary>
+    public TextSpan InSource => Article.InSource(Value.Span);
+
     public int Line => Article.LineOf(Value.Span.Start);
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Input.Markdown;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 
@@ -6,20 +7,24 @@ namespace Compare.Input.Corpus;
 
 /// <summary>An article, or null where the file holds none, and what was wrong with it.</summary>
 /// <param name="IdAt">Where the front matter gives the id; null where the file's name does.</param>
-public sealed record ArticleReading(Article? Article, FrontMatterValue? IdAt, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record ArticleReading(Article? Article, FrontMatterValue? IdAt, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Which keys of other programs its front matter has: "source as url".</summary>
+    public ImmutableArray<string> Foreign { get; init; } = [];
+}
 
 /// <summary>Reads the bytes of one file. Immutable and safe from many threads; no input makes it throw.</summary>
 public sealed class ArticleReader
 {
-    private const int LongestFrontMatter = 64 << 10;
-
-    private readonly FrontMatterReader frontMatter;
+    private readonly HeadReader heads;
+    private readonly FurnitureCues cues;
     private readonly PlaceFinder places;
 
     /// <param name="dates">Null where no date in the first lines is to be looked for.</param>
     public ArticleReader(FurnitureCues cues, FrontMatterReader frontMatter, LineDateReader? dates)
     {
-        this.frontMatter = frontMatter;
+        this.cues = cues;
+        heads = new HeadReader(frontMatter);
         places = new PlaceFinder(cues, dates ?? (_ => null));
     }
 
@@ -32,7 +37,12 @@ public sealed class ArticleReader
             return new ArticleReading(null, null, [fault!]);
         }
 
-        (int bodyStart, FrontMatterReading head) = ReadHead(text, path);
+        if (SavedPage.Is(text))
+        {
+            return new ArticleReading(null, null, [CorpusDiagnostics.SavedPage(path)]);
+        }
+
+        (int bodyStart, FrontMatterReading head) = heads.Read(text, path);
         if (head.Metadata is not { } known)
         {
             return new ArticleReading(null, null, head.Diagnostics);
@@ -44,7 +54,7 @@ public sealed class ArticleReader
             return new ArticleReading(null, null, head.Diagnostics.Add(CorpusDiagnostics.Empty(path)));
         }
 
-        ImmutableArray<Diagnostic> faults = head.Diagnostics;
+        ImmutableArray<Diagnostic> faults = fault is null ? head.Diagnostics : head.Diagnostics.Insert(0, fault);
         string id = Identifier.Safe(known.Id?.Text ?? Path.GetFileNameWithoutExtension(path));
         if (known.Id is { } given && given.Text != id)
         {
@@ -57,7 +67,13 @@ public sealed class ArticleReader
             known = known with { Url = null };
         }
 
-        (ImmutableArray<Paragraph> paragraphs, string? title, PartialDate? published) = places.Find(body, known);
+        VisibleText visible = IsMarkdown(path) ? MarkdownReader.Read(body, cues.KeepsHyphen) : PlainReader.Read(body, cues.KeepsHyphen);
+        if (string.IsNullOrWhiteSpace(visible.Text))
+        {
+            return new ArticleReading(null, null, faults.Add(CorpusDiagnostics.Empty(path)));
+        }
+
+        (ImmutableArray<Paragraph> paragraphs, string? title, PartialDate? published) = places.Find(visible, known);
         var article = new Article
         {
             Id = id,
@@ -70,46 +86,15 @@ public sealed class ArticleReader
             Credits = known.Credits,
             Origin = known.Origin,
             Path = path,
-            Body = body,
-            BodyLine = 1 + text.AsSpan(0, bodyStart).Count('\n'),
+            Body = visible.Text,
+            Visible = visible.Text == body ? null : visible,
+            BodyLine = HeadReader.LineAt(text, bodyStart),
             Paragraphs = paragraphs,
         };
-        return new ArticleReading(article, known.Id, faults);
+        return new ArticleReading(article, known.Id, faults) { Foreign = head.Foreign };
     }
 
-    /// <summary>Front matter is what stands between a first line <c>---</c> and the next; else all of the text is body.</summary>
-    private (int BodyStart, FrontMatterReading Head) ReadHead(string text, string path)
-    {
-        int start = LineEnd(text, 0);
-        if (!IsFence(text.AsSpan(0, start)))
-        {
-            return (0, new FrontMatterReading(ArticleMetadata.Empty, []));
-        }
-
-        for (int line = start; line < text.Length;)
-        {
-            int end = LineEnd(text, line);
-            if (IsFence(text.AsSpan(line, end - line)))
-            {
-                return line - start > LongestFrontMatter
-                    ? (0, new FrontMatterReading(null, [CorpusDiagnostics.LongFrontMatter(path, LongestFrontMatter)]))
-                    : (end, frontMatter(text[start..line], path, 2));
-            }
-
-            line = end;
-        }
-
-        return (0, new FrontMatterReading(null, [CorpusDiagnostics.UnclosedFrontMatter(path)]));
-    }
-
-    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
-
-    /// <summary>The offset after the line break that ends the line at <paramref name="start"/>.</summary>
-    private static int LineEnd(string text, int start)
-    {
-        int end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end + 1;
-    }
+    private static bool IsMarkdown(string path) => !path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);

@@ -52,8 +52,17 @@ internal static class CorpusDiagnostics
 
     public static Diagnostic NotUtf16(string path) => Error(path, "begins as UTF-16 but is broken. Save the file as UTF-8");
 
-    public static Diagnostic UnclosedFrontMatter(string path) => new(path, 1, 1, Severity.Error,
+    public static Diagnostic UnclosedFrontMatter(string path, int line) => new(path, line, 1, Severity.Error,
         "front matter begins here but is never closed. Add a line \"---\" after its last key");
+
+    public static Diagnostic SavedPage(string path) => new(path, 1, 1, Severity.Error,
+        "is a web page (HTML), not a text. Bring its article in with: compare import FILE");
+
+    public static Diagnostic Guessed(string path, string encoding) => new(path, 0, 0, Severity.Warning,
+        $"is not UTF-8; it is read as {encoding}, which is a guess. Save it as UTF-8 where a letter is wrong");
+
+    public static Diagnostic OtherKeys(string path, string keys, int others) => new(path, 0, 0, Severity.Warning,
+        $"front matter of another program is read too: {keys}{(others > 0 ? $"; in {others} other {(others == 1 ? "file" : "files")} alike" : "")}. Nothing need be done");
 
     public static Diagnostic LongFrontMatter(string path, int limit) => new(path, 1, 1, Severity.Error,
         $"front matter is longer than {limit >> 10} KB. Is its closing line \"---\" missing?");

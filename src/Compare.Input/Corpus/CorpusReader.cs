@@ -20,10 +20,11 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         ArgumentNullException.ThrowIfNull(root);
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         var events = ImmutableArray.CreateBuilder<CorpusEvent>();
+        var foreign = new List<(string Path, ImmutableArray<string> Keys)>();
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (CorpusFolder folder in CorpusFolder.FindAll(root, faults))
         {
-            ImmutableArray<Article> read = ReadFolder(folder, memory, faults);
+            ImmutableArray<Article> read = ReadFolder(folder, memory, faults, foreign);
             string id = Identifier.Safe(folder.Name);
             if (read.IsEmpty)
             {
@@ -40,6 +41,11 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
             }
         }
 
+        if (foreign.Count > 0)
+        {
+            faults.Add(CorpusDiagnostics.OtherKeys(foreign[0].Path, string.Join(", ", foreign.SelectMany(f => f.Keys).Distinct().Order(StringComparer.Ordinal)), foreign.Count - 1));
+        }
+
         if (events.Count == 0 && !faults.Any(f => f.Severity >= Severity.Error))
         {
             faults.Add(CorpusDiagnostics.NoArticles(root));
@@ -52,7 +58,8 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         };
     }
 
-    private ImmutableArray<Article> ReadFolder(CorpusFolder folder, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults)
+    private ImmutableArray<Article> ReadFolder(
+        CorpusFolder folder, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults, List<(string Path, ImmutableArray<string> Keys)> foreign)
     {
         var read = ImmutableArray.CreateBuilder<Article>();
         // Case does not tell ids apart: they become file names, and some file systems ignore it.
@@ -68,6 +75,11 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
 
             ArticleReading? reading = Isolation.Try(path, "this article", () => memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes), faults.Add);
             faults.AddRange(reading?.Diagnostics ?? []);
+            if (reading is { Foreign.IsEmpty: false })
+            {
+                foreign.Add((path, reading.Foreign));
+            }
+
             if (reading?.Article is not { } article)
             {
                 continue;

@@ -24,24 +24,26 @@ public static class FrontMatterLoader
         ArgumentNullException.ThrowIfNull(yaml);
         var source = new YamlSource(path, yaml, line);
         Node? root = YamlReader.Read(source);
-        ArticleMetadata? metadata = root is MapNode map ? ReadMap(source, map)
+        ImmutableArray<string> foreign = [];
+        ArticleMetadata? metadata = root is MapNode map ? ReadMap(source, map, out foreign)
             : root is null && !source.HasErrors ? ArticleMetadata.Empty : null;
         if (root is not null and not MapNode)
         {
             source.Error(root, Messages.FrontMatterNotMapping);
         }
 
-        return new FrontMatterReading(metadata, source.Diagnostics);
+        return new FrontMatterReading(metadata, source.Diagnostics) { Foreign = foreign };
     }
 
-    private static ArticleMetadata ReadMap(YamlSource source, MapNode map)
+    private static ArticleMetadata ReadMap(YamlSource source, MapNode map, out ImmutableArray<string> foreign)
     {
-        foreach (Entry entry in map.Entries.Where(e => !Keys.Contains(e.Key.Text)))
+        foreach (Entry entry in map.Entries.Where(e => !Keys.Contains(e.Key.Text) && !ForeignKeys.IsKnown(e)))
         {
             string key = entry.Key.Text;
             source.Warn(entry.Key, Messages.UnknownKey(key, Suggestion.Nearest(key, Keys), Keys));
         }
 
+        map = ForeignKeys.Translate(map, out foreign);
         return new ArticleMetadata
         {
             Id = Located(source, Text(source, map, "id")),
@@ -83,8 +85,8 @@ public static class FrontMatterLoader
     private static ImmutableArray<string> Texts(YamlSource source, MapNode map, string key) => map.Find(key)?.Value switch
     {
         null => [],
-        ListNode list => [.. list.Items.Select(item => Text(source, key, item)?.Text.Trim()).OfType<string>()],
-        Node one => Text(source, key, one) is { } text ? [text.Text.Trim()] : [],
+        ListNode list => [.. list.Items.Select(item => Text(source, key, item)?.Text.Trim()).OfType<string>().Select(ForeignKeys.Bare)],
+        Node one => Text(source, key, one) is { } text ? [ForeignKeys.Bare(text.Text.Trim())] : [],
     };
 
     private static PartialDate? Published(YamlSource source, MapNode map)

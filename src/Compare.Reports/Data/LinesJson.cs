@@ -67,8 +67,8 @@ internal static class LinesJson
     private static void WritePlace(Utf8JsonWriter json, string name, Article article, TextSpan span)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
+        json.WriteNumber("start", article.InSource(span).Start);
+        json.WriteNumber("end", article.InSource(span).End);
         json.WriteNumber("line", article.LineOf(span.Start));
         json.WriteEndObject();
     }

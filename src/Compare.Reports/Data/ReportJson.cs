@@ -3,6 +3,8 @@ using System.Text.Json;
 using Compare.Facts;
 using Compare.Facts.Claims;
 using Compare.Text.Articles;
+using Compare.Text.Common;
+using Compare.Text.Values;
 
 namespace Compare.Reports.Data;
 
@@ -117,9 +119,10 @@ internal static class ReportJson
     {
         var data = ClaimData.Of(claim, unit);
         json.WriteString("article", claim.Article.Id);
-        json.WriteString("text", claim.Text);
-        json.WriteNumber("start", claim.Value.Span.Start);
-        json.WriteNumber("end", claim.Value.Span.End);
+        TextSpan source = claim.InSource;
+        json.WriteString("text", claim.Value is Quotation ? claim.Text : source.In(claim.Article.Source).ToString());
+        json.WriteNumber("start", source.Start);
+        json.WriteNumber("end", source.End);
         json.WriteNumber("line", claim.Line);
         json.WriteString("sentence", claim.Sentence.In(claim.Article.Body));
         json.WriteString("place", Codes.Of(claim.Place));

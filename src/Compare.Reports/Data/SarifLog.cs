@@ -143,14 +143,15 @@ internal static class SarifLog
     private static void WriteRegion(Utf8JsonWriter json, Article article, TextSpan span)
     {
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", article.LineOf(span.Start));
-        json.WriteNumber("startColumn", Column(article, span.Start));
-        json.WriteNumber("endLine", article.LineOf(span.End));
-        json.WriteNumber("endColumn", Column(article, span.End));
+        TextSpan source = article.InSource(span);
+        json.WriteNumber("startLine", article.LineOfSource(source.Start));
+        json.WriteNumber("startColumn", Column(article, source.Start));
+        json.WriteNumber("endLine", article.LineOfSource(source.End));
+        json.WriteNumber("endColumn", Column(article, source.End));
         json.WriteEndObject();
     }
 
-    private static int Column(Article article, int offset) => offset - (article.Body.AsSpan(0, offset).LastIndexOf('\n') + 1) + 1;
+    private static int Column(Article article, int offset) => offset - (article.Source.AsSpan(0, offset).LastIndexOf('\n') + 1) + 1;
 
     private static void WriteMessage(Utf8JsonWriter json, string name, string text)
     {

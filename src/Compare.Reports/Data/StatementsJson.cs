@@ -21,8 +21,8 @@ internal static class StatementsJson
         json.WriteString("text", wording.Text);
         json.WriteArray("quotes", wording.Spans, span =>
         {
-            json.WriteNumber("start", span.Start);
-            json.WriteNumber("end", span.End);
+            json.WriteNumber("start", wording.Article.InSource(span).Start);
+            json.WriteNumber("end", wording.Article.InSource(span).End);
             json.WriteNumber("line", wording.Article.LineOf(span.Start));
         });
         json.WriteString("speaker", wording.Attribution.Speaker);

@@ -3,7 +3,6 @@ using Compare.Text.Common;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
 using Compare.Text.Values;
-using Compare.Text.Values.Amounts;
 using Compare.Text.Values.Coordination;
 using Compare.Text.Values.Dates;
 using Compare.Text.Values.Figures;

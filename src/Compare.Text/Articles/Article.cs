@@ -53,15 +53,33 @@ public sealed record Article
     /// <summary>Path as given by the user, with forward slashes.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The file's text after its front matter, exactly as it stands; all offsets are into this.</summary>
+    /// <summary>The article's text as a reader sees it; all offsets of the engine are into this.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The file's line, from 1, on which <see cref="Body"/> begins.</summary>
+    /// <summary>Where in the file's text after its front matter <see cref="Body"/> comes from; null where it is that text.</summary>
+    public VisibleText? Visible { get; init; }
+
+    /// <summary>The file's text after its front matter, exactly as it stands.</summary>
+    public string Source => Visible?.Source ?? Body;
+
+    /// <summary>The file's line, from 1, on which <see cref="Source"/> begins.</summary>
     public int BodyLine { get; init; } = 1;
 
     /// <summary>The blocks of the body in order; they do not overlap.</summary>
     public required ImmutableArray<Paragraph> Paragraphs { get; init; }
 
     /// <summary>The file's line, from 1, of an offset into the body.</summary>
-    public int LineOf(int offset) => BodyLine + Body.AsSpan(0, offset).Count('\n');
+    public int LineOf(int offset) => LineOfSource(InSource(new TextSpan(offset, offset)).Start);
+
+    /// <summary>The file's line, from 1, of an offset into <see cref="Source"/>.</summary>
+    public int LineOfSource(int offset) => BodyLine + LineBreaks(Source.AsSpan(0, offset));
+
+    /// <summary>Where in <see cref="Source"/> a stretch of the body stands, with the mark-up that lies inside it.</summary>
+    public TextSpan InSource(TextSpan span) => Visible?.InSource(span) ?? span;
+
+    private static int LineBreaks(ReadOnlySpan<char> text)
+    {
+        int lines = text.Count('\n');
+        return lines > 0 ? lines : text.Count('\r');
+    }
 }

@@ -31,7 +31,11 @@ public sealed record ArticleMetadata
 public sealed record FrontMatterValue(string Text, int Line, int Column);
 
 /// <summary>Front matter as read. <paramref name="Metadata"/> is null where it cannot be read at all.</summary>
-public sealed record FrontMatterReading(ArticleMetadata? Metadata, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record FrontMatterReading(ArticleMetadata? Metadata, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Which keys of other programs were read as which of ours: "source as url".</summary>
+    public ImmutableArray<string> Foreign { get; init; } = [];
+}
 
 /// <summary>
 /// Reads front matter: <paramref name="yaml"/> is the text between the <c>---</c> lines, <paramref name="line"/> the

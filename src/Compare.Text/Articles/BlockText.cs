@@ -14,8 +14,11 @@ internal sealed class BlockText
 
     private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"“”„«»");
 
-    public BlockText(Block block, ReadOnlySpan<char> body)
+    public BlockText(Block block, ReadOnlySpan<char> body, MarkupIndex markup)
     {
+        Marks = markup.At(block.Span.Start);
+        IsLink = markup.IsLink(block.Span, body);
+        EmphasisedEnd = markup.EmphasisedEnd(block.Span);
         Span = block.Span;
         Group = block.Group;
         Raw = block.Span.In(body).ToString();
@@ -45,7 +48,19 @@ internal sealed class BlockText
 
     public bool IsLong => Raw.Length > LongestLookedAt;
 
-    public bool IsMarkdownHeading => Raw[0] == '#' && Raw.TrimStart('#') is [' ', ..] && Raw.IndexOf(' ') <= 6;
+    /// <summary>Nothing but a link.</summary>
+    public bool IsLink { get; }
+
+    /// <summary>Where its last words stand that are set in bold or italics up to its end, in the body; null where none are.</summary>
+    public TextSpan? EmphasisedEnd { get; }
+
+    /// <summary>What mark-up makes of it.</summary>
+    public LineMarks Marks { get; }
+
+    /// <summary>It begins and ends with its line, as an item of a list or a quoted line does.</summary>
+    public bool IsItem => Marks.HasFlag(LineMarks.Item) || Marks.HasFlag(LineMarks.Quoted) || PlainText.IsListItem(Raw);
+
+    public bool IsMarkdownHeading => Marks.HasFlag(LineMarks.Heading) || Raw[0] == '#' && Raw.TrimStart('#') is [' ', ..] && Raw.IndexOf(' ') <= 6;
 
     public bool HasQuoteMarks => Plain.AsSpan().ContainsAny(QuoteMarks);
 
@@ -59,7 +74,7 @@ internal sealed class BlockText
 
     /// <summary>A few words that begin as a title does and break off without a mark.</summary>
     public bool IsHeadline => WordCount is > 0 and <= 10 && (char.IsUpper(Plain[0]) || char.IsDigit(Plain[0]))
-        && (char.IsLetterOrDigit(Plain[^1]) || Plain[^1] == ')') && !PlainText.IsListItem(Raw) && !HasSentenceEnd;
+        && (char.IsLetterOrDigit(Plain[^1]) || Plain[^1] == ')') && !IsItem && !HasSentenceEnd;
 
     /// <summary>Breaks off in mid-sentence, and the next goes on: a page's layout came between.</summary>
     public bool IsContinuedBy(BlockText next) =>

@@ -28,7 +28,7 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
                 passage.Place = Place.Caption;
                 credited.Add(passage.Folded[..credit].TrimEnd());
             }
-            else if (cues.CaptionStarts.StartOf(passage.Folded) is not null || IsNameAlone(passage) || IsDatedScene(passage))
+            else if (passage.Marks.HasFlag(LineMarks.Caption) || cues.CaptionStarts.StartOf(passage.Folded) is not null || IsNameAlone(passage) || IsDatedScene(passage))
             {
                 passage.Place = Place.Caption;
             }
@@ -43,7 +43,7 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
     /// <summary>Where in the plain text a picture's credit begins that closes it; -1 where there is none.</summary>
     private int CreditStart(BlockText passage)
     {
-        if (passage.Raw[^1] is '*' or '_' && EmphasisedEnd(passage.Raw) is { } emphasised)
+        if (EmphasisedEnd(passage) is { } emphasised)
         {
             string credit = PlainText.Of(emphasised);
             return MentionsAgency(credit.ToLowerInvariant()) && credit.Length < passage.Plain.Length ? passage.Plain.Length - credit.Length : -1;
@@ -69,8 +69,19 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
     }
 
     /// <summary>The last words where they are set in bold or italics: <c>… in Kabul **AFP**</c>.</summary>
-    private static string? EmphasisedEnd(string raw)
+    private static string? EmphasisedEnd(BlockText passage)
     {
+        string raw = passage.Raw;
+        if (passage.EmphasisedEnd is { } marked)
+        {
+            return raw[(marked.Start - passage.Span.Start)..];
+        }
+
+        if (raw[^1] is not ('*' or '_'))
+        {
+            return null;
+        }
+
         string inner = raw.TrimEnd(raw[^1]);
         int start = inner.LastIndexOf(raw[^1]);
         return start > 0 ? inner[(start + 1)..] : null;

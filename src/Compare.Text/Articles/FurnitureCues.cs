@@ -10,12 +10,16 @@ namespace Compare.Text.Articles;
 /// </summary>
 public sealed class FurnitureCues
 {
+    private readonly FrozenSet<string> numbers;
+    private readonly FrozenSet<string> prefixes;
+
     /// <summary>Takes the cues from the sections of a lexicon.</summary>
     public FurnitureCues(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         Lines = lexicon[Sections.FurnitureLines].ToFrozenSet(StringComparer.Ordinal);
         Starts = new PhraseSet(lexicon[Sections.FurnitureStarts]);
+        LinkLeads = new PhraseSet(lexicon[Sections.LinkLeads]);
         Leads = new PhraseSet(lexicon[Sections.FurnitureLeads]);
         Corrections = new PhraseSet(lexicon[Sections.CorrectionStarts]);
         Openers = new PhraseSet(lexicon[Sections.FurnitureOpeners]);
@@ -30,14 +34,30 @@ public sealed class FurnitureCues
         PictureWords = lexicon[Sections.PictureWords];
         SmallWords = lexicon[Sections.SmallWords].ToFrozenSet(StringComparer.Ordinal);
         NameWords = [.. SmallWords, .. lexicon[Sections.NameParticles]];
+        OpenWords = lexicon[Sections.FunctionWords].ToFrozenSet(StringComparer.Ordinal);
+        FiniteHelpers = lexicon[Sections.FiniteHelpers].ToFrozenSet(StringComparer.Ordinal);
+        numbers = lexicon[Sections.Numbers].Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        prefixes = lexicon[Sections.NumberPrefixes].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         RoleWords = [.. NameWords, .. lexicon[Sections.RoleWords]];
     }
+
+    /// <summary>Whether a word that a line's end parts has the hyphen itself: "twenty-" and "four", "mid-" and "way".</summary>
+    public bool KeepsHyphen(string upper, string lower) => prefixes.Contains(upper) || (numbers.Contains(upper) && numbers.Contains(lower));
+
+    /// <summary>Words that no line of its own ends with: "the", "that".</summary>
+    internal FrozenSet<string> OpenWords { get; }
+
+    /// <summary>Words that a sentence has and a headline seldom: "were", "had".</summary>
+    internal FrozenSet<string> FiniteHelpers { get; }
 
     /// <summary>Whole lines: "back to top".</summary>
     internal FrozenSet<string> Lines { get; }
 
     /// <summary>What a line of furniture begins with: "related article:".</summary>
     internal PhraseSet Starts { get; }
+
+    /// <summary>What stands before a bar or a colon and the headline of another story: "read also".</summary>
+    internal PhraseSet LinkLeads { get; }
 
     /// <summary>What begins a line that leads elsewhere, with names and a colon after it: "more from".</summary>
     internal PhraseSet Leads { get; }

@@ -12,9 +12,14 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     private const int MostBylineWords = 20;
     private const int FewestRepeatedWords = 8;
 
-    /// <summary>Marks single lines that are furniture by their own words.</summary>
+    /// <summary>Marks single lines that are furniture by their own words or by leading elsewhere.</summary>
     public void MarkLines(List<BlockText> passages, ImmutableArray<string> authors)
     {
+        foreach (BlockText passage in passages.Skip(1).Where(links.LeadsElsewhere))
+        {
+            passage.Place = Place.Furniture;
+        }
+
         for (int i = 0; i < passages.Count; i++)
         {
             if (IsVideo(passages[i]))
@@ -27,6 +32,8 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
             }
         }
     }
+
+    private readonly LinkLines links = new(cues);
 
     /// <summary>Marks passages that repeat an earlier one word for word: decks, teasers, alternative texts.</summary>
     public static void MarkRepeats(List<BlockText> passages)

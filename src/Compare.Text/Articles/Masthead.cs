@@ -62,7 +62,7 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
     private bool IsTitle(BlockText line) => line.IsMarkdownHeading
         || (line.WordCount is > 0 and <= MostTitleWords
             && line.Plain.TrimEnd('"', '”') is [.., not ('.' or ',' or ':' or ';' or '…')] && !line.IsQuotation
-            && !PlainText.IsListItem(line.Raw) && cues.Bylines.StartOf(line.Folded) is null);
+            && !line.IsItem && cues.Bylines.StartOf(line.Folded) is null);
 
     /// <summary>The lines right under the title that are no sentences and no list.</summary>
     private void MarkDeck(List<BlockText> top, BlockText title)
@@ -70,7 +70,7 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
         foreach (BlockText line in top.SkipWhile(l => l != title).Skip(1))
         {
             if (line.Place is null && (line.EndsSentence || line.StartsWithQuoteMark || line.WordCount is 0 or > MostDeckWords
-                || PlainText.IsListItem(line.Raw) || cues.Bylines.StartOf(line.Folded) is not null))
+                || line.IsItem || cues.Bylines.StartOf(line.Folded) is not null))
             {
                 return;
             }

@@ -10,9 +10,10 @@ public sealed class PlaceFinder(FurnitureCues cues, LineDateReader dates)
     private readonly FurnitureFinder furniture = new(cues);
     private readonly CaptionFinder captions = new(cues, dates);
 
-    public (ImmutableArray<Paragraph> Paragraphs, string? Title, PartialDate? Published) Find(string body, ArticleMetadata known)
+    public (ImmutableArray<Paragraph> Paragraphs, string? Title, PartialDate? Published) Find(VisibleText text, ArticleMetadata known)
     {
-        List<BlockText> passages = Segmenter.Split(body).ConvertAll(b => new BlockText(b, body));
+        var markup = new MarkupIndex(text.Markup);
+        List<BlockText> passages = new Segmenter(cues, markup).Split(text.Text).ConvertAll(b => new BlockText(b, text.Text, markup));
         furniture.MarkLines(passages, known.Authors);
         (string? title, PartialDate? published) = masthead.Read(passages, known);
         captions.Mark(passages);

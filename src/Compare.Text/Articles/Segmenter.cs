@@ -10,14 +10,14 @@ internal readonly record struct Block(TextSpan Span, int Group);
 /// Splits a body into paragraphs. A line is a paragraph, unless the text is wrapped: then lines that were broken for
 /// want of room belong together. Linear but for one sort of line lengths.
 /// </summary>
-internal static class Segmenter
+internal sealed class Segmenter(FurnitureCues cues, MarkupIndex markup)
 {
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
 
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
-    public static List<Block> Split(ReadOnlySpan<char> body)
+    public List<Block> Split(ReadOnlySpan<char> body)
     {
         List<Block> lines = Lines(body);
         int width = WrapWidth(body, lines);
@@ -86,7 +86,7 @@ internal static class Segmenter
     /// The width that lines were broken at; 0 where they were not. It shows by most lines being full, and by a full line
     /// that goes on in lower case.
     /// </summary>
-    private static int WrapWidth(ReadOnlySpan<char> body, List<Block> lines)
+    private int WrapWidth(ReadOnlySpan<char> body, List<Block> lines)
     {
         var lengths = new List<int>();
         for (int i = 1; i < lines.Count; i++)
@@ -117,7 +117,7 @@ internal static class Segmenter
             if (ContinuesLine(body, lines[i - 1], lines[i], width))
             {
                 full++;
-                goesOn |= char.IsLower(body[lines[i].Span.Start]);
+                goesOn |= char.IsLower(body[lines[i].Span.Start]) || GoesOnWithFigure(lines[i - 1].Span.In(body), lines[i].Span.In(body));
             }
         }
 
@@ -125,13 +125,33 @@ internal static class Segmenter
     }
 
     /// <summary>Whether the first word of the lower line would not have fitted into the upper one.</summary>
-    private static bool ContinuesLine(ReadOnlySpan<char> body, Block upper, Block lower, int width)
+    private bool ContinuesLine(ReadOnlySpan<char> body, Block upper, Block lower, int width)
     {
         int word = lower.Span.In(body).IndexOf(' ');
         return MayContinue(body, upper, lower) && upper.Span.Length + 1 + (word < 0 ? lower.Span.Length : word) > width;
     }
 
     /// <summary>Headings and items of lists begin and end with their line, whatever its length.</summary>
-    private static bool MayContinue(ReadOnlySpan<char> body, Block upper, Block lower) => upper.Group == lower.Group
-        && body[upper.Span.Start] != '#' && body[lower.Span.Start] != '#' && !PlainText.IsListItem(lower.Span.In(body));
+    private bool MayContinue(ReadOnlySpan<char> body, Block upper, Block lower) => upper.Group == lower.Group
+        && body[upper.Span.Start] != '#' && body[lower.Span.Start] != '#' && !PlainText.IsListItem(lower.Span.In(body))
+        && (markup.At(upper.Span.Start) & LineMarks.Heading) == 0 && markup.At(lower.Span.Start) == LineMarks.None;
+
+    /// <summary>A figure begins the lower line, and the upper one is no title: a sentence ended in it, it ends with a word that needs
+    /// another, or it has a verb's helper.</summary>
+    private bool GoesOnWithFigure(ReadOnlySpan<char> upper, ReadOnlySpan<char> lower)
+    {
+        if (!(char.IsDigit(lower[0]) || lower[0] is '$' or '£' or '€') || upper[^1] is '.' or '!' or '?' or ':' or '”' or '"')
+        {
+            return false;
+        }
+
+        int stop = upper.IndexOf(". ");
+        if (stop > 0 && char.IsLower(upper[stop - 1]))
+        {
+            return true;
+        }
+
+        string[] words = upper.ToString().ToLowerInvariant().Split(' ');
+        return cues.OpenWords.Contains(words[^1]) || words.Any(cues.FiniteHelpers.Contains);
+    }
 }

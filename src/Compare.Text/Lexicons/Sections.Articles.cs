@@ -6,6 +6,7 @@ public static partial class Sections
     public static readonly TextSection Language = Text("The language of the lists, as a tag: en.");
     public static readonly ListSection FurnitureLines = List("Lines that consist of nothing else, apart from a closing mark.");
     public static readonly ListSection FurnitureStarts = List("What a line of furniture begins with.");
+    public static readonly ListSection LinkLeads = List("What stands before a bar, a dash or a colon and the headline of another story: \"read also | …\".");
     public static readonly ListSection FurnitureOpeners = List("What opens the part below an article's end, where only teasers follow.");
     public static readonly ListSection FurnitureLeads = List(
         "What a line says that runs on about a link elsewhere: names stand between it and a colon (\"More from Reuters: …\").");

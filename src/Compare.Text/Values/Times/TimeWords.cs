@@ -1,5 +1,4 @@
 using System.Globalization;
-using Compare.Text.Language;
 using Compare.Text.Lexicons;
 
 namespace Compare.Text.Values.Times;

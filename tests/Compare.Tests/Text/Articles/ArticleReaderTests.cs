@@ -20,7 +20,7 @@ public class ArticleReaderTests
             Assert.That(article.Authors.Single(), Is.EqualTo("Kari Dahl"));
             Assert.That(article.Published, Is.EqualTo(new PartialDate(2013, 7)));
             Assert.That(article.Url, Is.EqualTo("https://example.org/ferry"));
-            Assert.That(article.Body, Is.EqualTo("\r\nIt sank.\r\n"));
+            Assert.That(article.Source, Is.EqualTo("\r\nIt sank.\r\n"));
             Assert.That(article.BodyLine, Is.EqualTo(9));
             Assert.That(article.LineOf(article.Paragraphs[0].Span.Start), Is.EqualTo(10));
         });

@@ -1,0 +1,302 @@
+using System.Buffers;
+using Compare.Text.Articles;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Compare.Input.Markdown;
+
+/// <summary>
+/// Markdown -> the text that a reader of the page sees, with a map into the file. Comments, code blocks, link titles and addresses,
+/// pictures with their alternative texts, and what is struck out are left out.
+/// </summary>
+public static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked).UseFootnotes().Build();
+
+    /// <summary>What a body of Markdown shows.</summary>
+    /// <param name="body">The file's text after its front matter.</param>
+    /// <param name="keepsHyphen">Of the halves of a word that a line's end parts, whether the hyphen is the word's own.</param>
+    public static VisibleText Read(string body, Func<string, string, bool> keepsHyphen)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        if (!MayHaveMarkup(body))
+        {
+            return PlainReader.Read(body, keepsHyphen);
+        }
+
+        var into = new VisibleTextBuilder(body, keepsHyphen);
+        try
+        {
+            new Walk(body, into).Blocks(Markdig.Markdown.Parse(body, Pipeline));
+        }
+        catch (ArgumentException)
+        {
+            // The parser refuses what is nested too deep; such a text is read as it stands.
+            return new VisibleText(body);
+        }
+
+        return into.Build();
+    }
+
+    /// <summary>Whether anything in a text means something to Markdown; most paragraphs of news have nothing that does.</summary>
+    private static bool MayHaveMarkup(string body)
+    {
+        if (body.AsSpan().ContainsAny(Inner))
+        {
+            return true;
+        }
+
+        for (int start = 0; start < body.Length;)
+        {
+            char c = body[start];
+            bool indented = c == '\t' || body.AsSpan(start).StartsWith("  ");
+            if (indented || char.IsAsciiDigit(c) || char.IsLower(c) || Openers.Contains(c))
+            {
+                return true;
+            }
+
+            int length = body.AsSpan(start).IndexOf('\n');
+            start = length < 0 ? body.Length : start + length + 1;
+        }
+
+        return false;
+    }
+
+    private static readonly SearchValues<char> Inner = SearchValues.Create("*_`~[<&\\=");
+    private static readonly SearchValues<char> Openers = SearchValues.Create(" #>-+|");
+
+    private sealed class Walk(string body, VisibleTextBuilder into)
+    {
+        private readonly HtmlText html = new(body, into);
+        private int at;
+
+        /// <summary>What comes next is the first block of its container and stands on the container's own line.</summary>
+        private bool first;
+
+        public void Blocks(ContainerBlock container)
+        {
+            foreach (Block block in container)
+            {
+                Block(block);
+            }
+        }
+
+        private void Block(Block block)
+        {
+            switch (block)
+            {
+                case CodeBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+                    break;
+                case HtmlBlock:
+                    Begin(block);
+                    html.Read(block.Span.Start, Math.Min(block.Span.End + 1, body.Length));
+                    at = Math.Max(at, block.Span.End + 1);
+                    break;
+                case HeadingBlock heading:
+                    Leaf(heading, IsHeading(heading) ? MarkupKind.Heading : null);
+                    break;
+                case ParagraphBlock paragraph:
+                    Leaf(paragraph, null);
+                    break;
+                case ListItemBlock item:
+                    Item(item);
+                    break;
+                case QuoteBlock quote:
+                    Container(quote, MarkupKind.Quoted);
+                    break;
+                case FootnoteGroup:
+                    break;
+                case ContainerBlock inner:
+                    Blocks(inner);
+                    break;
+            }
+        }
+
+        /// <summary>A line of signs under a paragraph that ends as a sentence does is a rule and makes no heading of it.</summary>
+        private bool IsHeading(HeadingBlock heading) => !heading.IsSetext
+            || (heading.HeaderChar == '=' || body[..Math.Min(body.Length, heading.Span.End + 1)].TrimEnd('-', '\r', '\n', ' ') is not [.., '.' or '!' or '?' or '”' or '"']);
+
+        private void Item(ListItemBlock item)
+        {
+            Begin(item);
+            int from = into.Length;
+            // A year that opens a line is no number of an item.
+            int digits = item.Order >= 100 ? body.AsSpan(item.Span.Start).IndexOfAnyExceptInRange('0', '9') : 0;
+            if (digits > 0)
+            {
+                into.Copy(item.Span.Start, item.Span.Start + digits + 1);
+                into.Put(" ", item.Span.Start + digits + 1, item.Span.Start + digits + 1);
+            }
+
+            first = true;
+            Blocks(item);
+            first = false;
+            into.Mark(MarkupKind.Item, from);
+        }
+
+        private void Container(ContainerBlock block, MarkupKind kind)
+        {
+            Begin(block);
+            int from = into.Length;
+            first = true;
+            Blocks(block);
+            first = false;
+            into.Mark(kind, from);
+        }
+
+        private void Leaf(LeafBlock block, MarkupKind? kind)
+        {
+            Begin(block);
+            int from = into.Length;
+            if (block.Inline is { } inlines)
+            {
+                html.BeginBlock();
+                Inlines(inlines, block.Span.End + 1);
+                html.EndBlock();
+            }
+
+            at = Math.Max(at, block.Span.End + 1);
+            if (kind is { } known)
+            {
+                into.Mark(known, from);
+            }
+        }
+
+        private void Begin(Block block)
+        {
+            int start = Math.Clamp(block.Span.Start, at, body.Length);
+            if (!first)
+            {
+                into.Break(start, HasBlankLine(at, start));
+            }
+
+            first = false;
+            at = start;
+        }
+
+        private bool HasBlankLine(int start, int end) => body.AsSpan(start, end - start).Count('\n') > 1
+            || body.AsSpan(start, end - start).Count('\r') > 1;
+
+        private void Inlines(ContainerInline container, int end)
+        {
+            foreach (Inline inline in container)
+            {
+                Inline(inline, end);
+            }
+        }
+
+        private void Inline(Inline inline, int end)
+        {
+            switch (inline)
+            {
+                case HtmlInline tag:
+                    html.Tag(tag.Span.Start, tag.Span.End + 1);
+                    at = tag.Span.End + 1;
+                    break;
+                case LiteralInline literal:
+                    Literal(literal, end);
+                    break;
+                case HtmlEntityInline entity:
+                    html.Put(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.End + 1);
+                    at = entity.Span.End + 1;
+                    break;
+                case CodeInline code:
+                    Found(code.Content, code.Span.Start, code.Span.End + 1);
+                    break;
+                case AutolinkInline link:
+                    Found(link.Url, link.Span.Start, link.Span.End + 1);
+                    break;
+                case LineBreakInline lineBreak:
+                    LineBreak(lineBreak);
+                    break;
+                case LinkInline { IsImage: true } or FootnoteLink:
+                case EmphasisInline { DelimiterChar: '~' }:
+                    at = inline.Span.End + 1;
+                    break;
+                case ContainerInline inner:
+                    int from = into.Length;
+                    Inlines(inner, end);
+                    if (inner is EmphasisInline or LinkInline)
+                    {
+                        into.Mark(inner is LinkInline ? MarkupKind.Link : MarkupKind.Emphasis, from);
+                    }
+
+                    at = Math.Max(at, inner.Span.End + 1);
+                    break;
+            }
+        }
+
+        private void Literal(LiteralInline literal, int end)
+        {
+            ReadOnlySpan<char> words = literal.Content.AsSpan();
+            int start = literal.Span.Start;
+            if (literal.IsFirstCharacterEscaped && start < body.Length && body[start] == '\\')
+            {
+                // "\\- 24 people" is set as an item without being one for Markdown.
+                bool bullet = words is ['-', ' ', ..] && into.Last == '\n';
+                html.Put(bullet ? "" : words[..1].ToString(), start, start + 2);
+                words = words[(bullet ? 2 : 1)..];
+                start += bullet ? 3 : 2;
+            }
+
+            if (words.IsEmpty)
+            {
+                at = start;
+                return;
+            }
+
+            if (start + words.Length > body.Length || !body.AsSpan(start, words.Length).SequenceEqual(words))
+            {
+                int found = body.AsSpan(at, Math.Clamp(end, at, body.Length) - at).IndexOf(words);
+                start = found < 0 ? -1 : at + found;
+            }
+
+            if (start < 0)
+            {
+                html.Put(words.ToString(), at, at);
+                return;
+            }
+
+            html.Copy(start, start + words.Length);
+            at = start + words.Length;
+        }
+
+        /// <summary>Words that stand inside a stretch of the source as they are.</summary>
+        private void Found(string words, int start, int end)
+        {
+            int found = body.AsSpan(start, end - start).IndexOf(words);
+            if (found >= 0)
+            {
+                html.Copy(start + found, start + found + words.Length);
+            }
+            else
+            {
+                html.Put(words, start, end);
+            }
+
+            at = end;
+        }
+
+        private void LineBreak(LineBreakInline lineBreak)
+        {
+            int start = Math.Clamp(lineBreak.Span.Start, 0, body.Length);
+            int end = start;
+            while (end < body.Length && (body[end] is '\r' or '\n' or '\\' || char.IsWhiteSpace(body[end])))
+            {
+                end++;
+            }
+
+            while (end < body.Length && body[end] == '>' )
+            {
+                end += end + 1 < body.Length && body[end + 1] == ' ' ? 2 : 1;
+            }
+
+            html.EndLine(start, end);
+            at = end;
+        }
+    }
+}
