@@ -110,7 +110,7 @@ internal sealed class Targets(string folder)
             ["pages/a.html"] = new("pages/a.html", Encoding.UTF8.GetString(bytes)),
             ["parts/a.html"] = new("parts/a.html", "<p>{{ $.a }}</p>"),
         };
-        var (engine, _) = TemplateEngine.Create(sources, path => path == "assets/own.js");
+        var (engine, _) = TemplateEngine.Create(sources, Compare.Input.Words.WordbookLoader.LoadDefault(), path => path == "assets/own.js");
         var item = new ModelObject { ["title"] = "<script>", ["href"] = "javascript:x", ["count"] = 3 };
         var model = new ModelObject { ["site"] = item, ["title"] = "t", ["items"] = new List<ModelObject> { item, item }, ["none"] = null };
         engine?.Render("pages/a.html", model, TextWriter.Null, PageHost.Alone);
