@@ -26,9 +26,9 @@ internal sealed class Fields
 
             if (i > 0 && map.Entries[i - 1] is { Value: TextNode { Quote: null, Text.Length: > 0 } text } cut && IsPiece(map.Entries[i]))
             {
-                // All that its commas cut off is told at once.
+                // All that its commas cut off is told at once. The parser sets a key that is left out before the text, at times.
                 i += map.Entries.Skip(i + 1).TakeWhile(e => !known.Contains(e.Key.Text) && IsPiece(e)).Count();
-                source.Error(key, Messages.CommaInText(key.Text, cut.Key.Text, source.Text[text.Start..map.Entries[i].Key.End]));
+                source.Error(key, Messages.CommaInText(key.Text, cut.Key.Text, source.Text[text.Start..Math.Max(text.End, map.Entries[i].Key.End)]));
                 continue;
             }
 

@@ -45,6 +45,7 @@ public class ReportSettingsLoaderTests
     [TestCase("logo: dead.png", "1:7: error: logo: 'dead.png' cannot be used: this is a link that leads to nothing")]
     [TestCase("logo: zero.png", "1:7: error: logo: 'zero.png' cannot be used: this is a pipe or a device")]
     [TestCase("logo: large.png", "1:7: error: logo: 'large.png' cannot be used: this is larger than 512 KB")]
+    [TestCase("titlele: The flood\nfooter: a plain text\n: ", "1:1: error: unknown key 'titlele'; did you mean 'title'?")]
     [TestCase("- title", "1:1: error: the settings of a report are keys with values")]
     public void Says_where_a_setting_is_at_fault(string text, string? told)
     {
