@@ -14,7 +14,7 @@ public class ArchitectureTests
     [
         "Compare.Text/Common", "Compare.Text/Lexicons", "Compare.Text/Articles", "Compare.Text/Language", "Compare.Text/Overlap",
         "Compare.Text/Values", "Compare.Text/Values/Figures", "Compare.Text/Values/Amounts", "Compare.Text/Values/Bounds", "Compare.Text/Values/Labels",
-        "Compare.Text/Values/Coordination", "Compare.Text/Values/Times", "Compare.Text/Values/Dates", "Compare.Text/Annotation",
+        "Compare.Text/Values/Coordination", "Compare.Text/Values/Times", "Compare.Text/Values/Dates", "Compare.Text/Annotation", "Compare.Text/Mentions",
         "Compare.Input/Files", "Compare.Input/Yaml", "Compare.Input/Rules/Model", "Compare.Input/Rules", "Compare.Input/Lexicons", "Compare.Input/Words",
         "Compare.Input/FrontMatter",
         "Compare.Input/Settings", "Compare.Input/Markdown", "Compare.Input/Corpus",

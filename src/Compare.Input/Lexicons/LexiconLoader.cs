@@ -110,7 +110,7 @@ public static class LexiconLoader
         }
 
         CheckFeasts(root, tables, source);
-        return new Lexicon(lists, tables);
+        return new Lexicon(lists, tables) { Grammar = GrammarLoader.LoadDefault() };
     }
 
     /// <summary>A named day that begins with a feast names one whose days are told.</summary>

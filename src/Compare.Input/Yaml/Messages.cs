@@ -41,6 +41,11 @@ internal static class Messages
     public const string LexiconTooDeep = "this goes one level too deep; write phrases, 'phrase: meaning' or 'meaning: [phrase, other phrase]'";
     public const string PhraseSpaces = "a phrase is words apart by one space; take away the spaces that are too many, or the empty entry";
 
+    public const string GrammarNotMapping = "a grammar is a mapping with the sections lists, closed, tags, roles, marks and standing";
+
+    /// <summary>A fault in a rule of a grammar.</summary>
+    public static string Grammar(string fault) => fault;
+
     public static string PhraseCapitals(string lower) => $"a phrase is lower case; write '{lower}'";
 
     public static string UnknownSection(string name, string? nearest) => nearest is null

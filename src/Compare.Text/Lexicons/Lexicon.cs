@@ -11,6 +11,9 @@ public sealed class Lexicon(
     IReadOnlyDictionary<Section, ImmutableArray<string>> lists,
     IReadOnlyDictionary<Section, FrozenDictionary<string, string>> tables)
 {
+    /// <summary>How words hang together.</summary>
+    public Grammar Grammar { get; init; } = Grammar.None;
+
     /// <summary>The phrases of a list; empty where the lexicon does not have it.</summary>
     public ImmutableArray<string> this[ListSection section] => lists.TryGetValue(section, out var phrases) ? phrases : [];
 
