@@ -37,7 +37,7 @@ def brill(folder):
 
 
 def intransitive(folder):
-    """Verbs whose commonest senses stand without an object: frames 1 to 3 of WordNet."""
+    """Verbs that stand without an object in their commonest sense, or in many."""
     offsets, verbs = {}, set()
     for line in open(folder / "data.verb", encoding="utf-8"):
         if line.startswith(" "): continue
@@ -48,7 +48,8 @@ def intransitive(folder):
         if line.startswith(" "): continue
         parts = line.split()
         senses = [offsets.get(o, set()) for o in parts[-int(parts[2]):]]
-        if senses and senses[0] & {1, 2, 3, 4, 22} and not senses[0] & {8, 9, 10, 11}: verbs.add(parts[0])
+        alone = [bool(s & {1, 2, 3, 4, 22} and not s & {8, 9, 10, 11}) for s in senses]
+        if alone and (alone[0] or (sum(alone) > 1 and sum(alone) > len(alone) / 3)): verbs.add(parts[0])
     return verbs
 
 

@@ -33,6 +33,7 @@ internal static class Reconciliations
     private static Contradiction? Contradicted(FactRule rule, ImmutableArray<Claim> claims, Lexicon lexicon) => rule.Kind == FactKind.Quote ? null : (
         from one in Enumerable.Range(0, claims.Length)
         from other in claims.Skip(one + 1)
+        where AreOfOneVoice(claims[one], other)
         let relation = Reconciler.Relate(rule, Version(claims[one]), Version(other), lexicon)
         where relation.Kind == RelationKind.Conflict
         select new Contradiction(other.Article, relation.Explanation)
@@ -40,6 +41,15 @@ internal static class Reconciliations
             Scope = other.Scope,
             Versions = [Label(claims[one]), Label(other)],
         }).FirstOrDefault();
+
+    /// <summary>
+    /// Whether two claims of an article can contradict each other: not what two speakers say, not what is expected or told by nearness alone,
+    /// and not that there are none here and some there.
+    /// </summary>
+    private static bool AreOfOneVoice(Claim one, Claim other) =>
+        !one.Weak && !other.Weak && !one.Expected && !other.Expected
+        && one.Value is not Quantity { Nominal: 0 } && other.Value is not Quantity { Nominal: 0 }
+        && (one.Attribution.Speaker is null || other.Attribution.Speaker is null || one.Attribution.Speaker == other.Attribution.Speaker);
 
     /// <summary>An article that gives an amount in two currencies gives both in one sentence.</summary>
     /// <param name="all">All claims of the article.</param>

@@ -25,6 +25,12 @@ public sealed record Claim(
     /// <summary>Whether the article tells it as the latest figure ("the toll rose to") or, where it first tells any, as the whole ("a total of").</summary>
     public bool Total { get; init; }
 
+    /// <summary>Whether the article says that it will be, may be or is feared to be so.</summary>
+    public bool Expected { get; init; }
+
+    /// <summary>Whether what it is about was told by nearness alone: it supports others and contradicts none.</summary>
+    public bool Weak { get; init; }
+
     /// <summary>The value's words.</summary>
     public string Text => Article.Body[Value.Span.Start..Value.Span.End];
 

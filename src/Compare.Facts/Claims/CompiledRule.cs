@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 using Compare.Facts.Rules;
 using Compare.Facts.Speakers;
 using Compare.Input.Rules.Model;
+using Compare.Text.Common;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
+using Compare.Text.Mentions;
 
 namespace Compare.Facts.Claims;
 
@@ -19,12 +21,14 @@ internal sealed class CompiledRule
     private readonly ImmutableArray<PatternMatcher> patterns;
     private readonly ImmutableArray<PatternMatcher> exceptions;
     private readonly string noPattern;
-    private readonly NounMatcher? noun;
+    private readonly EntityMatcher? noun;
     private readonly Limits limits;
-    private readonly Negation? negation;
+    private readonly StandingCheck? standing;
+    private readonly Parts? parts;
     private readonly RoleMatcher? role;
     private readonly ImmutableArray<(string Label, CompiledContext Surroundings)> scopes;
     private readonly QuoteMatcher? quote;
+    private readonly bool frames;
     private readonly ImmutableArray<CompiledTerm> required;
     private readonly ImmutableArray<CompiledTerm> near;
     private readonly ImmutableArray<CompiledTerm> topic;
@@ -40,18 +44,16 @@ internal sealed class CompiledRule
             FactKind.Count when rule.Of is not null => new CountCandidates(rule.Of, table, words),
             _ => new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, words.Lexicon),
         };
-        limits = new Limits(rule, written);
+        limits = new Limits(rule, written, words);
         context = new CompiledContext(rule.Find, table);
-        negation = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent
-            ? new Negation([.. context.ClauseTerms], table, words)
-            {
-                At = rule.Of?.At ?? rule.Find.Clause.All.Concat(rule.Find.Clause.Any).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? default,
-            }
-            : null;
+        frames = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent or FactKind.Duration or FactKind.Age;
+        Position at = rule.Of?.At ?? rule.Find.Clause.All.Concat(rule.Find.Clause.Any).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? default;
+        standing = rule.Kind is FactKind.Name or FactKind.Quote ? null : new StandingCheck(words) { At = at };
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
-        noun = rule.Of is null ? null : new NounMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
+        noun = rule.Of is null ? null : new EntityMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
+        parts = rule.Kind == FactKind.Count && noun is not null ? new Parts(words) { At = at } : null;
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
         scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
         topic = [.. context.NearTerms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
@@ -97,7 +99,7 @@ internal sealed class CompiledRule
         foreach ((string label, CompiledContext surroundings) in scopes)
         {
             var failures = new Failures(Failures.Any);
-            surroundings.Check(new Surroundings(article.Document, article.Occurrences, value), ref failures);
+            surroundings.Check(new Surroundings(article, value, frame: null, outer: false), ref failures);
             if (failures.Count == 0)
             {
                 return label;
@@ -124,7 +126,7 @@ internal sealed class CompiledRule
         {
             TokenRange tokens = candidates[i].Tokens;
             if (sentences is not { } some || some.Any(sentenceOf[tokens.Start], sentenceOf[tokens.End - 1])
-                || noun?.SubjectBefore(article.Document, article.Occurrences, tokens) is not null)
+                || noun?.SubjectBefore(article, tokens) is not null)
             {
                 yield return Try(article, candidates, i, new Failures(enough, why ? [] : null));
             }
@@ -133,11 +135,46 @@ internal sealed class CompiledRule
 
     private Trial Try(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Failures failures)
     {
+        bool toll = IsToll(article, candidates, index);
+        Trial trial = TryAlone(article, candidates, index, failures, toll);
+        if (parts is not null && !trial.Failures.Enough
+            && (parts.WholeOf(article, candidates, index, Counts, noun!) ?? parts.AddedTo(article, candidates, index, Counts, noun!)) is { } whole)
+        {
+            Failures all = trial.Failures;
+            all.Add(new Unmet(Failure.Part, "", whole, parts.At), met: false);
+            return trial with { Failures = all };
+        }
+
+        return trial;
+
+        bool Counts(int i) => TryAlone(article, candidates, i, new Failures(Failures.Any)).Failures.Count == 0;
+    }
+
+    /// <summary>"Six people were killed, the police said, but later raised the toll to nine": the toll of what was told before in the sentence.</summary>
+    private bool IsToll(ReadArticle article, IReadOnlyList<Candidate> candidates, int index)
+    {
+        if (noun is not { GoesWithoutSaying: true } || article.Mentions.Of(candidates[index].Tokens) is not { Container: not null } frame || !noun.IsToll(article, frame))
+        {
+            return false;
+        }
+
+        int sentence = article.Document.SentenceOf[candidates[index].Tokens.Start];
+        for (int i = index - 1; i >= 0 && article.Document.SentenceOf[candidates[i].Tokens.Start] == sentence; i--)
+        {
+            if (TryAlone(article, candidates, i, new Failures(Failures.Any)).Failures.Count == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A candidate by itself, whatever else the article tells.</summary>
+    /// <param name="toll">Whether what is said of the figure is said of the one before it in the sentence.</param>
+    private Trial TryAlone(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Failures failures, bool toll = false)
+    {
         Candidate candidate = candidates[index];
-        var by = new Neighbours(
-            index == 0 ? null : candidates[index - 1].Tokens,
-            index + 1 == candidates.Count ? null : candidates[index + 1].Tokens,
-            article.Document.Tokens.Length);
         if (role is not null)
         {
             Candidate? beside = role.Beside(article, candidate);
@@ -145,8 +182,9 @@ internal sealed class CompiledRule
             candidate = beside ?? candidate;
         }
 
-        TokenRange? subject = noun?.SubjectBefore(article.Document, article.Occurrences, candidate.Tokens);
-        context.Check(new Surroundings(article.Document, article.Occurrences, candidate.Tokens, subject), ref failures);
+        Frame? frame = frames ? article.Mentions.Of(candidate.Tokens) : null;
+        TokenRange? subject = toll ? article.Document.SentencesAt(candidate.Tokens) : noun?.SubjectBefore(article, candidate.Tokens);
+        context.Check(new Surroundings(article, candidate.Tokens, frame, outer: Rule.Kind != FactKind.Count, subject), ref failures);
         if (quote is not null && !failures.Enough)
         {
             candidate = quote.Check(article, candidate, ref failures);
@@ -155,13 +193,13 @@ internal sealed class CompiledRule
         // What a sentence before says is counted there, and "a child" has its noun.
         if (noun is not null && subject is null && !candidate.Implied && !failures.Enough)
         {
-            bool counts = noun.Counts(article.Document, article.Occurrences, candidate.Tokens, by);
+            bool counts = frame is not null && noun.Counts(article, frame);
             failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted, Rule.Of!.At), counts);
         }
 
-        if (negation is not null && !failures.Enough && negation.Denies(article.Document, article.Occurrences, candidate.Tokens))
+        if (standing is not null && !failures.Enough)
         {
-            failures.Add(new Unmet(Failure.Negated, "", "", negation.At), met: false);
+            standing.Check(article, candidate, frame, ref failures);
         }
 
         if (!limits.IsEmpty && !failures.Enough)
@@ -171,10 +209,10 @@ internal sealed class CompiledRule
 
         if (!(patterns.IsEmpty && exceptions.IsEmpty) && !failures.Enough)
         {
-            CheckPatterns(article, candidate, ReachOf(article.Document, candidates, index), ref failures);
+            CheckPatterns(article, candidate, frame, ReachOf(article.Document, candidates, index), ref failures);
         }
 
-        bool narrow = failures.Count == 0 && noun?.CountsSome(article.Document, article.Occurrences, candidate.Tokens, by) == true;
+        bool narrow = failures.Count == 0 && frame is not null && noun?.CountsSome(article, frame) == true;
         return new Trial(narrow ? candidate with { Narrow = true } : candidate, failures);
     }
 
@@ -199,17 +237,20 @@ internal sealed class CompiledRule
         bool IsAside(Candidate other) => document.SentenceOf[other.Tokens.Start] == document.SentenceOf[candidates[index].Tokens.Start] && !clause.Contains(other.Tokens);
     }
 
-    private void CheckPatterns(ReadArticle article, Candidate candidate, TokenRange reach, ref Failures failures)
+    private void CheckPatterns(ReadArticle article, Candidate candidate, Frame? frame, TokenRange reach, ref Failures failures)
     {
+        Clause clause = article.Document.Clauses[article.Document.ClauseOf[candidate.Tokens.Start]];
+        Clause own = frame is null ? clause : new Clause(frame.Scope);
+        Clause wide = frame is null ? clause : new Clause(clause.Ranges.AddRange(frame.Scope));
         foreach (PatternMatcher exception in exceptions)
         {
-            bool fits = exception.Matches(article.Document, article.Occurrences, candidate.Tokens, reach);
+            bool fits = exception.Matches(article.Document, article.Occurrences, candidate.Tokens, reach, own);
             failures.Add(new Unmet(Failure.Fits, "", exception.Quoted, exception.Source.At), !fits);
         }
 
         foreach (PatternMatcher pattern in patterns)
         {
-            if (pattern.Matches(article.Document, article.Occurrences, candidate.Tokens, reach))
+            if (pattern.Matches(article.Document, article.Occurrences, candidate.Tokens, reach, wide))
             {
                 failures.Add(new Unmet(Failure.NoPattern, "", pattern.Quoted, pattern.Source.At), met: true);
                 return;
@@ -221,7 +262,7 @@ internal sealed class CompiledRule
             return;
         }
 
-        PatternStop? nearest = failures.Outcomes is null ? null : patterns.Select(p => p.StopAt(article.Document, article.Occurrences, candidate.Tokens, reach))
+        PatternStop? nearest = failures.Outcomes is null ? null : patterns.Select(p => p.StopAt(article.Document, article.Occurrences, candidate.Tokens, reach, wide))
             .MaxBy(s => (s.Nearness, -s.Missing)) is { Nearness: > 0 } some ? some : null;
         string why = nearest is null ? noPattern : patterns is [_] ? $"{noPattern}: {nearest.Why}" : $"{noPattern}; “{nearest.Pattern.Text}” comes nearest: {nearest.Why}";
         failures.Add(new Unmet(Failure.NoPattern, "", why, (nearest?.Pattern ?? patterns[0].Source).At), met: false, nearest is null ? null : candidate.Tokens);

@@ -2,6 +2,7 @@ using Compare.Facts.Rules;
 using Compare.Input.Rules.Model;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
+using Compare.Text.Mentions;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Claims;
@@ -11,8 +12,8 @@ namespace Compare.Facts.Claims;
 /// </summary>
 internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets words) : ICandidateSource
 {
-    /// <summary>How many words may stand between "no" and what it counts: "no captive fighters".</summary>
-    private const int AdjectivesBetween = 2;
+    /// <summary>How far "no" may stand before what it counts, in tokens: "no early and reliable reports of any deaths".</summary>
+    private const int LongestNone = 10;
 
     private readonly QuantityCandidates figures = new(FactKind.Count, unit: null, part: null, words.Lexicon);
     private readonly CompiledTerm nouns = table.Add(noun);
@@ -22,7 +23,6 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
     private readonly WordSet no = words[Sections.No];
     private readonly WordSet comparisons = words[Sections.Comparisons];
     private readonly WordSet collectives = words[Sections.CollectiveNouns];
-    private readonly WordSet functionWords = words[Sections.FunctionWords];
 
     public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Counts(nouns, Both);
 
@@ -32,7 +32,7 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
         var implied = new List<Candidate>();
         foreach (TokenRange place in article.Occurrences.Of(nouns))
         {
-            if (Count(article.Document, place) is { } count)
+            if (Count(article, place) is { } count)
             {
                 implied.Add(count);
             }
@@ -48,42 +48,43 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
         return implied.Count == 0 ? said : [.. said.Concat(implied).OrderBy(c => c.Tokens.Start)];
     }
 
-    /// <summary>What the word before a noun counts; null where it counts nothing.</summary>
-    private Candidate? Count(Document document, TokenRange place)
+    /// <summary>What the words before a noun count; null where they count nothing.</summary>
+    private Candidate? Count(ReadArticle article, TokenRange place)
     {
-        TokenRange sentence = document.Sentences[document.SentenceOf[place.Start]].Tokens;
-        int before = place.Start - 1;
+        Document document = article.Document;
 
         // Of "a child seat" and "no child seat" nobody is told.
-        bool told = before >= sentence.Start && (place.End == sentence.End || IsStop(document, place.End)
-            || functionWords.Contains(document.Tokens[place.End]) || IsVerb(document, place.End));
-        if (!told)
+        if (article.Mentions.Of(place) is not { } frame || frame.EntityHead != place.End - 1 || frame.Phrase.End != place.End)
         {
             return null;
         }
 
-        // "As a child" compares, and "a crowd" is many.
-        bool one = articles.Contains(document.Tokens[before]) && !collectives.Contains(document.Tokens[place.End - 1])
-            && !(before > sentence.Start && comparisons.Contains(document.Tokens[before - 1]));
-        int none = before;
-        while (none > sentence.Start && before - none < AdjectivesBetween && IsAdjective(document, none))
+        int first = frame.Phrase.Start;
+        if (frame.Standing == Standing.Zero && None(document, place) is { } none)
         {
-            none--;
+            return Implied(document, place with { Start = none }, 0);
         }
 
-        return one ? Implied(document, place with { Start = before }, 1)
-            : no.Contains(document.Tokens[none]) ? Implied(document, place with { Start = none }, 0)
-            : null;
+        // "As a child" compares, and "a crowd" is many.
+        return first < place.Start && articles.Contains(document.Tokens[first]) && !collectives.Contains(document.Tokens[place.End - 1])
+            && !(first > 0 && comparisons.Contains(document.Tokens[first - 1]))
+            ? Implied(document, place with { Start = first }, 1) : null;
     }
 
-    private bool IsAdjective(Document document, int token) => document.Tokens[token].Kind == TokenKind.Word
-        && !no.Contains(document.Tokens[token]) && !functionWords.Contains(document.Tokens[token]);
+    /// <summary>The "no" that a noun stands under, in its own phrase or in "no early reports of any deaths".</summary>
+    private int? None(Document document, TokenRange place)
+    {
+        int start = Math.Max(document.Sentences[document.SentenceOf[place.Start]].Tokens.Start, place.Start - LongestNone);
+        for (int i = place.Start - 1; i >= start; i--)
+        {
+            if (no.Contains(document.Tokens[i]))
+            {
+                return i;
+            }
+        }
 
-    /// <summary>A mark, but not the "'s" of "a child's".</summary>
-    private static bool IsStop(Document document, int token) =>
-        document.Tokens[token].Kind != TokenKind.Word && document.TextOf(token)[0] is not ('\'' or '’' or '-');
-
-    private static bool IsVerb(Document document, int token) => document.TextOf(token) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'];
+        return null;
+    }
 
     private static Candidate Implied(Document document, TokenRange tokens, int count)
     {

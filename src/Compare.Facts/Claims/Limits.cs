@@ -2,13 +2,15 @@ using Compare.Facts.Rules;
 using Compare.Input.Rules.Model;
 using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Claims;
 
 /// <summary>What a fact's value can be at all, and from when on its event is told: keys <c>least</c>, <c>most</c>, <c>since</c>.</summary>
-internal sealed class Limits(FactRule rule, WrittenValues written)
+internal sealed class Limits(FactRule rule, WrittenValues written, WordSets words)
 {
+    private readonly WordSet backReferences = words[Sections.BackReferences];
     private readonly Value? least = rule.Least is { } l ? written.Read(rule, l.Value) : null;
     private readonly Value? most = rule.Most is { } m ? written.Read(rule, m.Value) : null;
 
@@ -36,7 +38,7 @@ internal sealed class Limits(FactRule rule, WrittenValues written)
     /// <summary>
     /// By a time before in its clause, or in its sentence where the clause gives none. "The most since 2005" compares, and tells no time.
     /// </summary>
-    private static bool IsEarlier(ReadArticle article, Candidate candidate, DateOnly since)
+    private bool IsEarlier(ReadArticle article, Candidate candidate, DateOnly since)
     {
         bool now = false;
         foreach (TokenRange range in article.Document.Clauses[article.Document.ClauseOf[candidate.Tokens.Start]].Ranges)
@@ -50,9 +52,25 @@ internal sealed class Limits(FactRule rule, WrittenValues written)
             now |= article.HasValue(clause, v => v is DateRange { Bound: not DateBound.Since } date && date.To >= since);
         }
 
-        return !now && article.HasValue(article.Document.SpanOf(article.Document.SentencesAt(candidate.Tokens)), IsBefore);
+        TokenRange sentence = article.Document.SentencesAt(candidate.Tokens);
+        return !now && (article.HasValue(article.Document.SpanOf(sentence), IsBefore)
+            || (PointsBack(article.Document, sentence) && Surroundings.SentenceBefore(article.Document, candidate.Tokens) is { } before
+                && !article.HasValue(article.Document.SpanOf(sentence), v => v is DateRange)
+                && article.HasValue(article.Document.SpanOf(before), IsBefore)));
 
         bool IsBefore(Value v) => v is DateRange { Bound: not (DateBound.Since or DateBound.After) } date && date.To < since;
+    }
+
+    /// <summary>"It killed 612.", "That flood killed 612.", "Forty died in it.": the event of the sentence before.</summary>
+    private bool PointsBack(Document document, TokenRange sentence)
+    {
+        int last = sentence.End - 1;
+        while (last > sentence.Start && document.Tokens[last].Kind == TokenKind.Mark)
+        {
+            last--;
+        }
+
+        return backReferences.Contains(document.Tokens[sentence.Start]) || backReferences.Contains(document.Tokens[last]);
     }
 
     /// <summary>Whether one value lies below another: by the figure as it is said, hedged or not, and of a range by its ends.</summary>

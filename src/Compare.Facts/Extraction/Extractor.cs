@@ -9,6 +9,7 @@ using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
+using Compare.Text.Mentions;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Extraction;
@@ -30,6 +31,7 @@ public sealed class Extractor
 
     private readonly TextAnalyzer analyzer;
     private readonly ValueReader values;
+    private readonly MentionReader mentions;
     private readonly Attributor attributor;
     private readonly AsOfDates asOf;
     private readonly WrittenValues written;
@@ -44,6 +46,7 @@ public sealed class Extractor
         var words = new WordSets(lexicon, vocabulary);
         Agencies = new Agencies(lexicon, vocabulary);
         values = new ValueReader(lexicon, vocabulary);
+        mentions = new MentionReader(lexicon, vocabulary);
         analyzer = new TextAnalyzer(lexicon, vocabulary);
         written = new WrittenValues(values, vocabulary, lexicon);
         attributor = new Attributor(lexicon, words, table, Agencies);
@@ -73,7 +76,7 @@ public sealed class Extractor
     internal ImmutableArray<Extracted?> Extract(ReadArticle article, Func<FactRule, bool> applies) =>
         [.. rules.Select(r => applies(r.Rule) ? Extract(article, r) : null)];
 
-    internal ReadArticle Read(Article article) => new(analyzer.Analyze(article), values);
+    internal ReadArticle Read(Article article) => new(analyzer.Analyze(article), values, mentions);
 
     /// <summary>Whose statement the words of a quotation are.</summary>
     internal Attribution Attribute(ReadArticle article, TokenRange quotation) => attributor.Of(article, quotation);
@@ -148,6 +151,8 @@ public sealed class Extractor
         {
             Scope = scope,
             Total = total,
+            Expected = candidate.Value is Quantity && article.Mentions.Of(candidate.Tokens) is { Standing: Standing.Expected },
+            Weak = candidate.Value is Quantity && article.Mentions.Of(candidate.Tokens) is { Near: true },
             AsOf = asOf.Of(article, candidate.Tokens),
         };
     }

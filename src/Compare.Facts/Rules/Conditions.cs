@@ -20,11 +20,12 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
 
     /// <summary>Adds the first part of the condition that is not met.</summary>
     /// <param name="near">What <c>none</c> looks at; <paramref name="scope"/> is what <c>all</c> and <c>any</c> look at.</param>
-    public void Check(Occurrences occurrences, ReadOnlySpan<TokenRange> scope, ReadOnlySpan<TokenRange> near, string place, ref Failures failures)
+    /// <param name="own">Whether a verb or a state must be the candidate's own.</param>
+    public void Check(in Surroundings at, ReadOnlySpan<TokenRange> scope, ReadOnlySpan<TokenRange> near, bool own, string place, ref Failures failures)
     {
         for (int i = 0; i < All.Length; i++)
         {
-            TokenRange? by = occurrences.PlaceIn(All[i], scope);
+            TokenRange? by = at.PlaceIn(All[i], scope, own);
             if (!failures.Add(new Unmet(Failure.Lacks, place, All[i].Quoted, source.All[i].At), by is not null, by))
             {
                 return;
@@ -33,7 +34,7 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
 
         if (!any.IsEmpty)
         {
-            TokenRange? by = PlaceOfAny(occurrences, scope);
+            TokenRange? by = PlaceOfAny(at, scope, own);
             if (!failures.Add(new Unmet(Failure.LacksAny, place, anyQuoted, source.Any[0].At), by is not null, by))
             {
                 return;
@@ -42,7 +43,7 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
 
         for (int i = 0; i < none.Length; i++)
         {
-            TokenRange? by = occurrences.PlaceIn(none[i], near);
+            TokenRange? by = at.PlaceIn(none[i], near, own);
             if (!failures.Add(new Unmet(Failure.Has, place, none[i].Quoted, source.None[i].At), by is null, by))
             {
                 return;
@@ -50,11 +51,11 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
         }
     }
 
-    private TokenRange? PlaceOfAny(Occurrences occurrences, ReadOnlySpan<TokenRange> scope)
+    private TokenRange? PlaceOfAny(in Surroundings at, ReadOnlySpan<TokenRange> scope, bool own)
     {
         foreach (CompiledTerm term in any)
         {
-            if (occurrences.PlaceIn(term, scope) is { } place)
+            if (at.PlaceIn(term, scope, own) is { } place)
             {
                 return place;
             }
@@ -89,22 +90,22 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
     {
         if (!clause.IsEmpty && !failures.Enough)
         {
-            clause.Check(at.Occurrences, at.Subject is { } before ? [before, .. at.Clause] : at.Clause, at.OwnClause, "clause", ref failures);
+            clause.Check(at, at.Subject is { } before ? [before, .. at.Clause] : at.Clause, at.OwnClause, own: true, "clause", ref failures);
         }
 
         if (!sentence.IsEmpty && !failures.Enough)
         {
-            sentence.Check(at.Occurrences, at.Subject is { } before ? [before, at.Sentence] : [at.Sentence], [at.Sentence], "sentence", ref failures);
+            sentence.Check(at, at.Subject is { } before ? [before, at.Sentence] : [at.Sentence], [at.Sentence], own: false, "sentence", ref failures);
         }
 
         if (!paragraph.IsEmpty && !failures.Enough)
         {
-            paragraph.Check(at.Occurrences, at.WideParagraph, [at.Paragraph], "paragraph", ref failures);
+            paragraph.Check(at, at.WideParagraph, [at.Paragraph], own: false, "paragraph", ref failures);
         }
 
         if (!article.IsEmpty && !failures.Enough)
         {
-            article.Check(at.Occurrences, [at.Article], [at.Article], "article", ref failures);
+            article.Check(at, [at.Article], [at.Article], own: false, "article", ref failures);
         }
     }
 }

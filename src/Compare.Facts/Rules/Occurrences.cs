@@ -213,6 +213,25 @@ internal sealed class Occurrences
         return false;
     }
 
+    /// <summary>Whether a word is one of those of some place of a term.</summary>
+    public bool Covers(CompiledTerm term, int token)
+    {
+        foreach (CompiledPhrase phrase in term.Phrases)
+        {
+            int longest = Math.Max(phrase.Words.Length, 1) * 2;
+            ImmutableArray<TokenRange> places = Of(phrase);
+            for (int i = FirstFrom(places, token - longest); i < places.Length && places[i].Start <= token; i++)
+            {
+                if (places[i].Contains(token))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The places of a term that start in a range of tokens.</summary>
     public ReadOnlySpan<TokenRange> StartingIn(CompiledTerm term, int from, int to)
     {

@@ -49,32 +49,27 @@ internal sealed class PatternMatcher
 
     /// <summary>Whether the pattern matches with <paramref name="value"/> in its slot.</summary>
     /// <param name="reach">How far gaps go: from the end of the value of this kind before, to the start of the one after.</param>
-    public bool Matches(Document document, Occurrences occurrences, TokenRange value, TokenRange reach) =>
-        Before(document, occurrences, value, reach).End is not null && After(document, occurrences, value, reach).End is not null;
+    /// <param name="clause">Where its words may stand.</param>
+    public bool Matches(Document document, Occurrences occurrences, TokenRange value, TokenRange reach, Clause clause) =>
+        Before(document, occurrences, value, reach, clause).End is not null && After(document, occurrences, value, reach, clause).End is not null;
 
     /// <summary>How far the pattern fits around a value that it does not match; for those who ask why.</summary>
-    public PatternStop StopAt(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
+    public PatternStop StopAt(Document document, Occurrences occurrences, TokenRange value, TokenRange reach, Clause clause)
     {
         var scene = new PatternScene(document, occurrences, value, reach);
-        Walked front = Before(document, occurrences, value, reach);
-        Walked back = After(document, occurrences, value, reach);
+        Walked front = Before(document, occurrences, value, reach, clause);
+        Walked back = After(document, occurrences, value, reach, clause);
         int fitting = front.Taken + back.Taken;
         int missing = before.Concat(after).Count(t => t is not null) - fitting;
         int parts = Terms.Count(scene.Has) + (scene.HasPart(front, back: true) || scene.HasPart(back, back: false) ? 1 : 0);
         return new PatternStop(Source, (2 * fitting) + parts, missing, front.End is null ? scene.Before(front) : scene.Behind(back));
     }
 
-    private Walked Before(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
-    {
-        Clause clause = document.Clauses[document.ClauseOf[value.Start]];
-        return Walk(before, Fronts(document, value), p => Backward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.Start));
-    }
+    private Walked Before(Document document, Occurrences occurrences, TokenRange value, TokenRange reach, Clause clause) =>
+        Walk(before, Fronts(document, value), p => Backward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.Start));
 
-    private Walked After(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
-    {
-        Clause clause = document.Clauses[document.ClauseOf[value.Start]];
-        return Walk(after, Backs(document, value), p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.End));
-    }
+    private Walked After(Document document, Occurrences occurrences, TokenRange value, TokenRange reach, Clause clause) =>
+        Walk(after, Backs(document, value), p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, p.At > reach.End ? int.MaxValue : reach.End));
 
     /// <summary>Where what stands behind the slot may begin: behind the "more" of "24 more", and a value's last words ("$82 a share") can be the pattern's.</summary>
     private List<int> Backs(Document document, TokenRange value)

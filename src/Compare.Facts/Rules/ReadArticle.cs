@@ -3,6 +3,7 @@ using Compare.Text.Annotation;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Language;
+using Compare.Text.Mentions;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Rules;
@@ -13,7 +14,7 @@ internal sealed class ReadArticle
     private readonly Dictionary<(FactKind, string?), IReadOnlyList<Candidate>> candidates = [];
     private readonly Dictionary<int, IReadOnlyList<Candidate>> counts = [];
 
-    public ReadArticle(Document document, ValueReader reader)
+    public ReadArticle(Document document, ValueReader reader, MentionReader mentions)
     {
         Document = document;
         Occurrences = new Occurrences(document);
@@ -29,6 +30,7 @@ internal sealed class ReadArticle
         }
 
         Values = values;
+        Mentions = mentions.Read(document, values);
     }
 
     /// <summary>Without the marks of a quotation in Markdown: "> 12 people" are not more than twelve.</summary>
@@ -49,6 +51,9 @@ internal sealed class ReadArticle
 
     /// <summary>Quantities and dates, in order of place.</summary>
     public IReadOnlyList<Value> Values { get; }
+
+    /// <summary>What its values are about.</summary>
+    public ArticleMentions Mentions { get; }
 
     /// <summary>The date whose words begin with these tokens or follow them at once; null where there is none.</summary>
     public DateRange? DateAt(TokenRange tokens)

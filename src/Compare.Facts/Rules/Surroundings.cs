@@ -1,44 +1,57 @@
+using System.Collections.Immutable;
 using Compare.Text.Articles;
 using Compare.Text.Language;
+using Compare.Text.Mentions;
 
 namespace Compare.Facts.Rules;
 
 /// <summary>The clause, sentence, paragraph and article that a candidate stands in, as token ranges.</summary>
+/// <param name="frame">What the candidate is about; null of one that is no figure.</param>
+/// <param name="outer">Whether what its governor hangs on is said of it too: of amounts, not of counts.</param>
 /// <param name="subject">A sentence before it that says what the candidate is of, where its own does not.</param>
-internal readonly struct Surroundings(Document document, Occurrences occurrences, TokenRange value, TokenRange? subject = null)
+internal readonly struct Surroundings(ReadArticle article, TokenRange value, Frame? frame, bool outer, TokenRange? subject = null)
 {
     /// <summary>How many words may stand between a value and the relative clause that says something of it: its noun.</summary>
     private const int NounWords = 2;
 
-    private readonly TokenRange sentences = document.SentencesAt(value);
-    private readonly int paragraph = document.Sentences[document.SentenceOf[value.Start]].Paragraph;
+    private readonly Document document = article.Document;
+    private readonly TokenRange sentences = article.Document.SentencesAt(value);
+    private readonly int paragraph = article.Document.Sentences[article.Document.SentenceOf[value.Start]].Paragraph;
 
-    public Occurrences Occurrences { get; } = occurrences;
+    public Occurrences Occurrences => article.Occurrences;
 
     /// <summary>
-    /// The clause, with what a relative clause right behind the value says of it ("24 people, who …"); of a value that runs
-    /// over several clauses, as quotations do, its sentences.
+    /// Where words of the clause may stand: the clause, with what a relative clause right behind the value says of it ("24 people,
+    /// who …"), and of a figure the clauses of its frame; of a value that runs over several clauses, as quotations do, its sentences.
     /// </summary>
     public ReadOnlySpan<TokenRange> Clause
     {
         get
         {
             Clause clause = document.Clauses[document.ClauseOf[value.Start]];
-            if (clause.Contains(value) && RelativeBehind() is { } relative)
+            if (!clause.Contains(value))
             {
-                TokenRange[] both = [.. clause.Ranges, relative];
-                return both;
+                return new TokenRange[] { sentences };
             }
 
-            return clause.Contains(value) ? clause.Ranges.AsSpan() : new TokenRange[] { sentences };
+            ImmutableArray<TokenRange> wide = RelativeBehind() is { } relative ? clause.Ranges.Add(relative) : clause.Ranges;
+            return (frame is null ? wide : wide.AddRange(frame.Scope)).AsSpan();
         }
     }
 
-    /// <summary>What stands with the value in its own part of the clause: of one with a verb of its own without what that hangs on.</summary>
+    /// <summary>
+    /// Where words must not stand that the rule excludes: of a figure the clauses of its frame, else its own part of the clause, of
+    /// one with a verb of its own without what that hangs on.
+    /// </summary>
     public ReadOnlySpan<TokenRange> OwnClause
     {
         get
         {
+            if (frame is not null)
+            {
+                return frame.Scope.AsSpan();
+            }
+
             Clause clause = document.Clauses[document.ClauseOf[value.Start]];
             return !clause.Contains(value) ? new TokenRange[] { sentences }
                 : clause.Kind is ClauseKind.Statement or ClauseKind.Dependent ? clause.Ranges.AsSpan()
@@ -66,6 +79,52 @@ internal readonly struct Surroundings(Document document, Occurrences occurrences
         }
     }
 
+    public TokenRange Article => new(0, document.Tokens.Length);
+
+    /// <summary>
+    /// A place of a term in some ranges that is read with the value: a noun wherever it stands there, a verb or a state only where
+    /// it is said of this value. Null where there is none.
+    /// </summary>
+    /// <param name="own">Whether that is asked; else a verb may stand anywhere too.</param>
+    public TokenRange? PlaceIn(CompiledTerm term, ReadOnlySpan<TokenRange> scope, bool own)
+    {
+        if (frame is null || !own)
+        {
+            return Occurrences.PlaceIn(term, scope);
+        }
+
+        foreach (TokenRange range in scope)
+        {
+            foreach (TokenRange place in Occurrences.StartingIn(term, range.Start, range.End))
+            {
+                if (range.Contains(place) && IsRead(place))
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsRead(TokenRange place)
+    {
+        if (frame!.IsOwn(place) || (Subject is { } before && before.Contains(place)))
+        {
+            return true;
+        }
+
+        for (int i = place.Start; i < place.End; i++)
+        {
+            if (article.Mentions.IsPredicate(i))
+            {
+                return outer && frame.Outer.Any(place.Contains);
+            }
+        }
+
+        return true;
+    }
+
     private TokenRange? RelativeBehind()
     {
         int end = Math.Min(sentences.End - 1, value.End + NounWords + 1);
@@ -82,8 +141,6 @@ internal readonly struct Surroundings(Document document, Occurrences occurrences
 
         return null;
     }
-
-    public TokenRange Article => new(0, document.Tokens.Length);
 
     /// <summary>The sentence before a value's own, in its paragraph or at the end of the body paragraph before; null where there is none.</summary>
     public static TokenRange? SentenceBefore(Document document, TokenRange value)

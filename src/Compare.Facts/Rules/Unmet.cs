@@ -26,6 +26,12 @@ internal enum Failure
     /// <summary>The statement says that it is not so.</summary>
     Negated,
 
+    /// <summary>The statement says what would be, on a condition.</summary>
+    Unreal,
+
+    /// <summary>It is a share of what is told, or adds to it.</summary>
+    Part,
+
     /// <summary>No pattern fits.</summary>
     NoPattern,
 
@@ -58,6 +64,8 @@ internal readonly record struct Unmet(Failure Failure, string Place, string Want
         Failure.Has => $"the {Place} has {Wanted}, which the rule excludes",
         Failure.CountsOther => $"it does not count {Wanted}",
         Failure.Negated => "the statement is negated",
+        Failure.Unreal => $"the statement is {Wanted}",
+        Failure.Part => $"it is a part of more: {Wanted}",
         Failure.NoRole => $"no {Wanted} stands next to it",
         Failure.NotSpeaker => $"the speaker is not {Wanted}",
         Failure.TooSmall => $"it is below the least, {Wanted}",
@@ -78,6 +86,8 @@ internal readonly record struct Unmet(Failure Failure, string Place, string Want
         Failure.NoRole => "role",
         Failure.NotSpeaker => "speaker",
         Failure.Negated => "negation",
+        Failure.Unreal => "standing",
+        Failure.Part => "part",
         Failure.TooSmall => "least",
         Failure.TooLarge => "most",
         Failure.Earlier => "since",

@@ -21,10 +21,11 @@ internal static class Primaries
             .OrderBy(Rank)
             .ThenByDescending(c => develops ? c.AsOf?.Last ?? DateOnly.MaxValue : default)
             .ThenByDescending(c => c.Total)
+            .ThenBy(c => IsZero(c) || c.Expected)
             .ThenByDescending(c => IsInCurrency(rule, c))
             .ThenBy(c => c.Value.Span)
             .DistinctBy(c => c.Scope)
-            .Select(c => develops ? c : Exactest(c, claims))];
+            .Select(c => develops && c.Value is DateRange ? c : Exactest(c, claims))];
         return [.. primary.Select(c => c with { Primary = true }), .. claims.Where(c => !Array.Exists(primary, p => ReferenceEquals(p, c))).OrderBy(c => c.Value.Span)];
     }
 
@@ -35,7 +36,9 @@ internal static class Primaries
         .ThenBy(c => c.Value.Span)
         .FirstOrDefault(first);
 
-    private static bool IsWithin(Value value, Value wide) => value is DateRange { Bound: DateBound.Within } a && wide is DateRange { Bound: DateBound.Within } b
+    private static bool IsWithin(Value value, Value wide) => value is Quantity { Nominal: { } said } told && wide is Quantity { Hedge: Hedge.Vague } vague
+        ? told.Unit == vague.Unit && vague.Stated.Contains(said)
+        : value is DateRange { Bound: DateBound.Within } a && wide is DateRange { Bound: DateBound.Within } b
         && a.From >= b.From && a.To <= b.To && (a.From, a.To) != (b.From, b.To);
 
     /// <summary>Why a primary claim stands for the article among the claims chosen, without capital and full stop.</summary>
@@ -44,7 +47,7 @@ internal static class Primaries
         Claim[] others = [.. chosen.Where(c => c.Scope == primary.Scope && !ReferenceEquals(c, primary))];
         return others.Length == 0 ? $"it is the only claim{(primary.Scope is null ? "" : " of its scope")}"
             : others.FirstOrDefault(c => c.Value.Span < primary.Value.Span) is { } before ? before.Place == primary.Place
-                ? IsWithin(primary.Value, before.Value) ? "it is the most exact date"
+                ? IsWithin(primary.Value, before.Value) ? primary.Value is DateRange ? "it is the most exact date" : "it is the exact figure"
                     : primary.Total && !before.Total ? "it is told as the whole or the latest figure"
                     : Currency(primary) != Currency(before) ? "it is in the rule's currency" : "it is the latest"
                 : $"what stands in the {Word(primary.Place)} goes before what a {Word(before.Place)} says"
@@ -52,6 +55,8 @@ internal static class Primaries
     }
 
     /// <summary>Of "4.1 billion euros, or $4.5 billion" the one that can be set beside what others say.</summary>
+    private static bool IsZero(Claim claim) => claim.Value is Quantity { Nominal: 0 };
+
     private static bool IsInCurrency(FactRule rule, Claim claim) => rule.Unit is { } currency && Currency(claim) == currency;
 
     private static string? Currency(Claim claim) => claim.Value is Quantity { Kind: ValueKind.Money } amount ? amount.Unit : null;

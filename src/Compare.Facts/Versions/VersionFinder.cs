@@ -14,10 +14,15 @@ namespace Compare.Facts.Versions;
 /// </summary>
 internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets words)
 {
+    /// <summary>By how much a figure in another unit may be off, as a share of it, for rounding.</summary>
+    private const double Conversion = 0.05;
+
     /// <summary>How far from its figure a word stands that makes it a part, in tokens.</summary>
     private const int Near = 3;
 
     private readonly CompiledTerm replaced = table.AddLiterals(lexicon[Sections.ReplacedCues]);
+    private readonly CompiledTerm first = table.AddLiterals(lexicon[Sections.FirstCues]);
+    private readonly CompiledTerm later = table.AddLiterals(lexicon[Sections.LaterCues]);
     private readonly CompiledTerm former = table.AddLiterals(lexicon[Sections.FormerCues]);
     private readonly CompiledTerm totalCues = table.AddLiterals(lexicon[Sections.TotalCues]);
     private readonly CompiledTerm latest = table.AddLiterals(lexicon[Sections.LatestCues]);
@@ -39,6 +44,7 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
             return found.Select(c => (c, false));
         }
 
+        found = [.. found.Where((c, i) => i == 0 || !Restates(article.Document, found[i - 1], c))];
         ImmutableArray<Candidate> told = Unless(found, c => IsReplaced(article, c.Tokens, found));
         ImmutableArray<Candidate> whole = [.. told.Where((c, i) => i == 0 || !IsPart(article, told[i - 1].Tokens, c))];
         whole = Unless(whole, c => whole.Any(o => !ReferenceEquals(o, c) && AreSummands(article.Document, c, o)));
@@ -62,6 +68,12 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
         || (ParagraphOf(article, candidate) == ParagraphOf(article, first)
             && article.Occurrences.PlaceIn(totalCues, ClauseOf(article, candidate.Tokens).Ranges.AsSpan()) is not null);
 
+    /// <summary>"60 metres (200 feet)": the same figure again, in brackets right behind it.</summary>
+    private static bool Restates(Document document, Candidate told, Candidate again) =>
+        again.Tokens.Start == told.Tokens.End + 1 && document.TextOf(told.Tokens.End)[0] is '(' or '['
+        && told.Value is Quantity { Nominal: { } one } a && again.Value is Quantity { Nominal: { } other } b && a.Unit == b.Unit
+        && Math.Abs(one - other) <= Math.Max(Math.Abs(one), Math.Abs(other)) * Conversion;
+
     private static int ParagraphOf(ReadArticle article, Candidate candidate) =>
         article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Paragraph;
 
@@ -84,8 +96,27 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
     /// <summary>"earlier reports said 11", "up from 11", "from 11 to 24", "to 24 from 11".</summary>
     private bool IsReplaced(ReadArticle article, TokenRange value, ImmutableArray<Candidate> found) =>
         article.Occurrences.PlaceIn(former, [Around(article, value) with { End = value.Start }]) is not null
+        || found.Any(o => IsCorrected(article, value, o.Tokens))
         || (value.Start > 0 && from.Contains(article.Document.Tokens[value.Start - 1]) && found.Any(o => ChangesTo(article.Document, value, o.Tokens)))
         || (StretchOf(article, value) is { } stretch && article.Occurrences.PlaceIn(replaced, [stretch]) is not null);
+
+    /// <summary>"First put at 4.6 but later downgraded to 4.4", "at first the police spoke of 11. Now they say 24".</summary>
+    private bool IsCorrected(ReadArticle article, TokenRange told, TokenRange other)
+    {
+        Document document = article.Document;
+        int sentence = document.SentenceOf[told.Start];
+        int apart = document.SentenceOf[other.Start] - sentence;
+        if (other.Start < told.End || apart > 1)
+        {
+            return false;
+        }
+
+        TokenRange before = document.Sentences[sentence].Tokens with { End = told.Start };
+        TokenRange between = apart == 0 ? new TokenRange(told.End, other.Start) : document.Sentences[sentence + 1].Tokens with { End = other.Start };
+        TokenRange behind = document.Sentences[sentence].Tokens with { Start = told.End };
+        return article.Occurrences.PlaceIn(later, [between]) is not null
+            && (article.Occurrences.PlaceIn(first, [before]) is not null || (apart == 1 && article.Occurrences.PlaceIn(first, [behind]) is not null));
+    }
 
     /// <summary>The value's own stretch of its clause, without what that hangs on; null of a value over several clauses.</summary>
     private static TokenRange? StretchOf(ReadArticle article, TokenRange value)
@@ -113,10 +144,10 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
         TokenRange value = part.Tokens;
         TokenRange sentence = document.Sentences[document.SentenceOf[value.Start]].Tokens;
 
-        // "Another four died" adds to the dead; in "12 died and 70 others were hurt" the others are other than the dead.
-        if (IsAddition(document, value) && !FigureIn(article, sentence with { End = value.Start }))
+        // What counts says by itself what it is a part of.
+        if (part.Value.Kind == ValueKind.Number)
         {
-            return true;
+            return false;
         }
 
         // Of people it is some of them that are counted; an amount of an amount is a share.
@@ -153,16 +184,5 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
         }
 
         return false;
-    }
-
-    private static bool FigureIn(ReadArticle article, TokenRange range)
-    {
-        if (range.End <= range.Start)
-        {
-            return false;
-        }
-
-        TextSpan span = article.Document.SpanOf(range);
-        return article.HasValue(span, v => v is Quantity { Kind: ValueKind.Number } && span.Contains(v.Span));
     }
 }

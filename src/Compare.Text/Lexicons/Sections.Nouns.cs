@@ -41,6 +41,9 @@ public static partial class Sections
     public static readonly ListSection Existentials = List("Before a figure without a noun they point back: \"There were 24.\"");
     public static readonly ListSection ExistenceVerbs = List("Behind such a word: \"there were\".");
     public static readonly ListSection ReplacedCues = List("A figure by one of these is replaced by another: \"an earlier toll of 12\".");
+    public static readonly ListSection FirstCues = List("Before a figure they say that it was told first; one told later in the same or the next sentence replaces it.");
+    public static readonly ListSection LaterCues = List("Before a figure they say that it was told later: it replaces one told first.");
+    public static readonly ListSection BackReferences = List("At the beginning or the end of a sentence they go on about what the one before tells.");
     public static readonly ListSection FormerCues = List("A figure shortly behind one of these is replaced by another: \"up from 12\".");
     public static readonly ListSection TotalCues = List("A figure by one of these stands for the whole.");
     public static readonly ListSection LatestCues = List(

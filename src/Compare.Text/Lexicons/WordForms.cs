@@ -12,6 +12,7 @@ public sealed class WordForms
     private readonly HashSet<string> irregularPlurals;
     private readonly HashSet<string> uninflected;
     private readonly Spellings spellings;
+    private readonly PartsOfSpeech partsOfSpeech;
 
     /// <summary>
     /// Reads the sections <c>irregular_forms</c> and <c>irregular_plurals</c> (base: forms apart by spaces), <c>uninflected</c>, and
@@ -21,6 +22,7 @@ public sealed class WordForms
     {
         spellings = new Spellings(lexicon);
         uninflected = [.. lexicon[Sections.Uninflected]];
+        partsOfSpeech = lexicon.Grammar.Words;
         irregularPlurals = [.. lexicon[Sections.IrregularPlurals].Values.SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         foreach ((string word, string forms) in lexicon[Sections.IrregularForms].Concat(lexicon[Sections.IrregularPlurals]))
         {
@@ -52,8 +54,20 @@ public sealed class WordForms
             }
         }
 
+        // "Shot" is a form of "shoot", and a noun too.
+        if (basesOf.ContainsKey(folded) && IsNoun(folded))
+        {
+            forms.Add(folded + "s");
+        }
+
         forms.UnionWith(forms.SelectMany(spellings.Same).ToArray());
         return [.. forms];
+    }
+
+    private bool IsNoun(string word)
+    {
+        Span<Tag> tags = stackalloc Tag[PartsOfSpeech.Most];
+        return tags[..partsOfSpeech.Find(word, tags, out _)].Contains(Tag.NN);
     }
 
     /// <summary>Whether a word looks like the plural of a noun.</summary>

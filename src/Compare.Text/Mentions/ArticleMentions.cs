@@ -45,7 +45,7 @@ public sealed class ArticleMentions
             return Standing.Asserted;
         }
 
-        var frame = new FrameBuilder(chunk) { Governor = VerbOf(scene, chunk) };
+        var frame = new FrameBuilder(chunk) { Governor = VerbOf(scene, chunk), Label = true };
         return reader.Standings.Find(scene, frame).Standing;
     }
 

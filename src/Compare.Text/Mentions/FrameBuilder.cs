@@ -30,6 +30,9 @@ internal sealed class FrameBuilder(int noun)
 
     public bool Near { get; set; }
 
+    /// <summary>Whether it is no figure but a name or a label.</summary>
+    public bool Label { get; init; }
+
     public bool Inherited { get; set; }
 
     /// <summary>Tokens.</summary>

@@ -88,7 +88,7 @@ internal sealed class ParticipleSettler(GrammarWords words)
             }
         }
 
-        return any;
+        return any || scene[i].Intransitive;
     }
 
     private static bool FiniteFollows(Scene scene, int i)

@@ -45,6 +45,10 @@ internal sealed class StandingFinder(GrammarWords words)
                 return scene.Before(frame.Noun) is >= 0 and var before && cue.Words!.Contains(scene.Word(before));
             case "verb":
                 return verb is not null && cue.Words!.Contains(scene.Document.Tokens[verb.Head].Word);
+            case "noun":
+                return frame.Governor >= 0 && scene[frame.Governor].Kind == ChunkKind.Noun && cue.Words!.Contains(scene.Word(frame.Governor));
+            case "around":
+                return frame.Governor >= 0 && HasBeside(scene, scene[frame.Governor], cue.Words!);
             case "outer":
                 return verb is { Outer: >= 0 } && cue.Words!.Contains(scene.Document.Tokens[verb.Outer].Word);
             case "modal":
@@ -63,6 +67,8 @@ internal sealed class StandingFinder(GrammarWords words)
                 return IsInverted(scene, frame, cue.Words!);
             case "own":
                 return scene[frame.Noun].Definite && frame.Predicates.Exists(p => frame.Governor < 0 || p != scene[frame.Governor].Head);
+            case "label":
+                return frame.Label;
             case "negated":
                 return verb is { Negated: true };
             case "perfect":

@@ -118,7 +118,7 @@ internal sealed class VerbChunker(GrammarWords words)
         Item head = items[group.Head];
         return (words.Be.Contains(head.Word) && (items[j].Tag is Tag.VBN or Tag.VBG || (items[j].Tag == Tag.VBD && items[j].CanBe(Tag.VBN))))
             || (words.Have.Contains(head.Word) && (items[j].Tag == Tag.VBN || items[j].CanBe(Tag.VBN)))
-            || (words.Do.Contains(head.Word) && items[j].Tag == Tag.VB);
+            || (words.Do.Contains(head.Word) && items[j].Tag is Tag.VB or Tag.VBP);
     }
 
     private bool IsAuxiliary(Item item) => words.Be.Contains(item.Word) || words.Have.Contains(item.Word) || words.Do.Contains(item.Word);

@@ -26,7 +26,7 @@ public class GrammarTests
     [TestCase("roles:\n  - {name: a, match: 'VERB F', set: {role: b}, test: {text: '[a]', is: b}}", 2, "“VERB” names no chunk")]
     [TestCase("lists: {state: [dead]}\nroles:\n  - {name: a, match: 'VG[<stat>] F', set: {role: b}, test: {text: '[a]', is: b}}", 3, "did you mean state?")]
     [TestCase("standing:\n  - {name: a, when: negated, standing: maybe, test: {text: '[a]', is: b}}", 2, "“maybe” is no standing")]
-    [TestCase("marks:\n  - {name: a, match: 'F', set: {role: b}}", 2, "test is missing")]
+    [TestCase("marks:\n  - {name: a, match: 'F', set: {role: b}}", 2, "'test' is missing")]
     [TestCase("closed: {DT: [the], IN: [the]}", 1, "stands in this table already")]
     [TestCase("role: []", 1, "unknown key")]
     [TestCase("- a", 1, "a grammar is a mapping")]
@@ -38,7 +38,7 @@ public class GrammarTests
         Assert.That(string.Join('\n', faults), Does.Contain(message));
     }
 
-    [TestCase("killed", Tag.VBN, Tag.VBD)]
+    [TestCase("hurt", Tag.VBN, Tag.JJ, Tag.NN, Tag.VB, Tag.VBD, Tag.VBP)]
     [TestCase("Died", Tag.VBD, Tag.VBN)]
     [TestCase("zzz")]
     [TestCase("")]

@@ -1,0 +1,108 @@
+using Compare.Text.Common;
+using Compare.Text.Language;
+using Compare.Text.Lexicons;
+using Compare.Text.Mentions;
+
+namespace Compare.Facts.Rules;
+
+/// <summary>
+/// Tells which figures are a part of what the rule counts, and so never stand for the whole: a share of figures that the rule counts
+/// too ("including five"), of what is not counted at all ("two of the shells"), and what adds to a figure before ("another five").
+/// </summary>
+internal sealed class Parts(WordSets words)
+{
+    /// <summary>How many figures before one are asked whether it adds to them or is one of them.</summary>
+    private const int Reach = 6;
+
+    /// <summary>How many sentences back such a figure may stand.</summary>
+    private const int Nearby = 3;
+
+    private readonly WordSet others = words[Sections.AdditionCues];
+
+    /// <summary>Where the rule says what is counted.</summary>
+    public Position At { get; init; }
+
+    /// <summary>The words of what a figure is a part of; null where it is none.</summary>
+    /// <param name="counts">Whether the rule counts another candidate.</param>
+    public string? WholeOf(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> counts, EntityMatcher noun)
+    {
+        Candidate candidate = candidates[index];
+        if (article.Mentions.Of(candidate.Tokens) is not { } frame)
+        {
+            return null;
+        }
+
+        if (frame.Whole is { } whole)
+        {
+            return IsPartOf(article, candidates, index, frame, whole, counts, noun) ? Words(article, whole) : null;
+        }
+
+        if (!frame.Remainder || candidate.Implied)
+        {
+            return null;
+        }
+
+        // "Forty others were hurt" tells of all who were hurt where those before were not.
+        bool headless = frame.EntityHead < 0 || others.Contains(article.Document.Tokens[frame.EntityHead]);
+        int before = Before(article, candidates, index, i => Counted(article, candidates[i], noun));
+        return (before < 0 ? !headless : counts(before))
+            ? before < 0 ? Words(article, frame.Phrase) : Words(article, candidates[before].Tokens) : null;
+    }
+
+    /// <summary>Whether the figure behind one adds to it, so that it is a part of the sum: "one at the gate, another five in the hall".</summary>
+    public string? AddedTo(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> counts, EntityMatcher noun)
+    {
+        int sentence = article.Document.SentenceOf[candidates[index].Tokens.Start];
+        for (int i = index + 1; i < candidates.Count && i - index <= Reach && article.Document.SentenceOf[candidates[i].Tokens.Start] - sentence < Nearby; i++)
+        {
+            if (counts(i))
+            {
+                return !candidates[i].Implied && article.Mentions.Of(candidates[i].Tokens) is { Remainder: true, Whole: null } more
+                    && WholeOf(article, candidates, i, counts, noun) is not null ? Words(article, more.Phrase) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPartOf(
+        ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Frame frame, TokenRange whole, Func<int, bool> counts, EntityMatcher noun)
+    {
+        if (frame.WholeFigure is { } figure)
+        {
+            for (int i = Math.Max(0, index - Reach); i < Math.Min(candidates.Count, index + Reach); i++)
+            {
+                if (i != index && candidates[i].Tokens.Start >= figure.Start && candidates[i].Tokens.End <= figure.End)
+                {
+                    return counts(i);
+                }
+            }
+
+            return false;
+        }
+
+        // "Two of the shells" are some of those that are told; "one of them" where any are told before.
+        return article.Occurrences.PlaceIn(noun.Noun, [whole]) is not null || Before(article, candidates, index, counts) >= 0;
+    }
+
+    /// <summary>The nearest figure before one that is asked for; -1 where there is none near.</summary>
+    private static int Before(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> asked)
+    {
+        int sentence = article.Document.SentenceOf[candidates[index].Tokens.Start];
+        for (int i = index - 1; i >= 0 && index - i <= Reach && sentence - article.Document.SentenceOf[candidates[i].Tokens.Start] < Nearby; i--)
+        {
+            if (asked(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a figure is of the rule's noun, or of none.</summary>
+    private static bool Counted(ReadArticle article, Candidate candidate, EntityMatcher noun) =>
+        candidate.Implied || (article.Mentions.Of(candidate.Tokens) is { } frame && noun.MayCount(article, frame));
+
+    private static string Words(ReadArticle article, TokenRange tokens) => $"“{article.Document.SpanOf(tokens).In(article.Document.Article.Body)}”";
+}
