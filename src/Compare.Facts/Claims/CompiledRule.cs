@@ -47,13 +47,14 @@ internal sealed class CompiledRule
         limits = new Limits(rule, written, words);
         context = new CompiledContext(rule.Find, table);
         frames = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent or FactKind.Duration or FactKind.Age;
-        Position at = rule.Of?.At ?? rule.Find.Clause.All.Concat(rule.Find.Clause.Any).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? default;
+        Condition[] asked = [rule.Find.Clause, rule.Find.Sentence, rule.Find.Paragraph];
+        Position at = rule.Of?.At ?? asked.SelectMany(c => c.All.Concat(c.Any)).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? new Position(1, 1);
         standing = rule.Kind is FactKind.Name or FactKind.Quote ? null : new StandingCheck(words) { At = at };
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
         noun = rule.Of is null ? null : new EntityMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
-        parts = rule.Kind == FactKind.Count && noun is not null ? new Parts(words) { At = at } : null;
+        parts = rule.Kind == FactKind.Count ? new Parts(words) { At = at } : null;
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
         scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
         topic = [.. context.NearTerms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
@@ -99,7 +100,7 @@ internal sealed class CompiledRule
         foreach ((string label, CompiledContext surroundings) in scopes)
         {
             var failures = new Failures(Failures.Any);
-            surroundings.Check(new Surroundings(article, value, frame: null, outer: false), ref failures);
+            surroundings.Check(new Surroundings(article, value, frame: null, counts: false), ref failures);
             if (failures.Count == 0)
             {
                 return label;
@@ -138,7 +139,7 @@ internal sealed class CompiledRule
         bool toll = IsToll(article, candidates, index);
         Trial trial = TryAlone(article, candidates, index, failures, toll);
         if (parts is not null && !trial.Failures.Enough
-            && (parts.WholeOf(article, candidates, index, Counts, noun!) ?? parts.AddedTo(article, candidates, index, Counts, noun!)) is { } whole)
+            && (parts.WholeOf(article, candidates, index, Counts, noun) ?? parts.AddedTo(article, candidates, index, Counts, noun)) is { } whole)
         {
             Failures all = trial.Failures;
             all.Add(new Unmet(Failure.Part, "", whole, parts.At), met: false);
@@ -184,7 +185,7 @@ internal sealed class CompiledRule
 
         Frame? frame = frames ? article.Mentions.Of(candidate.Tokens) : null;
         TokenRange? subject = toll ? article.Document.SentencesAt(candidate.Tokens) : noun?.SubjectBefore(article, candidate.Tokens);
-        context.Check(new Surroundings(article, candidate.Tokens, frame, outer: Rule.Kind != FactKind.Count, subject), ref failures);
+        context.Check(new Surroundings(article, candidate.Tokens, frame, counts: Rule.Kind == FactKind.Count, subject), ref failures);
         if (quote is not null && !failures.Enough)
         {
             candidate = quote.Check(article, candidate, ref failures);
@@ -193,7 +194,7 @@ internal sealed class CompiledRule
         // What a sentence before says is counted there, and "a child" has its noun.
         if (noun is not null && subject is null && !candidate.Implied && !failures.Enough)
         {
-            bool counts = frame is not null && noun.Counts(article, frame);
+            bool counts = Rule.Kind != FactKind.Count ? noun.IsOf(article, candidate.Tokens, frame) : frame is not null && noun.Counts(article, frame);
             failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted, Rule.Of!.At), counts);
         }
 

@@ -43,7 +43,7 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
 
         for (int i = 0; i < none.Length; i++)
         {
-            TokenRange? by = at.PlaceIn(none[i], near, own);
+            TokenRange? by = at.PlaceIn(none[i], near, own) ?? (own ? at.Above(none[i]) : null);
             if (!failures.Add(new Unmet(Failure.Has, place, none[i].Quoted, source.None[i].At), by is null, by))
             {
                 return;

@@ -14,6 +14,8 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
 {
     private readonly WordSet understood = words[Sections.UnderstoodNouns];
     private readonly WordSet others = words[Sections.AdditionCues];
+    private readonly WordSet prepositions = words[Sections.StatePrepositions];
+    private readonly WordSet agents = words[Sections.PassiveAgents];
     private readonly WordSet tolls = words[Sections.TollNouns];
 
     public CompiledTerm Noun { get; } = noun;
@@ -30,8 +32,12 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
 
         return Measured(article.Occurrences, frame) is not null
             || (frame.Container is { } container && article.Occurrences.PlaceIn(Noun, [container]) is not null)
-            || (GoesWithoutSaying && IsBare(article, frame) && (IsSaid(article.Occurrences, frame) || IsToll(article, frame)));
+            || (GoesWithoutSaying && IsBare(article, frame) && IsPlaced(article.Document, frame) && (IsSaid(article.Occurrences, frame) || IsSaidBehind(article, frame) || IsToll(article, frame)));
     }
+
+    /// <summary>Whether an amount is of the noun: it measures it, or the noun stands in its clause ("wind of 50 km/h").</summary>
+    public bool IsOf(ReadArticle article, TokenRange value, Frame? frame) =>
+        article.Occurrences.PlaceIn(Noun, (frame?.Scope ?? article.Document.Clauses[article.Document.ClauseOf[value.Start]].Ranges).AsSpan()) is not null;
 
     /// <summary>Whether a figure is of the noun, or of people where that goes without saying, whatever is said of it.</summary>
     public bool MayCount(ReadArticle article, Frame frame) =>
@@ -71,6 +77,30 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
         frame.EntityHead < 0 || frame.Inherited || frame.IsBare || article.Mentions.IsPredicate(frame.EntityHead)
         || others.Contains(article.Document.Tokens[frame.EntityHead]);
 
+    /// <summary>Of "at nine" nobody is counted, of "by nine" they may be; nor where nearness alone tells what is said.</summary>
+    private bool IsPlaced(Document document, Frame frame) => !frame.Near
+        && (frame.Role != "oblique" || frame.Container is not null || (frame.Phrase.Start > 0 && agents.Contains(document.Tokens[frame.Phrase.Start - 1])));
+
+    /// <summary>"24 were taken to hospital", "24 were treated for injuries": the noun behind the verb and its preposition says it.</summary>
+    private bool IsSaidBehind(ReadArticle article, Frame frame)
+    {
+        foreach (CompiledTerm term in beside)
+        {
+            foreach (int predicate in frame.Predicates)
+            {
+                foreach (TokenRange place in article.Occurrences.StartingIn(term, predicate + 2, predicate + 3))
+                {
+                    if (prepositions.Contains(article.Document.Tokens[predicate + 1]) && article.Mentions.Of(place) is { } noun && noun.Phrase == place)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     private bool IsSaid(Occurrences occurrences, Frame frame)
     {
         foreach (CompiledTerm term in beside)
@@ -83,7 +113,8 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
                 }
             }
 
-            if (frame.Container is { } container && occurrences.PlaceIn(term, [container]) is not null)
+            if ((frame.Container is { } container && occurrences.PlaceIn(term, [container]) is not null)
+                || (frame is { IsBare: true, Entity: { } entity } && occurrences.PlaceIn(term, [entity]) is not null))
             {
                 return true;
             }

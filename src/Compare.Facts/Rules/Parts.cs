@@ -17,6 +17,7 @@ internal sealed class Parts(WordSets words)
     /// <summary>How many sentences back such a figure may stand.</summary>
     private const int Nearby = 3;
 
+    private readonly WordSet joints = words[Sections.And];
     private readonly WordSet others = words[Sections.AdditionCues];
 
     /// <summary>Where the rule says what is counted.</summary>
@@ -24,7 +25,7 @@ internal sealed class Parts(WordSets words)
 
     /// <summary>The words of what a figure is a part of; null where it is none.</summary>
     /// <param name="counts">Whether the rule counts another candidate.</param>
-    public string? WholeOf(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> counts, EntityMatcher noun)
+    public string? WholeOf(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> counts, EntityMatcher? noun)
     {
         Candidate candidate = candidates[index];
         if (article.Mentions.Of(candidate.Tokens) is not { } frame)
@@ -45,15 +46,23 @@ internal sealed class Parts(WordSets words)
         // "Forty others were hurt" tells of all who were hurt where those before were not.
         bool headless = frame.EntityHead < 0 || others.Contains(article.Document.Tokens[frame.EntityHead]);
         int before = Before(article, candidates, index, i => Counted(article, candidates[i], noun));
+
+        // "15 soldiers and 20 other people": two of a sum, which both are told.
+        if (before >= 0 && frame.Phrase.Start > 0 && joints.Contains(article.Document.Tokens[frame.Phrase.Start - 1])
+            && article.Document.SentenceOf[candidates[before].Tokens.Start] == article.Document.SentenceOf[candidate.Tokens.Start])
+        {
+            return null;
+        }
+
         return (before < 0 ? !headless : counts(before))
             ? before < 0 ? Words(article, frame.Phrase) : Words(article, candidates[before].Tokens) : null;
     }
 
     /// <summary>Whether the figure behind one adds to it, so that it is a part of the sum: "one at the gate, another five in the hall".</summary>
-    public string? AddedTo(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> counts, EntityMatcher noun)
+    public string? AddedTo(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> counts, EntityMatcher? noun)
     {
-        int sentence = article.Document.SentenceOf[candidates[index].Tokens.Start];
-        for (int i = index + 1; i < candidates.Count && i - index <= Reach && article.Document.SentenceOf[candidates[i].Tokens.Start] - sentence < Nearby; i++)
+        int paragraph = ParagraphOf(article, candidates[index]);
+        for (int i = index + 1; i < candidates.Count && i - index <= Reach && ParagraphOf(article, candidates[i]) == paragraph; i++)
         {
             if (counts(i))
             {
@@ -66,7 +75,7 @@ internal sealed class Parts(WordSets words)
     }
 
     private static bool IsPartOf(
-        ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Frame frame, TokenRange whole, Func<int, bool> counts, EntityMatcher noun)
+        ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Frame frame, TokenRange whole, Func<int, bool> counts, EntityMatcher? noun)
     {
         if (frame.WholeFigure is { } figure)
         {
@@ -82,7 +91,7 @@ internal sealed class Parts(WordSets words)
         }
 
         // "Two of the shells" are some of those that are told; "one of them" where any are told before.
-        return article.Occurrences.PlaceIn(noun.Noun, [whole]) is not null || Before(article, candidates, index, counts) >= 0;
+        return (noun is not null && article.Occurrences.PlaceIn(noun.Noun, [whole]) is not null) || Before(article, candidates, index, counts) >= 0;
     }
 
     /// <summary>The nearest figure before one that is asked for; -1 where there is none near.</summary>
@@ -100,9 +109,12 @@ internal sealed class Parts(WordSets words)
         return -1;
     }
 
+    private static int ParagraphOf(ReadArticle article, Candidate candidate) =>
+        article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Paragraph;
+
     /// <summary>Whether a figure is of the rule's noun, or of none.</summary>
-    private static bool Counted(ReadArticle article, Candidate candidate, EntityMatcher noun) =>
-        candidate.Implied || (article.Mentions.Of(candidate.Tokens) is { } frame && noun.MayCount(article, frame));
+    private static bool Counted(ReadArticle article, Candidate candidate, EntityMatcher? noun) =>
+        candidate.Implied || (article.Mentions.Of(candidate.Tokens) is { } frame && noun?.MayCount(article, frame) != false);
 
     private static string Words(ReadArticle article, TokenRange tokens) => $"“{article.Document.SpanOf(tokens).In(article.Document.Article.Body)}”";
 }

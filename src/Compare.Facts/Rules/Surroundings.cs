@@ -7,9 +7,9 @@ namespace Compare.Facts.Rules;
 
 /// <summary>The clause, sentence, paragraph and article that a candidate stands in, as token ranges.</summary>
 /// <param name="frame">What the candidate is about; null of one that is no figure.</param>
-/// <param name="outer">Whether what its governor hangs on is said of it too: of amounts, not of counts.</param>
+/// <param name="counts">Whether it is a count, of which a verb must be its own; an amount is read with the verbs of its clause.</param>
 /// <param name="subject">A sentence before it that says what the candidate is of, where its own does not.</param>
-internal readonly struct Surroundings(ReadArticle article, TokenRange value, Frame? frame, bool outer, TokenRange? subject = null)
+internal readonly struct Surroundings(ReadArticle article, TokenRange value, Frame? frame, bool counts, TokenRange? subject = null)
 {
     /// <summary>How many words may stand between a value and the relative clause that says something of it: its noun.</summary>
     private const int NounWords = 2;
@@ -88,7 +88,7 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
     /// <param name="own">Whether that is asked; else a verb may stand anywhere too.</param>
     public TokenRange? PlaceIn(CompiledTerm term, ReadOnlySpan<TokenRange> scope, bool own)
     {
-        if (frame is null || !own)
+        if (frame is null || !own || !counts)
         {
             return Occurrences.PlaceIn(term, scope);
         }
@@ -107,6 +107,20 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
         return null;
     }
 
+    /// <summary>A place of a term among the verbs that what is said of a figure hangs on: "it is feared that 12 died". Null where there is none.</summary>
+    public TokenRange? Above(CompiledTerm term)
+    {
+        foreach (int token in frame?.Outer ?? [])
+        {
+            if (Occurrences.Covers(term, token))
+            {
+                return new TokenRange(token, token + 1);
+            }
+        }
+
+        return null;
+    }
+
     private bool IsRead(TokenRange place)
     {
         if (frame!.IsOwn(place) || (Subject is { } before && before.Contains(place)))
@@ -118,7 +132,7 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
         {
             if (article.Mentions.IsPredicate(i))
             {
-                return outer && frame.Outer.Any(place.Contains);
+                return false;
             }
         }
 

@@ -45,6 +45,7 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
         }
 
         found = [.. found.Where((c, i) => i == 0 || !Restates(article.Document, found[i - 1], c))];
+        found = Unless(found, c => found.Any(o => IsCorrected(article, c.Tokens, o.Tokens)));
         ImmutableArray<Candidate> told = Unless(found, c => IsReplaced(article, c.Tokens, found));
         ImmutableArray<Candidate> whole = [.. told.Where((c, i) => i == 0 || !IsPart(article, told[i - 1].Tokens, c))];
         whole = Unless(whole, c => whole.Any(o => !ReferenceEquals(o, c) && AreSummands(article.Document, c, o)));
@@ -96,7 +97,6 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
     /// <summary>"earlier reports said 11", "up from 11", "from 11 to 24", "to 24 from 11".</summary>
     private bool IsReplaced(ReadArticle article, TokenRange value, ImmutableArray<Candidate> found) =>
         article.Occurrences.PlaceIn(former, [Around(article, value) with { End = value.Start }]) is not null
-        || found.Any(o => IsCorrected(article, value, o.Tokens))
         || (value.Start > 0 && from.Contains(article.Document.Tokens[value.Start - 1]) && found.Any(o => ChangesTo(article.Document, value, o.Tokens)))
         || (StretchOf(article, value) is { } stretch && article.Occurrences.PlaceIn(replaced, [stretch]) is not null);
 

@@ -11,35 +11,16 @@ public static partial class Sections
     public static readonly ListSection Negations = List("Turn a statement round.");
     public static readonly ListSection Negators = List(
         "Turn round the verb or figure that follows shortly, unless one of the exceptions stands between.");
-    public static readonly ListSection NegatorExceptions = List(
-        "Between a negator and what follows they leave that as it is: \"not only\", \"no fewer than\".");
     public static readonly ListSection Denials = List("Say that something is not so; what follows at once is what is denied.");
-    public static readonly ListSection DeniedOpeners = List("Stand between a denial and what is denied: \"denied that\".");
     public static readonly ListSection Nobody = List("Nobody.");
     public static readonly ListSection No = List("What before a noun says that there is none.");
     public static readonly ListSection Comparisons = List("Before \"a child\" they compare: \"as a child\".");
     public static readonly ListSection CollectiveNouns = List("Nouns that stand for many, or for none in particular.");
-    public static readonly ListSection CountLinks = List(
-        "Join what is counted to a figure behind it: \"a death toll of 24\", \"deaths rose to 24\".");
-    public static readonly ListSection MemberWords = List(
-        "Behind \"were\" they tell that a figure is a part: \"three were among the dead\".");
-    public static readonly ListSection ShareWords = List("Parts of a whole whose figure follows: \"half of the 300 people\".");
-    public static readonly ListSection DefiniteShareWords = List(
-        "Parts of a whole that is a certain one: \"a majority of the 300 members\", but not \"a majority of 90 votes\".");
-    public static readonly ListSection CountRelatives = List("After a whole they say what it is: \"one of the 24 people who died\".");
-    public static readonly ListSection NumberWords = List(
-        "Lead to what is counted, however far its figure: \"the number of people who were hurt in the storm has risen to 24\".");
     public static readonly ListSection ChangeFrom = List("Before the figure that a change begins with: \"from 11 to 24\".");
     public static readonly ListSection ChangeTo = List("Before the figure that a change ends with: \"from 11 to 24\".");
-    public static readonly ListSection CountVerbs = List("Take what is counted to its figure: \"deaths rose to 24\".");
-    public static readonly ListSection CountMovers = List("Bring what is counted to its figure: \"bringing the toll to 24\".");
     public static readonly ListSection UnderstoodNouns = List("What a figure without a noun counts: \"killing 24\".");
-    public static readonly ListSection TollNouns = List("Lead to a figure without a noun: \"the toll rose to 24\".");
-    public static readonly ListSection StateHelpers = List(
-        "Stand between a figure without a noun and what is said of it: \"24 were reported dead\".");
     public static readonly ListSection StatePrepositions = List("Behind a figure and its verb: \"24 were taken to hospital\".");
-    public static readonly ListSection Existentials = List("Before a figure without a noun they point back: \"There were 24.\"");
-    public static readonly ListSection ExistenceVerbs = List("Behind such a word: \"there were\".");
+    public static readonly ListSection TollNouns = List("Lead to a figure without a noun: \"the toll rose to 24\".");
     public static readonly ListSection ReplacedCues = List("A figure by one of these is replaced by another: \"an earlier toll of 12\".");
     public static readonly ListSection FirstCues = List("Before a figure they say that it was told first; one told later in the same or the next sentence replaces it.");
     public static readonly ListSection LaterCues = List("Before a figure they say that it was told later: it replaces one told first.");

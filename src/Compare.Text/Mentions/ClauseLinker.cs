@@ -82,6 +82,13 @@ internal sealed class ClauseLinker(GrammarWords words)
             return current;
         }
 
+        // "People killed in the harbour and the hills …": the clause around has no verb yet, so "and" joins nouns.
+        if (scene.Clauses[current].Kind == LinkKind.Participle && !scene.Clauses[Math.Max(0, scene.Clauses[current].Parent)].HasFinite && !scene.Is(next, ChunkKind.Verb)
+            && scene.Clauses[current] is { AfterComma: false })
+        {
+            return current;
+        }
+
         if (scene.Is(next, ChunkKind.Verb))
         {
             return Open(scene, LinkKind.Shared, current, i, false, false);

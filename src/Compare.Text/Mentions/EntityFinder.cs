@@ -61,7 +61,7 @@ internal sealed class EntityFinder(GrammarWords words)
     /// <summary>"killed 12 people and injured 40": the noun of the figure before in the sentence, of a figure that is no share or sum.</summary>
     private static void Inherit(Scene scene, FrameBuilder frame, Func<int, FrameBuilder> frameOf)
     {
-        if (scene[frame.Noun].Figure is not { Kind: ValueKind.Number } || frame.Role is not ("subject" or "object" or "exist"))
+        if (scene[frame.Noun].Figure is not Quantity { Kind: ValueKind.Number, Nominal: not 1 } || frame.Role is not ("subject" or "object" or "exist"))
         {
             return;
         }

@@ -55,7 +55,7 @@ internal sealed class FrameBuilder(int noun)
 
         if (scene[chunk].Outer >= 0)
         {
-            Outer.Add(scene[chunk].Outer);
+            Predicates.Add(scene[chunk].Outer);
         }
 
         Clauses.Add(scene[chunk].Clause);

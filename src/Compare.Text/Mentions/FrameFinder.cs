@@ -17,6 +17,7 @@ internal sealed class FrameFinder(GrammarWords words, SubjectPath subjects, Stan
     {
         FrameBuilder frame = Build(scene, noun, []);
         entities.Find(scene, frame, g => Build(scene, g, []));
+        frame.Outer.AddRange(StandingFinder.Above(scene, frame).Select(v => scene[v].Head));
         (Standing standing, string rule) = standings.Find(scene, frame);
         return frame.ToFrame(scene, FrameScope.Of(scene, frame), standing, rule);
     }

@@ -65,12 +65,12 @@ internal static class FrameScope
         var verbSeen = new HashSet<int>();
         foreach (Chunk chunk in scene.Chunks)
         {
-            bool inside = whole.Contains(chunk.Clause) || (subjects.Contains(chunk.Clause) && !verbSeen.Contains(chunk.Clause));
             if (chunk.Kind == ChunkKind.Verb)
             {
                 verbSeen.Add(chunk.Clause);
             }
 
+            bool inside = whole.Contains(chunk.Clause) || (subjects.Contains(chunk.Clause) && !verbSeen.Contains(chunk.Clause));
             if (!inside)
             {
                 continue;

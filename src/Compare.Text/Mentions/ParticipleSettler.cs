@@ -58,7 +58,8 @@ internal sealed class ParticipleSettler(GrammarWords words)
             return LacksVerb(scene, i);
         }
 
-        return SaysBefore(scene, left) || scene.Is(left, ChunkKind.Conjunction) || scene[i].Intransitive;
+        // "The one held out, but …": where the sentence begins with its subject, what follows at once is said of that.
+        return SaysBefore(scene, left) || (left >= 0 && scene.Before(left) < 0) || scene.Is(left, ChunkKind.Conjunction) || scene[i].Intransitive;
     }
 
     /// <summary>Whether the noun before is an object or behind a preposition, but not what somebody says.</summary>
@@ -88,7 +89,8 @@ internal sealed class ParticipleSettler(GrammarWords words)
             }
         }
 
-        return any || scene[i].Intransitive;
+        // Where there is no other verb at all, this is it: "In the war hundreds of thousands of men perished."
+        return any || scene[i].Intransitive || scene.Chunks.Count(c => c.Kind == ChunkKind.Verb) == 1;
     }
 
     private static bool FiniteFollows(Scene scene, int i)

@@ -49,6 +49,20 @@ internal sealed class Scene(Document document, TokenRange sentence, List<Chunk> 
     /// <summary>Whether any word of a chunk is in a set.</summary>
     public bool Has(int i, WordSet set) => set.ContainsAny(document.Tokens.AsSpan()[chunks[i].Tokens.Start..chunks[i].Tokens.End]);
 
+    /// <summary>Whether a phrase has a word of a set beside those of its figure: "no fewer than 60" says no "no".</summary>
+    public bool HasBeside(int i, WordSet set)
+    {
+        for (int token = chunks[i].Tokens.Start; token < chunks[i].Tokens.End; token++)
+        {
+            if (set.Contains(document.Tokens[token]) && !(chunks[i].Figure is not null && chunks[i].FigureTokens.Contains(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The chunk that a token stands in; -1 where it stands in none.</summary>
     public int At(int token)
     {

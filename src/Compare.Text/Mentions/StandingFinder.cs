@@ -38,7 +38,7 @@ internal sealed class StandingFinder(GrammarWords words)
         switch (cue.Name)
         {
             case "phrase":
-                return HasBeside(scene, scene[frame.Noun], cue.Words!);
+                return scene.HasBeside(frame.Noun, cue.Words!);
             case "behind":
                 return scene.Behind(frame.Noun) is >= 0 and var behind && cue.Words!.Contains(scene.Word(behind));
             case "before":
@@ -48,7 +48,7 @@ internal sealed class StandingFinder(GrammarWords words)
             case "noun":
                 return frame.Governor >= 0 && scene[frame.Governor].Kind == ChunkKind.Noun && cue.Words!.Contains(scene.Word(frame.Governor));
             case "around":
-                return frame.Governor >= 0 && HasBeside(scene, scene[frame.Governor], cue.Words!);
+                return frame.Governor >= 0 && scene.HasBeside(frame.Governor, cue.Words!);
             case "outer":
                 return verb is { Outer: >= 0 } && cue.Words!.Contains(scene.Document.Tokens[verb.Outer].Word);
             case "modal":
@@ -58,7 +58,7 @@ internal sealed class StandingFinder(GrammarWords words)
             case "clause":
                 return Openers(scene, ClauseOf(scene, frame)).Any(o => cue.Words!.Contains(scene.Word(o)));
             case "above":
-                return Above(scene, frame).Any(v => cue.Words!.Contains(scene.Word(v)));
+                return Above(scene, frame).Prepend(frame.Governor).Any(v => v >= 0 && cue.Words!.Contains(scene.Word(v)));
             case "sentence":
                 return cue.Words!.ContainsAny(scene.Document.Tokens.AsSpan()[scene.Sentence.Start..scene.Sentence.End]);
             case "conditioned":
@@ -82,20 +82,6 @@ internal sealed class StandingFinder(GrammarWords words)
         }
     }
 
-    /// <summary>Whether a phrase has a word beside those of its figure: "no fewer than 60" says no "no".</summary>
-    private static bool HasBeside(Scene scene, Chunk phrase, WordSet words)
-    {
-        for (int i = phrase.Tokens.Start; i < phrase.Tokens.End; i++)
-        {
-            if (words.Contains(scene.Document.Tokens[i]) && !(phrase.Figure is not null && phrase.FigureTokens.Contains(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int ClauseOf(Scene scene, FrameBuilder frame) => frame.Governor >= 0 ? scene[frame.Governor].Clause : scene[frame.Noun].Clause;
 
     /// <summary>What opens a clause, and those that share its subject or hang on it as a participle, from the inside out.</summary>
@@ -117,11 +103,10 @@ internal sealed class StandingFinder(GrammarWords words)
     }
 
     /// <summary>The verbs that a clause hangs on, and the one that the figure's own verb hangs on: "denied killing 12".</summary>
-    private static IEnumerable<int> Above(Scene scene, FrameBuilder frame)
+    public static IEnumerable<int> Above(Scene scene, FrameBuilder frame)
     {
         if (frame.Governor >= 0)
         {
-            yield return frame.Governor;
             int before = scene.Before(frame.Governor);
             if (scene.Is(before, ChunkKind.Verb) && (scene[frame.Governor].Ing || scene[frame.Governor].Infinitive))
             {

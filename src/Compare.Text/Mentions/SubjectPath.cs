@@ -39,6 +39,9 @@ internal sealed class SubjectPath(GrammarWords words)
                 case ChunkKind.Relative:
                     j = BehindRelative(scene, j, scene.Is(j - 1, ChunkKind.Comma));
                     break;
+                case ChunkKind.Comma when scene.Is(scene.Before(noun), ChunkKind.Conjunction) && scene.Clauses[scene[noun].Clause].Kind is LinkKind.Relative or LinkKind.Participle:
+                    // "…, which killed 20 and many goats, was over": what the comma closes is not the subject.
+                    return reduced;
                 case ChunkKind.Comma:
                     j = BehindAside(scene, j, noun);
                     break;

@@ -10,7 +10,7 @@ internal sealed class VerbChunker(GrammarWords words)
     {
         behind = i;
         int j = i;
-        bool infinitive = items[i].Tag == Tag.TO && NextVerb(items, i + 1) is { } base_ && items[base_].Tag is Tag.VB;
+        bool infinitive = items[i].Tag == Tag.TO && NextVerb(items, i + 1) is { } verb && items[verb].Tag is Tag.VB or Tag.VBP;
         if (infinitive)
         {
             j = NextVerb(items, i + 1)!.Value;
@@ -42,7 +42,7 @@ internal sealed class VerbChunker(GrammarWords words)
                 group.First = group.First < 0 ? j : group.First;
                 group.Head = j;
             }
-            else if (item.Tag == Tag.TO && group.Head >= 0 && NextVerb(items, j + 1) is { } next && items[next].Tag == Tag.VB
+            else if (item.Tag == Tag.TO && group.Head >= 0 && NextVerb(items, j + 1) is { } next && items[next].Tag is Tag.VB or Tag.VBP
                 && (words.Catenatives.Contains(items[group.Head].Word) || IsAuxiliary(items[group.Head])))
             {
                 group.Outer = group.Head;

@@ -24,7 +24,7 @@ public class ExtractionTests
     // What is counted.
     [TestCase(Toll, "The war killed around 15,000 Roman soldiers.", "around 15,000")]
     [TestCase(Toll, "It killed 2 million civilians and nearly 15,000 young Roman soldiers.", "nearly 15,000")]
-    [TestCase(Toll, "The fire killed three of the victims.", "three")]
+    [TestCase(Toll, "The fire killed three of the victims.", "")]
     [TestCase(Toll, "Hundreds of thousands of people died.", "Hundreds of thousands")]
     [TestCase(Toll, "The army sent 15,000 soldiers.", "")]
     [TestCase(Toll, "It killed 15,000 sheep, and soldiers ate 300.", "")]

@@ -30,7 +30,7 @@ public class LimitsTests
     [TestCase(Sunk, "A storm sank 12 boats last year.", "")]
     [TestCase(Sunk, "A storm sank 30 boats in 1998. This one sank 12 boats.", "12")]
     [TestCase(Sunk, "The storm sank 12 boats, the most since 2005.", "12")]
-    [TestCase(Sunk, "A storm sank 30 boats in March 2019 and one sank 12 on 3 August.", "")]
+    [TestCase(Sunk, "A storm sank 30 boats in March 2019 and one sank 12 on 3 August.", "12")]
     [TestCase(Sunk, "A storm sank 30 boats in 2019, but this one sank 12 boats on 3 August.", "12")]
     [TestCase(Sunk, "The storm will sink 12 boats in 2022.", "12")]
     public void Keep_values_out(string rule, string text, string claims) => Assert.That(Given.Told(rule, text), Is.EqualTo(claims));
