@@ -9,6 +9,7 @@ namespace Compare.Facts.Rules;
 internal sealed class StandingCheck(WordSets words)
 {
     private readonly WordSet negators = words[Sections.Negators];
+    private readonly WordSet no = words[Sections.No];
     private readonly WordSet denials = words[Sections.Denials];
 
     /// <summary>Where the rule says what must not be negated.</summary>
@@ -39,6 +40,6 @@ internal sealed class StandingCheck(WordSets words)
     private Standing StandingOf(ReadArticle article, TokenRange label)
     {
         ReadOnlySpan<Token> own = article.Document.Tokens.AsSpan()[label.Start..label.End];
-        return negators.ContainsAny(own) || denials.ContainsAny(own) ? Standing.Asserted : article.Mentions.StandingAt(label);
+        return negators.ContainsAny(own) || no.ContainsAny(own) || denials.ContainsAny(own) ? Standing.Asserted : article.Mentions.StandingAt(label);
     }
 }
