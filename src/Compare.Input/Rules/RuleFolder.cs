@@ -74,7 +74,8 @@ internal static class RuleFolder
     private static string? Objection(string root, string file) => file switch
     {
         _ when file.EndsWith(".schema.json", StringComparison.Ordinal) || IsReadme(file) => null,
-        _ when IsWordList(file) => file == $"{WordLists}/en.yaml" || file.EndsWith(".words.yaml", StringComparison.Ordinal) ? null : Messages.NotWordList,
+        _ when IsWordList(file) => file == $"{WordLists}/en.yaml" || file == $"{WordLists}/en-grammar.yaml" || file.EndsWith(".words.yaml", StringComparison.Ordinal)
+            || Path.GetFileName(file).Contains("parts-of-speech", StringComparison.Ordinal) ? null : Messages.NotWordList,
         _ when IsYaml(file) => file == SettingsOf(root) ? null : Messages.SecondSettings,
         _ => Messages.NotRule,
     };
