@@ -12,7 +12,12 @@ namespace Compare.Input.Rules;
 /// <param name="hasSlot">Whether each pattern has the slot: those of <c>pattern</c> do, the phrases of a choice do not.</param>
 internal sealed class PatternReader(YamlSource source, TermReader terms, bool hasSlot)
 {
+    /// <summary>Brackets in brackets; no phrase needs more.</summary>
+    private const int DeepestGroup = 32;
+
     private const string Slot = "value";
+
+    private int depth;
 
     public ImmutableArray<Pattern> Read(TextNode node)
     {
@@ -106,10 +111,20 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
         return new PatternSlot();
     }
 
-    private PatternWords ReadGroup(TextNode node, ref int at)
+    private PatternWords? ReadGroup(TextNode node, ref int at)
     {
         int start = at++;
+        if (depth == DeepestGroup)
+        {
+            // The rest is not looked into: as many more brackets may follow as a file holds.
+            source.Error(node, start, Messages.DeepGroup(DeepestGroup));
+            at = node.Text.Length;
+            return null;
+        }
+
+        depth++;
         Term term = terms.Read(node, ref at, node.Text.Length, inGroup: true);
+        depth--;
         if (at >= node.Text.Length)
         {
             source.Error(node, start, Messages.UnclosedGroup);

@@ -146,6 +146,8 @@ internal static class Messages
 
     public static string Again(string message, int more) => string.Create(CultureInfo.InvariantCulture, $"{message} (and so {more} times more in this file)");
 
+    public static string DeepGroup(int depth) => $"brackets stand more than {depth} deep here; write the phrases out";
+
     public static string TooDeep(int depth) => $"nested more than {depth} levels deep; no rule needs that";
 
     public static string Unprintable(char c) =>
