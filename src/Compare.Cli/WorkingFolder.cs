@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts;
 using Compare.Import;
-using Compare.Import.Sources;
-using Compare.Import.Writing;
 using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Text.Common;

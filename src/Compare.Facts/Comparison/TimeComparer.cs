@@ -1,4 +1,3 @@
-using Compare.Facts.Wording;
 using Compare.Input.Rules.Model;
 using Compare.Text.Values;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compare.Facts.Rules;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
 

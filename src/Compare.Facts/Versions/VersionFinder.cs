@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compare.Facts.Rules;
-using Compare.Text.Common;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
 using Compare.Text.Values;

@@ -1,4 +1,3 @@
-using Compare.Facts;
 using Compare.Facts.Claims;
 using NUnit.Framework;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Compare.Import.Formats;
 using Compare.Import.Sources;
