@@ -9,9 +9,9 @@ namespace Compare.Cli;
 /// <param name="failOn">Null where no verdict fails; with a baseline, "differ" is meant.</param>
 /// <param name="baseline">The file of known findings; null where none is given.</param>
 /// <param name="written">The file to write; null where none is asked for.</param>
-internal sealed class Acceptance(Verdict? failOn, string? baseline, string? written)
+internal sealed class Acceptance(FailOn? failOn, string? baseline, string? written)
 {
-    private readonly Verdict atLeast = failOn ?? Verdict.Differ;
+    private readonly FailOn atLeast = failOn ?? new FailOn(Verdict.Differ, Grade.Trivial);
     private ImmutableArray<Disagreement> known = [];
 
     /// <summary>Reads the baseline; what keeps it from being read is a fault.</summary>
@@ -26,12 +26,18 @@ internal sealed class Acceptance(Verdict? failOn, string? baseline, string? writ
         }
 
         ImmutableArray<Disagreement> all = Disagreement.In(report);
-        Disagreement[] found = [.. all.Where(d => d.Kind >= atLeast)];
+        Disagreement[] found = [.. all.Where(atLeast.Holds)];
         Disagreement[] fresh = [.. found.Except(known)];
         if (baseline is not null)
         {
             Tell(output, "new", fresh);
             Tell(output, "gone", known.Except(all));
+        }
+
+        if (failOn is not null && fresh.Length > 0)
+        {
+            int within = fresh.Count(d => d.Article is not null);
+            output.WriteLine($"fails: {fresh.Length - within} between articles, {within} within one article");
         }
 
         if (written is not null)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Compare.Facts.Claims;
-using Compare.Facts.Comparison;
+using Compare.Facts.Wording;
 using Compare.Facts.Drafting;
 using Compare.Facts.Extraction;
 using Compare.Input.Rules;
@@ -148,7 +148,7 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
 
     private static string Reason(TriedCondition failed) => $"{Terminal.Plain(failed.Says)} (line {failed.At.Line})";
 
-    private static string Says(Explanation told, Value value) => Terminal.Plain(ValueFormat.Label(value, value.Span.In(told.Article.Body).ToString()));
+    private static string Says(Explanation told, Value value) => Terminal.Plain(Phrasing.English.Values.Label(value, value.Span.In(told.Article.Body).ToString()));
 
     private static string Line(Explanation told, Tried tried) => told.Article.LineOf(tried.Value.Span.Start).ToString(CultureInfo.InvariantCulture);
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using Compare.Facts;
-using Compare.Facts.Comparison;
 using Compare.Import;
 using Compare.Text.Common;
 
@@ -10,9 +7,6 @@ namespace Compare.Cli;
 /// <summary><c>compare report</c>: reads articles and rules and writes the site.</summary>
 internal static class ReportCommand
 {
-    private static readonly ImmutableArray<Verdict> Failing =
-        [Verdict.Conflict, Verdict.Differ, Verdict.Development, Verdict.NotComparable, Verdict.Consistent, Verdict.Agree];
-
     public static Command Create()
     {
         var sources = new Argument<string[]>("sources")
@@ -31,10 +25,10 @@ internal static class ReportCommand
         };
         Option<string?> failOn = new("--fail-on")
         {
-            Description = "Exit with 1 where a fact's verdict is this or worse; an article that contradicts itself is a conflict",
+            Description = "Exit with 1 where a fact's verdict is this or worse, a conflict at least so large (conflict:small); two statements of one article that cannot both be right are a conflict",
             HelpName = "verdict",
         };
-        failOn.AcceptOnlyFromAmong([.. Failing.Select(v => Codes.Of(v))]);
+        failOn.AcceptOnlyFromAmong([.. FailOn.Words]);
         Option<string?> baseline = new("--baseline")
         {
             Description = "A file of findings that are known: only others fail the run (from differ, where --fail-on is left out)",
@@ -64,7 +58,7 @@ internal static class ReportCommand
                 result.GetValue(templates) ?? (Directory.Exists("templates") ? "templates" : null),
                 result.GetValue(config), result.GetValue(singleFile));
             var acceptance = new Acceptance(
-                result.GetValue(failOn) is { } word ? Failing.First(v => Codes.Of(v) == word) : null,
+                result.GetValue(failOn) is { } word ? FailOn.Parse(word) : null,
                 result.GetValue(baseline), result.GetValue(writeBaseline));
             if (result.GetValue(sources) is { Length: > 0 } given)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts;
+using Compare.Facts.Wording;
 using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Input.Settings;
@@ -56,7 +57,7 @@ internal static class ReportRun
             return new ReportResult(null, faults);
         }
 
-        Report report = Pipeline.Run(events, rules, lexicon, memory?.Pipeline);
+        Report report = Pipeline.Run(events, rules, lexicon, memory?.Pipeline, new Phrasing(words));
         faults.AddRange(report.Diagnostics);
         report = report with { LeftOut = [.. corpus.LeftOut, .. report.LeftOut] };
         string[] inputs = request.Settings is null ? [request.Corpus, request.Rules] : [request.Corpus, request.Rules, request.Settings];

@@ -17,7 +17,7 @@ internal static class ReportSummary
                 Console.WriteLine($"  {Codes.Of(fact.Finding.Verdict),-14}  {fact.Rule.Title}: {Told(fact)}");
                 foreach (Contradiction contradiction in fact.Contradictions)
                 {
-                    Console.WriteLine($"                  {contradiction.Article.Id} says two things: {contradiction.Explanation}");
+                    Console.WriteLine($"                  {contradiction.Article.Id}: {contradiction.Explanation}");
                 }
             }
         }

@@ -12,6 +12,9 @@ namespace Compare.Facts;
 /// <param name="Article">Id of an article that says both; null where two articles do.</param>
 public sealed record Disagreement(string Event, string Fact, Verdict Kind, string First, string Second, string? Scope, string? Article)
 {
+    /// <summary>Of a conflict how much it matters; else null. No part of what the finding is known by.</summary>
+    public Grade? Grade { get; init; }
+
     /// <summary>Everything that a report found, each once: by event, fact, versions.</summary>
     public static ImmutableArray<Disagreement> In(Report report) =>
         [.. report.Events.SelectMany(e => e.Facts.SelectMany(f => In(e, f))).Distinct()
@@ -24,17 +27,24 @@ public sealed record Disagreement(string Event, string Fact, Verdict Kind, strin
     public override string ToString() =>
         $"{Event}/{Fact}: {Codes.Of(Kind)}: {First} against {Second}{(Scope is null ? "" : $" ({Scope})")}{(Article is null ? "" : $", both in {Article}")}";
 
+    /// <summary>Whether two name the same finding.</summary>
+    public bool Equals(Disagreement? other) => other is not null && Key == other.Key;
+
+    public override int GetHashCode() => Key.GetHashCode();
+
+    private (string, string, Verdict, string, string, string?, string?) Key => (Event, Fact, Kind, First, Second, Scope, Article);
+
     private static IEnumerable<Disagreement> In(EventReport e, FactReport fact)
     {
         // What is set apart on purpose is no finding, unless there is nothing else.
         foreach (Relation relation in fact.Finding.Relations.Where(r => r.Kind != RelationKind.NotComparable || fact.Finding.Verdict == Verdict.NotComparable))
         {
-            yield return Of(e, fact, Reconciler.VerdictBy(relation.Kind), Told(fact, relation.A, relation), Told(fact, relation.B, relation), relation.Scope, null);
+            yield return Of(e, fact, Reconciler.VerdictBy(relation.Kind), Told(fact, relation.A, relation), Told(fact, relation.B, relation), relation.Scope, null) with { Grade = relation.Grade };
         }
 
         foreach (Contradiction contradiction in fact.Contradictions)
         {
-            yield return Of(e, fact, Verdict.Conflict, contradiction.Versions[0], contradiction.Versions[1], contradiction.Scope, contradiction.Article.Id);
+            yield return Of(e, fact, Verdict.Conflict, contradiction.Versions[0], contradiction.Versions[1], contradiction.Scope, contradiction.Article.Id) with { Grade = contradiction.Relation.Grade };
         }
     }
 

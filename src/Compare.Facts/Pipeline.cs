@@ -4,6 +4,7 @@ using Compare.Facts.Comparison;
 using Compare.Facts.Evidence;
 using Compare.Facts.Extraction;
 using Compare.Facts.Quotations;
+using Compare.Facts.Wording;
 using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
@@ -21,14 +22,16 @@ public static class Pipeline
     /// Reads every event's articles for the facts that its rules declare. A rule without an event is tried on every event.
     /// Where there is one corpus folder and one folder of rules, they belong together whatever their names.
     /// </summary>
+    /// <param name="phrasing">The words that sentences are made of; English where none are given.</param>
     /// <param name="memory">Of an earlier run, for what has not changed since; null where there is none.</param>
-    public static Report Run(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, Lexicon lexicon, PipelineMemory? memory = null)
+    public static Report Run(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, Lexicon lexicon, PipelineMemory? memory = null, Phrasing? phrasing = null)
     {
         memory ??= new PipelineMemory();
+        phrasing ??= Phrasing.English;
         bool together = BelongTogether(events, Named(rules));
         Readings readings = memory.ReadingsFor(rules, lexicon, together);
         List<Diagnostic> faults = [.. readings.Extractor.Diagnostics];
-        ImmutableArray<EventReport> reports = [.. events.Select(e => Run(e, readings, memory, together, lexicon, faults.Add))];
+        ImmutableArray<EventReport> reports = [.. events.Select(e => Run(e, readings, memory, together, lexicon, phrasing, faults.Add))];
         readings.Keep(events.SelectMany(e => e.Articles).SelectMany(a => a.Earlier.Append(a)));
         return new Report(reports)
         {
@@ -63,7 +66,7 @@ public static class Pipeline
         anyEvent || rule.Event is null || rule.Event == corpusEvent.Id;
 
     private static EventReport Run(
-        CorpusEvent corpusEvent, Readings readings, PipelineMemory memory, bool anyEvent, Lexicon lexicon, Action<Diagnostic> tell)
+        CorpusEvent corpusEvent, Readings readings, PipelineMemory memory, bool anyEvent, Lexicon lexicon, Phrasing phrasing, Action<Diagnostic> tell)
     {
         bool Applies(FactRule rule) => IsFor(rule, corpusEvent, anyEvent);
 
@@ -72,9 +75,12 @@ public static class Pipeline
             .Select((rule, r) => (Rule: rule, Found: read.Select(a => a.Extracted[r])))
             .Where(f => Applies(f.Rule))
             .Select(f => Isolation.Try(f.Rule.Source.Path, $"the fact '{f.Rule.Id}' of the event {corpusEvent.Id}",
-                () => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], readings.Extractor, lexicon), tell))
+                () => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], readings.Extractor, lexicon, phrasing), tell))
             .OfType<FactReport>()
             .OrderByDescending(f => f.Finding.Verdict)
+            .ThenByDescending(f => f.Finding.Grade)
+            .ThenByDescending(f => f.Contradictions.Length > 0)
+            .ThenByDescending(f => f.Finding.Rank)
             .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
         Document[] documents = [.. read.Select(r => r.Document)];

@@ -12,10 +12,16 @@ using Compare.Text.Values;
 
 namespace Compare.Facts;
 
-/// <summary>An article that says two things of one fact that cannot both be right.</summary>
-/// <param name="Explanation">One sentence with the two figures.</param>
+/// <summary>An article in which two statements of one fact were found that cannot both be right.</summary>
+/// <param name="Explanation">One sentence with the two figures, which asks to check that both are of this fact.</param>
 public sealed record Contradiction(Article Article, string Explanation)
 {
+    /// <summary>How the two stand to each other.</summary>
+    public required Relation Relation { get; init; }
+
+    /// <summary>The two claims, in the order of the article.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
     /// <summary>The scope that both statements are of; null where it has no name.</summary>
     public string? Scope { get; init; }
 

@@ -96,7 +96,12 @@ public static class RuleChecker
             }
 
             string name = $"value {versions.Count + 1}";
-            versions.Add(new ArticleVersion(name, name, value, text) { AsOf = Date(test.Published.ElementAtOrDefault(versions.Count)) });
+            PartialDate? asOf = Date(test.Published.ElementAtOrDefault(versions.Count));
+            versions.Add(new ArticleVersion(name, name, value, text)
+            {
+                AsOf = asOf,
+                Also = [.. extractor.ReadWrittenBeside(rule, text, value).Select(v => new ArticleVersion(name, name, v, text) { AsOf = asOf })],
+            });
         }
 
         Finding finding = Reconciler.Reconcile(rule, versions, lexicon);

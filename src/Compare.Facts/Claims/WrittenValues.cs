@@ -51,12 +51,22 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
 
     private static bool Near(double a, double b) => Math.Abs(a - b) <= 1e-9 * Math.Max(1, Math.Abs(a));
 
-    private Value? ReadQuantity(FactRule rule, string text, PartialDate? published)
+    /// <summary>All figures and dates of the rule's kind in a text.</summary>
+    public IEnumerable<Value> ReadAll(FactRule rule, string text) =>
+        ReadValues(text.Trim(), published: null).Select(new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, lexicon).Fit).OfType<Value>();
+
+    private List<Value> ReadValues(string text, PartialDate? published)
     {
         var tokens = new List<Token>();
         Tokenizer.Tokenize(text, vocabulary, tokens);
         var values = new List<Value>();
         reader.Read(text, tokens.ToArray(), published, values);
+        return values;
+    }
+
+    private Value? ReadQuantity(FactRule rule, string text, PartialDate? published)
+    {
+        List<Value> values = ReadValues(text, published);
         var fit = new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, lexicon);
         Value? read = values.Select(fit.Fit).OfType<Value>().FirstOrDefault();
 

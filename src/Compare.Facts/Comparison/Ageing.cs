@@ -13,11 +13,17 @@ internal static class Ageing
     private const int OldestYears = 200;
 
     /// <summary>The comparison of two ages, with what the time between them makes of it.</summary>
-    public static PairComparison Judge(ArticleVersion a, ArticleVersion b, PairComparison plain) =>
-        plain.Kind is RelationKind.Differ or RelationKind.Conflict && a.AsOf is { } x && b.AsOf is { } y && x != y
-        && Born(a.Value, x) is { } one && Born(b.Value, y) is { } other && one.Intersect(other) is not null
-            ? plain with { Kind = RelationKind.Consistent, Reason = $"the time between {DateFormat.Label(x)} and {DateFormat.Label(y)} explains it" }
-            : plain;
+    public static PairComparison Judge(ArticleVersion a, ArticleVersion b, PairComparison plain)
+    {
+        if (plain.Kind is not (RelationKind.Differ or RelationKind.Conflict) || a.AsOf is not { } x || b.AsOf is not { } y || x == y
+            || Born(a.Value, x) is not { } one || Born(b.Value, y) is not { } other || one.Intersect(other) is null)
+        {
+            return plain;
+        }
+
+        (PartialDate first, PartialDate last) = (x.First, x.Last).CompareTo((y.First, y.Last)) <= 0 ? (x, y) : (y, x);
+        return plain with { Kind = RelationKind.Consistent, Apart = null, Reason = Reason.Of("reason.ageing", ("first", first), ("last", last)) };
+    }
 
     /// <summary>As day numbers; null where the value is no age of a person, or one that is not counted in years or months.</summary>
     private static Interval? Born(Value value, PartialDate asOf)

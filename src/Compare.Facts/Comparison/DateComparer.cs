@@ -3,84 +3,104 @@ using Compare.Text.Values;
 
 namespace Compare.Facts.Comparison;
 
-/// <summary>Sets two dates side by side.</summary>
+/// <summary>Sets two dates side by side, in every reading that their words leave open.</summary>
 internal static class DateComparer
 {
-    public static PairComparison Compare(Said<DateRange> a, Said<DateRange> b)
+    public static PairComparison Compare(ArticleVersion a, ArticleVersion b)
     {
-        (DateRange x, DateRange y) = (a.Value, b.Value);
+        (DateRange x, DateRange y) = ((DateRange)a.Value, (DateRange)b.Value);
+        PairComparison plain = AsRead(a, b);
+        bool same = plain.Kind == RelationKind.Agree;
+        if (x.OtherYear != y.OtherYear && plain.Kind < RelationKind.Conflict)
+        {
+            return PairComparison.By(RelationKind.Consistent, 0, "reason.other-year", ("fiscal", Quoted(x.OtherYear ? a : b)));
+        }
+
+        // What is written the same way is read the same way.
+        if ((x.Other is null && y.Other is null) || (same && x.Other == y.Other))
+        {
+            return plain.Kind == RelationKind.Conflict ? Southern(a, b, plain) : plain;
+        }
+
+        bool fits = plain.Kind < RelationKind.Conflict || Alternatives(a).Any(p => Alternatives(b).Any(q => AsRead(p, q).Kind < RelationKind.Conflict));
+        return !fits ? Southern(a, b, plain) : Doubted(a, b, plain);
+    }
+
+    private static IEnumerable<ArticleVersion> Alternatives(ArticleVersion version) =>
+        ((DateRange)version.Value).Other is { } other ? [version, version with { Value = other with { Other = null } }] : [version];
+
+    /// <summary>One of the readings fits.</summary>
+    private static PairComparison Doubted(ArticleVersion a, ArticleVersion b, PairComparison plain)
+    {
+        ArticleVersion one = ((DateRange)a.Value).Other is not null ? a : b;
+        var date = (DateRange)one.Value;
+        if (date.Doubt == DateDoubt.WhichWinter)
+        {
+            return plain.Kind < RelationKind.Conflict ? plain : PairComparison.By(
+                RelationKind.Consistent, 0, "reason.within", ("inner", Label(one == a ? b : a)), ("outer", Quoted(one)));
+        }
+
+        RelationKind kind = plain.Kind < RelationKind.Conflict ? RelationKind.Consistent : RelationKind.Differ;
+        (DateRange first, DateRange second) = date.From <= date.Other!.From ? (date, date.Other) : (date.Other, date);
+        return PairComparison.By(kind, kind == RelationKind.Differ ? 1 : 0, "reason.other-order",
+            ("written", Quoted(one)), ("day", new Told(first with { Other = null }, "", false)), ("other", new Told(second with { Other = null }, "", false)));
+    }
+
+    private static PairComparison Southern(ArticleVersion a, ArticleVersion b, PairComparison plain)
+    {
+        foreach ((ArticleVersion season, ArticleVersion other) in new[] { (a, b), (b, a) })
+        {
+            if (season.Value is DateRange { Southern: { } south } && AsRead(season with { Value = south }, other).Kind < RelationKind.Conflict)
+            {
+                return PairComparison.By(RelationKind.Differ, plain.Distance, "reason.other-hemisphere", ("season", Quoted(season)));
+            }
+        }
+
+        return plain;
+    }
+
+    private static PairComparison AsRead(ArticleVersion a, ArticleVersion b)
+    {
+        (DateRange x, DateRange y) = ((DateRange)a.Value, (DateRange)b.Value);
         bool sameDays = x.From == y.From && x.To == y.To;
-        if (sameDays && x.Bound == y.Bound && x.Hedge == y.Hedge)
+        if (sameDays && x.Bound == y.Bound && x.Hedge == y.Hedge && x.OtherYear == y.OtherYear)
         {
             return PairComparison.Agree;
         }
 
-        (string? apart, double distance) = Distance(x, y);
-        if (!Days.Of(x).And(Days.Of(y)).IsPossible)
+        (double p, double q) = (Days.Slack(a, loose: false), Days.Slack(b, loose: false));
+        double gap = Days.Gap(Days.Named(x, p), Days.Named(y, q));
+        if (Days.Of(x, p).And(Days.Of(y, q)).IsPossible)
         {
-            return new(RelationKind.Conflict, distance, apart, "no date fits both");
+            // What tolerance is to figures, the coarser date's own length is to a date with an open end.
+            bool near = gap == 0 || (IsMoment(x) && IsMoment(y) && gap <= Math.Max(Days.Length(x), Days.Length(y)));
+            return new(near ? RelationKind.Consistent : RelationKind.Differ, gap, null, DateReasons.Fit(a, b, near)) { IsOpen = true };
         }
 
-        bool near = IsNear(x, y);
-        string reason = sameDays ? "the same dates, put differently" : Inside(x, y) ?? Inside(y, x) ?? Reason(a, b, near);
-        return new(near ? RelationKind.Consistent : RelationKind.Differ, distance, near ? null : apart, reason);
-    }
-
-    // What tolerance is to figures, the coarser date's own length is to a date with an open end.
-    private static bool IsNear(DateRange a, DateRange b)
-    {
-        double gap = Days.Gap(a, b);
-        bool open = IsMoment(a) && IsMoment(b);
-        return gap == 0 || (open && gap <= Math.Max(Days.Length(a), Days.Length(b)));
-    }
-
-    private static bool IsMoment(DateRange date) => date.Bound is DateBound.Within or DateBound.Before or DateBound.After;
-
-    private static string? Inside(DateRange inner, DateRange outer) =>
-        inner.Bound == DateBound.Within && outer.Bound is DateBound.Within or DateBound.Throughout
-            && outer.From <= inner.From && inner.To <= outer.To
-            ? $"{DateFormat.Label(inner)} lies within {DateFormat.Label(outer)}"
-            : null;
-
-    private static string Reason(Said<DateRange> a, Said<DateRange> b, bool near)
-    {
-        string[] open = [.. new[] { Open(a), Open(b) }.OfType<string>()];
-        return open.Length == 0 ? "their days overlap" : Phrasing.List(open) + (near ? ", so both can hold" : ", so the two fit, if loosely");
-    }
-
-    private static string? Open(Said<DateRange> said) => said.Value.Bound switch
-    {
-        DateBound.Since => $"{said.Quoted} tells only the beginning",
-        DateBound.Until => $"{said.Quoted} tells only the end",
-        DateBound.Before => $"{said.Quoted} sets only a latest date",
-        DateBound.After => $"{said.Quoted} sets only an earliest date",
-        _ => null,
-    };
-
-    // How far apart, counted as coarsely as the coarser of the two is given.
-    private static (string? Told, double Days) Distance(DateRange a, DateRange b)
-    {
-        if (a.Bound == DateBound.Throughout && b.Bound == DateBound.Throughout)
+        if (Days.Of(x, Days.Slack(a, loose: true)).And(Days.Of(y, Days.Slack(b, loose: true))).IsPossible)
         {
-            (string? begin, double first) = Distance(Days.Beginning(a), Days.Beginning(b));
-            (string? end, double last) = Distance(Days.End(a), Days.End(b));
-            string[] told = [.. new[] { begin is null ? null : "beginnings " + begin, end is null ? null : "ends " + end }.OfType<string>()];
-            return (Phrasing.List(told), first + last);
+            return new(RelationKind.Differ, gap, null, DateReasons.Around(a, b, near: false));
         }
 
-        double gap = Days.Gap(a, b);
-        if (gap == 0)
+        double apart = DateReasons.Size(x, y);
+        return new(RelationKind.Conflict, apart, DateReasons.Apart(x, y), Reason.Of("reason.no-date"))
         {
-            return (null, 0);
-        }
-
-        (DateRange early, DateRange late) = a.To < b.From ? (a, b) : (b, a);
-        DatePrecision precision = (DatePrecision)Math.Max((int)a.Precision, (int)b.Precision);
-        int years = late.From.Year - early.To.Year;
-        int months = CalendarBounds.Months(early.To, late.From) - 1;
-        string size = precision >= DatePrecision.Year && years > 0 ? Phrasing.Count(years, "year")
-            : precision >= DatePrecision.Month && months > 0 ? Phrasing.Count(months, "month")
-            : Phrasing.Count((int)gap, "day");
-        return (size + " apart", gap);
+            Grade = Grade(x, y),
+            Hint = Hints.Of(x, y),
+        };
     }
+
+    private static Grade Grade(DateRange a, DateRange b)
+    {
+        bool day = a.Precision == DatePrecision.Day || b.Precision == DatePrecision.Day;
+        double gap = Days.Gap(Days.Named(a, 0), Days.Named(b, 0));
+        return gap == 0 && (a.Bound is DateBound.Before or DateBound.After || b.Bound is DateBound.Before or DateBound.After) ? Comparison.Grade.Trivial
+            : day && gap <= 1 && DateReasons.Size(a, b) <= 1 ? Comparison.Grade.Small : Comparison.Grade.Large;
+    }
+
+    private static bool IsMoment(DateRange date) => date.Bound is DateBound.Within or DateBound.Before or DateBound.After or DateBound.By;
+
+    private static Told Quoted(ArticleVersion version) => new(version.Value, version.Words, Quoted: true);
+
+    private static Told Label(ArticleVersion version) => new(version.Value, version.Words, Quoted: false);
 }

@@ -9,6 +9,11 @@ namespace Compare.Facts.Comparison;
 /// </summary>
 internal readonly record struct Days(Interval First, Interval Some, Interval Last)
 {
+    private const double TightDays = 3, LooseDays = 7, ShareOfDistance = 0.03;
+
+    // Around what an article without a date is taken to have been written.
+    private static readonly int Unpublished = new DateOnly(2020, 1, 1).DayNumber;
+
     private static readonly Interval Any = new(null, null);
 
     // What no day satisfies.
@@ -33,17 +38,18 @@ internal readonly record struct Days(Interval First, Interval Some, Interval Las
         }
     }
 
-    public static Days Of(DateRange date)
+    /// <param name="slack">How many days to either side of those named the date may lie.</param>
+    public static Days Of(DateRange date, double slack)
     {
-        Interval named = Named(date);
-        int slack = Slack(date);
+        Interval named = Named(date, slack);
         return date.Bound switch
         {
             DateBound.Since => new(named, Any, Any),
             DateBound.Until => new(Any, Any, named),
+            DateBound.By => new(Any, new(null, date.To.DayNumber + slack), Any),
             DateBound.Before => new(Any, new(null, date.From.DayNumber - 1 + slack), Any),
             DateBound.After => new(Any, new(date.To.DayNumber + 1 - slack, null), Any),
-            DateBound.Throughout => new(Named(Beginning(date)), Any, Named(End(date))),
+            DateBound.Throughout => new(Named(Beginning(date), slack), Any, Named(End(date), slack)),
             _ => new(Any, named, Any),
         };
     }
@@ -59,18 +65,33 @@ internal readonly record struct Days(Interval First, Interval Some, Interval Las
     public static DateRange End(DateRange period) =>
         period with { From = CalendarBounds.First(period.To, period.Precision), Bound = DateBound.Until };
 
-    /// <summary>The days that a date names, and as many on either side where it names them loosely ("around 2017").</summary>
-    public static Interval Named(DateRange date) => new(date.From.DayNumber - Slack(date), date.To.DayNumber + Slack(date));
+    /// <summary>The days that a date names, and the slack on either side.</summary>
+    public static Interval Named(DateRange date, double slack) => new(date.From.DayNumber - slack, date.To.DayNumber + slack);
 
     /// <summary>How many days lie from one date's days to the other's; 0 where they share one.</summary>
-    public static double Gap(DateRange a, DateRange b)
-    {
-        (Interval x, Interval y) = (Named(a), Named(b));
-        return x.Intersect(y) is null ? Math.Max(x.Low!.Value, y.Low!.Value) - Math.Min(x.High!.Value, y.High!.Value) : 0;
-    }
+    public static double Gap(Interval x, Interval y) =>
+        x.Intersect(y) is null ? Math.Max(x.Low!.Value, y.Low!.Value) - Math.Min(x.High!.Value, y.High!.Value) : 0;
 
     /// <summary>How many days a date names.</summary>
     public static int Length(DateRange date) => date.To.DayNumber - date.From.DayNumber + 1;
 
-    private static int Slack(DateRange date) => date.Hedge == Hedge.About ? Length(date) : 0;
+    /// <summary>
+    /// How far off a date may be that is told as about right: a unit of its own or, of what is long past, a share of the time since;
+    /// of a day three days, and a week at a stretch. 0 of any other date.
+    /// </summary>
+    public static double Slack(ArticleVersion version, bool loose)
+    {
+        if (version.Value is not DateRange { Hedge: Hedge.About } date)
+        {
+            return 0;
+        }
+
+        if (date.Precision == DatePrecision.Day)
+        {
+            return loose ? LooseDays : TightDays;
+        }
+
+        double past = ShareOfDistance * Math.Abs((version.AsOf?.First.DayNumber ?? Unpublished) - date.From.DayNumber);
+        return Math.Floor(Math.Max(Length(date), past) * (loose ? 2 : 1));
+    }
 }

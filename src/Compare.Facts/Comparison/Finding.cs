@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Facts.Wording;
 using Compare.Text.Articles;
 using Compare.Text.Values;
 
@@ -57,6 +58,21 @@ public sealed record Relation(string A, string B, RelationKind Kind, string Expl
 {
     /// <summary>The scope that both versions are of; null where it has no name, or where they are of two.</summary>
     public string? Scope { get; init; }
+
+    /// <summary>Why, as data that the explanation is made from.</summary>
+    public Reason Reason { get; init; } = Reason.Of("reason.same");
+
+    /// <summary>How far apart; null where that says nothing, as of versions that fit.</summary>
+    public Reason? Gap { get; init; }
+
+    /// <summary>Of a conflict how much it matters; else null.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>Of a conflict the slip that would explain it; null where none is seen.</summary>
+    public Reason? Hint { get; init; }
+
+    /// <summary>How far apart, to rank relations of one kind of value by: of figures the logarithm of their ratio, of dates days.</summary>
+    public double Rank { get; init; }
 }
 
 /// <summary>Articles that give the same version.</summary>
@@ -98,6 +114,12 @@ public sealed record Finding(
 
     /// <summary>Ids of the articles that differ from another one or conflict with it.</summary>
     public ImmutableHashSet<string> Opposed { get; init; } = [];
+
+    /// <summary>Of a conflict how much its gravest matters; else null.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>As of the gravest conflict's relation; 0 where there is none.</summary>
+    public double Rank { get; init; }
 
     /// <summary>
     /// Of each scope in which time parts versions, all of them: by date, the unknown last, then in the way the fact develops.

@@ -4,44 +4,45 @@ using Compare.Text.Values;
 
 namespace Compare.Facts.Comparison;
 
-/// <summary>
-/// How far the figures of two quantities of one unit lie apart: the figures as said or, where none is said, the nearest
-/// that the words allow.
-/// </summary>
-/// <param name="Near">The one nearer to zero.</param>
+/// <summary>How far two stretches of figures lie apart: from the end of one to the beginning of the other.</summary>
+/// <param name="Near">The end nearer to zero.</param>
 /// <param name="Far">The other.</param>
 internal readonly record struct Gap(double Near, double Far)
 {
-    /// <summary>From one to the other; 0 where what is said overlaps.</summary>
+    // Further than any two figures that are told.
+    private const double Farthest = 1e6;
+
+    /// <summary>From one to the other; 0 where they touch or overlap.</summary>
     public double Size => Math.Abs(Far - Near);
 
     /// <summary>The size as a share of the nearer to zero; infinite where that is zero and the other is not.</summary>
     public double Share => Size == 0 ? 0 : Size / Math.Abs(Near);
 
-    public static Gap Between(Quantity a, Quantity b)
+    /// <summary>The logarithm of the ratio, by which gaps are ranked; never NaN.</summary>
+    public double Rank => Size == 0 ? 0
+        : double.IsFinite(Share) && Math.Sign(Near) == Math.Sign(Far) && Math.Log(1 + Share) is var rank && double.IsFinite(rank) ? rank : Farthest;
+
+    public static Gap Between(Interval a, Interval b)
     {
-        (Interval x, Interval y) = (Extent(a), Extent(b));
-        (double p, double q) = x.High < y.Low ? (x.High.Value, y.Low.Value) : y.High < x.Low ? (y.High.Value, x.Low.Value) : (0, 0);
+        (double p, double q) = a.High < b.Low ? (a.High.Value, b.Low.Value) : b.High < a.Low ? (b.High.Value, a.Low.Value) : (0, 0);
         return Math.Abs(p) <= Math.Abs(q) ? new Gap(p, q) : new Gap(q, p);
     }
 
     /// <summary>"half a year, or 17%, apart"; "22 apart, a factor of 12"; null where there is no distance to tell.</summary>
-    public string? Told(string? unit, ValueKind kind)
+    public Reason? Told(string? unit, ValueKind kind)
     {
         if (Size == 0 || !double.IsFinite(Size))
         {
             return null;
         }
 
-        string size = NumberFormat.Distance(Size, unit, kind);
-        bool comparable = double.IsFinite(Share) && Math.Sign(Near) == Math.Sign(Far);
-        return !comparable ? $"{size} apart"
-            : Share >= 1 ? $"{size} apart, a factor of {NumberFormat.Number(Rounded(1 + Share))}"
-            : $"{size}, or {(Share < 0.005 ? "under 1" : NumberFormat.Number(Math.Round(Share * 100, MidpointRounding.AwayFromZero)))}%, apart";
+        var size = new Distance(Size, unit, kind);
+        bool comparable = double.IsFinite(Share) && Math.Sign(Near) == Math.Sign(Far) && kind is not ValueKind.Percent && !Allowance.IsScale(unit);
+        return !comparable ? Reason.Of("apart.size", ("size", size))
+            : Share >= 1 ? Reason.Of("apart.factor", ("size", size), ("factor", Rounded(1 + Share)))
+            : Share < 0.005 ? Reason.Of("apart.under-one", ("size", size))
+            : Reason.Of("apart.share", ("size", size), ("share", Math.Round(Share * 100, MidpointRounding.AwayFromZero)));
     }
-
-    private static Interval Extent(Quantity quantity) =>
-        quantity.Nominal is { } figure ? new Interval(figure, figure) : quantity.Stated;
 
     // Two digits below a hundred, whole numbers above.
     private static double Rounded(double factor) => factor >= 100

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
+using System.Text;
 using Compare.Input.Rules.Model;
 using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Comparison;
 
 /// <summary>
-/// Sets two names side by side, titles and offices before them apart. What a title is, and what tells a father from his son,
-/// are the lexicon's lists "name_titles", "role_words" and "name_suffixes".
+/// Sets two names side by side, titles and offices before them apart. What a title is, what tells a father from his son, and who
+/// is called Bill, are the lexicon's "name_titles", "role_words", "name_suffixes" and "short_names".
 /// </summary>
 internal static class NameComparer
 {
     // Longer words are not looked at for slips of spelling: no name has them.
-    private const int LongestWord = 32;
+    private const int LongestWord = 32, LeastSlip = 4, LeastSlipOfOneInitial = 3, LeastTwoSlips = 8;
 
     private static readonly char[] Breaks = [' ', '\t', '\n', '\r', '.', ',', '-', '‐', '–'];
 
@@ -24,12 +25,22 @@ internal static class NameComparer
         }
 
         // A rule that lists both has told them apart already.
-        return IsKnown(a, known) && IsKnown(b, known) ? Different : Compare(new Parts(x, lexicon), new Parts(y, lexicon));
+        if (IsKnown(a, known) && IsKnown(b, known))
+        {
+            return Different;
+        }
+
+        if (Folded(x, "").SequenceEqual(Folded(y, ""), StringComparer.Ordinal) || Folded(x, "e").SequenceEqual(Folded(y, "e"), StringComparer.Ordinal))
+        {
+            return PairComparison.By(RelationKind.Consistent, 0, "reason.spelling");
+        }
+
+        return Compare(new NameParts(Folded(x, "e"), a, lexicon), new NameParts(Folded(y, "e"), b, lexicon), lexicon);
     }
 
-    private static PairComparison Different => new(RelationKind.Conflict, 1, null, "these are different names");
+    private static PairComparison Different => PairComparison.By(RelationKind.Conflict, 1, "reason.names");
 
-    private static PairComparison Compare(Parts a, Parts b)
+    private static PairComparison Compare(NameParts a, NameParts b, Lexicon? lexicon)
     {
         if (a.Suffix != b.Suffix && a.Suffix is not null && b.Suffix is not null)
         {
@@ -37,23 +48,56 @@ internal static class NameComparer
         }
 
         (string[] x, string[] y) = (a.Name, b.Name);
-        string? near = x.SequenceEqual(y, StringComparer.Ordinal) ? "the names are the same but for a title"
-            : IsShort(x, y) || IsShort(y, x) ? "one is a shorter form of the other"
-            : x.Order(StringComparer.Ordinal).SequenceEqual(y.Order(StringComparer.Ordinal), StringComparer.Ordinal) ? "the words are the same in another order"
+        string? near = x.SequenceEqual(y, StringComparer.Ordinal) ? "reason.title"
+            : IsShort(x, y) || IsShort(y, x) ? "reason.shorter"
+            : x.Order(StringComparer.Ordinal).SequenceEqual(y.Order(StringComparer.Ordinal), StringComparer.Ordinal) ? "reason.word-order"
             : null;
         if (near is not null)
         {
-            return a.Suffix == b.Suffix || x.Length == 1 || y.Length == 1
-                ? new(RelationKind.Consistent, 0, null, near)
-                : new(RelationKind.Differ, 0, null, $"only one has “{a.Suffix ?? b.Suffix}”, so they may be two of one family");
+            return a.Suffix != b.Suffix && x.Length > 1 && y.Length > 1
+                ? PairComparison.By(RelationKind.Differ, 0, "reason.suffix", ("suffix", (a.Suffix ?? b.Suffix)!))
+                : OnlyInitial(x, y) is { } initial
+                    ? PairComparison.By(RelationKind.Differ, 0, "reason.initials", ("initial", char.ToUpperInvariant(initial[0]) + "."))
+                    : PairComparison.By(RelationKind.Consistent, 0, near);
         }
 
-        return x.Length == y.Length && x.Zip(y).All(pair => IsSlip(pair.First, pair.Second))
-            ? new(RelationKind.Differ, 0, null, "the spellings are close, so they may name the same")
-            : Different;
+        if (x.Length != y.Length || !x.Zip(y).All(p => IsSlip(p.First, p.Second) || IsFamiliar(p.First, p.Second, lexicon)))
+        {
+            return Different;
+        }
+
+        (string First, string Second) familiar = x.Zip(y).FirstOrDefault(p => p.First != p.Second && IsFamiliar(p.First, p.Second, lexicon));
+        if (familiar.First is null)
+        {
+            return PairComparison.By(RelationKind.Differ, 0, "reason.close-spellings");
+        }
+
+        bool first = IsShortFor(familiar.First, familiar.Second, lexicon!);
+        return PairComparison.By(RelationKind.Differ, 0, "reason.familiar",
+            ("short", Capital(first ? familiar.First : familiar.Second)), ("long", Capital(first ? familiar.Second : familiar.First)));
     }
 
-    private static string[] Words(string name) => name.ToLowerInvariant().Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
+    // An apostrophe, however it is written, parts nothing.
+    private static string[] Words(string name) => name.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal)
+        .Replace("’", "", StringComparison.Ordinal).Replace("ʼ", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal)
+        .Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The words without accents.</summary>
+    /// <param name="umlaut">What an umlaut adds to its vowel: Müller is Muller or Mueller.</param>
+    private static string[] Folded(string[] words, string umlaut) => [.. words.Select(w => Folded(w, umlaut))];
+
+    private static string Folded(string word, string umlaut)
+    {
+        var folded = new StringBuilder(word.Length + 2);
+        foreach (char c in word)
+        {
+            folded.Append(Diacritics.Plain(c, umlaut));
+        }
+
+        return folded.ToString();
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static bool IsKnown(string name, ImmutableArray<KnownName> known) =>
         known.Any(k => string.Equals(k.Canonical, name, StringComparison.OrdinalIgnoreCase));
@@ -73,13 +117,32 @@ internal static class NameComparer
         return name.Length > 0 && found == name.Length;
     }
 
+    /// <summary>Where both names list the initials in their middle and one has more: the first that only it has; else null.</summary>
+    private static string? OnlyInitial(string[] a, string[] b)
+    {
+        if (a.Length < 3 || b.Length < 3 || a[1..^1].Concat(b[1..^1]).Any(w => w.Length != 1))
+        {
+            return null;
+        }
+
+        (string[] less, string[] more) = a.Length <= b.Length ? (a[1..^1], b[1..^1]) : (b[1..^1], a[1..^1]);
+        return more.Length == less.Length ? null : more.Except(less).FirstOrDefault(more[^1]);
+    }
+
     private static bool IsInitial(string letter, string word) => letter.Length == 1 && word[0] == letter[0];
 
-    // One letter added, dropped or changed in a word of four and more; two in one of eight and more.
+    /// <summary>Whether one of two first names is short for the other: Bill for William.</summary>
+    private static bool IsFamiliar(string a, string b, Lexicon? lexicon) => lexicon is not null && (IsShortFor(a, b, lexicon) || IsShortFor(b, a, lexicon));
+
+    private static bool IsShortFor(string familiar, string name, Lexicon lexicon) =>
+        lexicon[Sections.ShortNames].TryGetValue(familiar, out string? names) && names.Split(' ').Contains(name);
+
+    // One letter added, dropped or changed in a word of four and more, or of three that begins the same; two in one of eight and more.
     private static bool IsSlip(string a, string b)
     {
         int shorter = Math.Min(a.Length, b.Length);
-        return a == b || (shorter >= 4 && a.Length <= LongestWord && b.Length <= LongestWord && Edits(a, b) <= (shorter >= 8 ? 2 : 1));
+        bool enough = shorter >= LeastSlip || (shorter >= LeastSlipOfOneInitial && a[0] == b[0]);
+        return a == b || (enough && a.Length <= LongestWord && b.Length <= LongestWord && Edits(a, b) <= (shorter >= LeastTwoSlips ? 2 : 1));
     }
 
     private static int Edits(string a, string b)
@@ -98,27 +161,5 @@ internal static class NameComparer
         }
 
         return row[b.Length];
-    }
-
-    /// <summary>A name without what stands before it, up to the last title that a name follows, and without its suffix.</summary>
-    private readonly struct Parts
-    {
-        public Parts(string[] words, Lexicon? lexicon)
-        {
-            bool Is(ListSection list, string word) => lexicon?[list].Contains(word) == true;
-            int end = words.Length > 1 && Is(Sections.NameSuffixes, words[^1]) ? words.Length - 1 : words.Length;
-            int start = Math.Max(0, end - 1);
-            while (start > 0 && !Is(Sections.NameTitles, words[start - 1]) && !Is(Sections.RoleWords, words[start - 1]))
-            {
-                start--;
-            }
-
-            Suffix = end < words.Length ? words[^1] : null;
-            Name = words[start..end];
-        }
-
-        public string[] Name { get; }
-
-        public string? Suffix { get; }
     }
 }

@@ -1,51 +1,94 @@
+using Compare.Facts.Wording;
 using Compare.Input.Rules.Model;
 using Compare.Text.Lexicons;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Comparison;
 
-/// <summary>What comes of setting two versions side by side, in pieces that explanations and summaries are made of.</summary>
+/// <summary>What comes of setting two versions side by side, as data that explanations and summaries are made from.</summary>
 /// <param name="Distance">How far apart, to rank pairs of one kind of value: 0 where they touch; never NaN.</param>
-/// <param name="Apart">How far apart in words ("half a year, or 17%, apart"); null where that says nothing.</param>
-/// <param name="Reason">Why the relation is what it is, as a clause.</param>
-internal sealed record PairComparison(RelationKind Kind, double Distance, string? Apart, string Reason)
+/// <param name="Apart">How far apart; null where that says nothing, as of versions that fit.</param>
+/// <param name="Reason">Why the relation is what it is.</param>
+internal sealed record PairComparison(RelationKind Kind, double Distance, Reason? Apart, Reason Reason)
 {
-    public static PairComparison Of(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => a.Scope != b.Scope
-        ? NotComparable(a.Value is Quantity && b.Value is Quantity ? "the figures count different things" : "they speak of different things")
-        : Course.Judge(rule, a, b, OfValues(rule, a, b, lexicon));
+    /// <summary>Of a conflict how much it matters; else null.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>Of a conflict the slip that would explain it; null where none is seen.</summary>
+    public Reason? Hint { get; init; }
+
+    /// <summary>Whether both can hold because one of them is a limit.</summary>
+    public bool IsOpen { get; init; }
+
+    public static PairComparison Of(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => Graded(a.Scope != b.Scope
+        ? NotComparable(a.Value is Quantity && b.Value is Quantity ? "reason.other-figures" : "reason.other-things")
+        : Course.Judge(rule, a, b, OfValues(rule, a, b, lexicon)));
+
+    public static PairComparison Agree => new(RelationKind.Agree, 0, null, Reason.Of("reason.same"));
+
+    /// <summary>Nothing shows that the two contradict each other and nothing that they fit.</summary>
+    public static PairComparison NotComparable(string code) => new(RelationKind.NotComparable, 0, null, Reason.Of(code));
+
+    public static PairComparison By(RelationKind kind, double distance, string code, params ReadOnlySpan<(string Name, object Value)> details) =>
+        new(kind, distance, null, Reason.Of(code, details));
+
+    /// <summary>The whole of it as a clause: how far apart, why, and what slip may be behind it.</summary>
+    public Reason Told
+    {
+        get
+        {
+            Reason told = Apart is { } apart ? Reason.Of("relation.apart-reason", ("apart", apart), ("reason", Reason)) : Reason;
+            return Hint is { } hint ? Reason.Of("relation.hint", ("reason", told), ("hint", hint)) : told;
+        }
+    }
+
+    public Relation Between(ArticleVersion a, ArticleVersion b, Phrasing phrasing)
+    {
+        bool same = a.Scope == b.Scope;
+        string Said(ArticleVersion version, ArticleVersion other) => Beside(version, other, phrasing) + (same ? "" : phrasing.Of(version.Scope));
+        string head = Kind == RelationKind.Agree
+            ? phrasing.Say("relation.both-say", ("a", Said(a, b)))
+            : phrasing.Say("relation.against", ("a", Said(a, b)), ("b", Said(b, a)), ("reason", Told));
+        return new Relation(a.Article, b.Article, Kind, Phrasing.Sentence(head))
+        {
+            Scope = same ? a.Scope : null,
+            Reason = Reason,
+            Gap = Apart,
+            Grade = Grade,
+            Hint = Hint,
+            Rank = Distance,
+        };
+    }
 
     private static PairComparison OfValues(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => (a.Value, b.Value) switch
     {
-        (Quantity x, Quantity y) => Ageing.Judge(a, b, QuantityComparer.Compare(new(x, a.Words), new(y, b.Words), rule)),
-        (DateRange x, DateRange y) => DateComparer.Compare(new(x, a.Words), new(y, b.Words)),
-        (ClockTime x, ClockTime y) => TimeComparer.Compare(new(x, a.Words), new(y, b.Words), rule),
+        (Quantity, Quantity) => Ageing.Judge(a, b, QuantityComparer.Compare(a, b, rule)),
+        (DateRange, DateRange) => DateComparer.Compare(a, b),
+        (ClockTime, ClockTime) => TimeComparer.Compare(a, b, rule),
         (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names, lexicon),
         (Label x, Label y) => LabelComparer.Compare(x.Text, y.Text, rule.Compatible),
         (Quotation x, Quotation y) => QuotationComparer.Compare(x.Words, y.Words, lexicon),
-        _ => NotComparable("they are values of different kinds"),
+        _ => NotComparable("reason.kinds"),
     };
 
-    public static PairComparison Agree => new(RelationKind.Agree, 0, null, "both say the same");
+    private static PairComparison Graded(PairComparison compared) => compared.Kind == RelationKind.Conflict
+        ? compared with { Grade = compared.Grade ?? Comparison.Grade.Large }
+        : compared with { Grade = null, Hint = null };
 
-    /// <summary>Nothing shows that the two contradict each other and nothing that they fit.</summary>
-    public static PairComparison NotComparable(string reason) =>
-        new(RelationKind.NotComparable, 0, null, $"{reason}, so they cannot be set against each other");
-
-    public Relation Between(ArticleVersion a, ArticleVersion b)
+    /// <summary>A value as said; beside a value in another unit also in that unit, to as many digits as it was said with.</summary>
+    private static string Beside(ArticleVersion version, ArticleVersion other, Phrasing phrasing)
     {
-        bool same = a.Scope == b.Scope;
-        string Said(ArticleVersion version) => Phrasing.Said(version.Value, version.Words) + (same ? "" : Phrasing.Of(version.Scope));
-        string head = Kind == RelationKind.Agree
-            ? $"Both say {Said(a)}"
-            : $"{Said(a)} against {Said(b)}: {(Apart is null ? "" : Apart + "; ")}{Reason}";
-        return new Relation(a.Article, b.Article, Kind, Phrasing.Sentence(head)) { Scope = same ? a.Scope : null };
-    }
-}
+        string said = phrasing.Said(version.Value, version.Words);
+        if ((version.Value as Quantity)?.AsSaid() is not { Nominal: { } figure, Kind: ValueKind.Measure } own || (other.Value as Quantity)?.AsSaid() is not { } against
+            || own.Unit == against.Unit || !Units.Comparable(own.Unit, against.Unit) || string.CompareOrdinal(own.Unit, against.Unit) < 0)
+        {
+            return said;
+        }
 
-/// <summary>A value with the words that say it.</summary>
-internal readonly record struct Said<T>(T Value, string Words)
-    where T : Value
-{
-    /// <summary>The words in quotation marks; where there are none, the value as a reader would write it.</summary>
-    public string Quoted => string.IsNullOrWhiteSpace(Words) ? ValueFormat.Label(Value, Words) : Phrasing.Quote(Words);
+        var told = new Amount(Rounded(Units.Convert(figure, own.Unit, against.Unit)), against.Unit, own.Kind);
+        return phrasing.Say("amount.beside", ("said", said), ("told", told));
+    }
+
+    private static double Rounded(double figure) =>
+        double.Parse(figure.ToString("G3", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
 }

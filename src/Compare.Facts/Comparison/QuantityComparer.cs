@@ -4,105 +4,144 @@ using Compare.Text.Values;
 
 namespace Compare.Facts.Comparison;
 
-/// <summary>Sets two quantities side by side, in the rule's unit where they convert to it.</summary>
+/// <summary>
+/// Sets two quantities side by side, in the rule's unit where they convert to it. They are consistent where their words meet,
+/// differ where they meet at a stretch or beside an open bound from further away than the tolerance, and else conflict.
+/// </summary>
 internal static class QuantityComparer
 {
     private const double Noise = 1e-9;
 
-    // Figures that rounding brings together from further apart than this fit loosely: 20,000 may stand for 15,000.
-    private const double Loose = 0.25;
+    // A calendar month can be so much shorter than the mean one.
+    private const double ShortestMonth = 0.97;
 
-    public static PairComparison Compare(Said<Quantity> a, Said<Quantity> b, FactRule rule)
+    public static PairComparison Compare(ArticleVersion first, ArticleVersion second, FactRule rule)
     {
-        if (!Units.Comparable(a.Value.Unit, b.Value.Unit))
+        (var p, var q) = ((Quantity)first.Value, (Quantity)second.Value);
+        if (!Units.Comparable(p.Unit, q.Unit))
         {
-            return PairComparison.NotComparable(a.Value.Kind == ValueKind.Money && b.Value.Kind == ValueKind.Money
-                ? "they are in different currencies and neither is converted here"
-                : "they are in units that do not convert into each other");
+            return PairComparison.NotComparable(p.Kind == ValueKind.Money && q.Kind == ValueKind.Money ? "reason.currencies" : "reason.units");
         }
 
-        string? unit = Units.Common(a.Value.Unit, b.Value.Unit, rule.Unit);
-        (Quantity x, Quantity y) = (Units.In(a.Value, unit), Units.In(b.Value, unit));
-        if (Same(x, y))
+        string? unit = Units.Common(p.Unit, q.Unit, rule.Unit);
+        (Side a, Side b) = Prepared(Side.Of(first, p, unit, rule.Reconcile.Rounding), Side.Of(second, q, unit, rule.Reconcile.Rounding), unit);
+        if (Same(a, b))
         {
             return PairComparison.Agree;
         }
 
-        var gap = Gap.Between(x, y);
-        string? apart = gap.Told(unit, x.Kind);
-        bool near = gap.Share <= rule.Reconcile.Tolerance + Noise;
-        RelationKind kind = near ? RelationKind.Consistent : RelationKind.Differ;
-        return (x.Stated.Closed.Intersect(y.Stated.Closed), Fits(x, y)) switch
+        PairComparison compared = Compare(a, b, unit, rule.Reconcile.Tolerance);
+
+        // A hedge never narrows: what a bare figure could stand for, the same figure with "about" can.
+        if (compared.Kind > RelationKind.Consistent && (a.Manner, b.Manner) is (Manner.About, Manner.Bare) or (Manner.Bare, Manner.About))
         {
-            ({ } both, _) => new(kind, gap.Share, apart, (near ? null : Bounds(a, b)) ?? Overlap(a, b, NumberFormat.Range(both, unit, x.Kind))),
-            (_, true) => new(kind, gap.Share, apart, $"rounding {Explains(gap, near)}: {Rounding((a, x), (b, y))}"),
-            _ => new(RelationKind.Conflict, gap.Share, apart, "no figure fits both"),
-        };
-    }
-
-    private static string Explains(Gap gap, bool near) => near ? "explains it" : gap.Share <= Loose ? "could explain it" : "could explain it, if loosely";
-
-    // An end that only rounding reaches is not part of what is allowed: 24 and 25 do not meet at 24½.
-    private static bool Fits(Quantity a, Quantity b) => a.Rounding.Closed.Intersect(b.Rounding.Closed) is { } both
-        && (both.Low is not { } low || low != both.High || (Allows(a, low) && Allows(b, low)));
-
-    private static bool Allows(Quantity quantity, double figure) =>
-        quantity.Stated.Closed.Contains(figure) || (figure > quantity.Rounding.Low && figure < quantity.Rounding.High);
-
-    private static bool Same(Quantity a, Quantity b) => a.Hedge == b.Hedge
-        && (a.Nominal is { } x && b.Nominal is { } y && a.Hedge is not (Hedge.Range or Hedge.Vague)
-            ? Math.Abs(x - y) <= Noise * Math.Max(Math.Abs(x), Math.Abs(y))
-            : a.Nominal == b.Nominal && a.Stated == b.Stated);
-
-    private static string Overlap(Said<Quantity> a, Said<Quantity> b, string shared) =>
-        a.Value.Hedge == Hedge.Exact ? Allows(b, a)
-        : b.Value.Hedge == Hedge.Exact ? Allows(a, b)
-        : $"both allow {shared}";
-
-    // "More than 200" does not have 200 itself; it begins there.
-    private static string Allows(Said<Quantity> hedged, Said<Quantity> exact) => hedged.Value.Nominal == exact.Value.Nominal && hedged.Value.Unit == exact.Value.Unit
-        ? hedged.Value.Hedge switch
-        {
-            Hedge.Over => $"{hedged.Quoted} begins at {Label(exact)}",
-            Hedge.Nearly => $"{hedged.Quoted} ends at {Label(exact)}",
-            _ => $"{hedged.Quoted} allows {Label(exact)}",
+            PairComparison bare = Compare(Bare(a, rule), Bare(b, rule), unit, rule.Reconcile.Tolerance);
+            return bare.Kind < compared.Kind ? bare : compared;
         }
-        : $"{hedged.Quoted} allows {Label(exact)}";
 
-    private static string? Bounds(Said<Quantity> a, Said<Quantity> b)
+        return compared;
+    }
+
+    /// <summary>Whether all that the later of two quantities allows lies above (1) or below (-1) all that the first does; else 0.</summary>
+    public static int Order(ArticleVersion first, ArticleVersion later, FactRule rule)
     {
-        string? open = (Open(a.Value), Open(b.Value)) switch
+        if (first.Value is not Quantity p || later.Value is not Quantity q || !Units.Comparable(p.Unit, q.Unit))
         {
-            (null, null) => null,
-            (var x, var y) when x == y => $"{a.Quoted} and {b.Quoted} set only a {x}",
-            (var x, null) => $"{a.Quoted} sets only a {x}",
-            (null, var y) => $"{b.Quoted} sets only a {y}",
-            (var x, var y) => $"{a.Quoted} sets only a {x} and {b.Quoted} only a {y}",
+            return 0;
+        }
+
+        string? unit = Units.Common(p.Unit, q.Unit, rule.Unit);
+        (Side a, Side b) = (Side.Of(first, p, unit, rule.Reconcile.Rounding).Exact, Side.Of(later, q, unit, rule.Reconcile.Rounding).Exact);
+        return Cut(a, a.Loose) is not { } x || Cut(b, b.Loose) is not { } y || x.Intersect(y) is not null ? 0
+            : x.High <= y.Low ? 1 : -1;
+    }
+
+    private static PairComparison Compare(Side a, Side b, string? unit, double tolerance)
+    {
+        (Side x, Side y) = Rounded(a, b);
+        var gap = Gap.Between(x.AsSaid, y.AsSaid);
+        PairComparison Found(RelationKind kind, Reason reason, Reason? apart = null) => new(kind, gap.Rank, apart, reason);
+        if (Cut(x, x.Tight) is { } p && Cut(y, y.Tight) is { } q && p.Intersect(q) is { } both)
+        {
+            var beyond = Gap.Between(Limit(x, p), Limit(y, q));
+            return (x.IsOpen || y.IsOpen) && beyond.Share > tolerance + Noise
+                ? Found(RelationKind.Differ, QuantityReasons.Open(x, y)) with { IsOpen = true, Distance = beyond.Rank }
+                : Found(RelationKind.Consistent, QuantityReasons.Meet(x, y, both, unit)) with { IsOpen = x.IsOpen || y.IsOpen };
+        }
+
+        if (Cut(x, x.Loose) is { } r && Cut(y, y.Loose) is { } s && r.Intersect(s) is { } loosely)
+        {
+            return Found(RelationKind.Differ, QuantityReasons.Stretched(x, y, loosely, unit), x.IsBare && y.IsBare ? gap.Told(unit, x.Own.Kind) : null);
+        }
+
+        return Found(RelationKind.Conflict, QuantityReasons.Conflict(x, y, unit), Apart(x, y, gap)?.Told(unit, x.Own.Kind)) with
+        {
+            Grade = Grades.Of(x, y, gap, unit),
+            Hint = Hints.Of(x, y),
         };
-        return open is null ? null : open + ", so the two fit, if loosely";
     }
 
-    private static string? Open(Quantity quantity) => (quantity.Stated.Low, quantity.Stated.High) switch
-    {
-        (null, not null) => "ceiling",
-        (not null, null) => "floor",
-        _ => null,
-    };
+    /// <summary>How far apart a reader would say that they are: by the figures said. From where a vague word ends nobody measures.</summary>
+    private static Gap? Apart(Side a, Side b, Gap gap) =>
+        gap.Size == 0 ? null
+        : a.Figure is { } x && b.Figure is { } y ? Gap.Between(new Interval(x, x), new Interval(y, y))
+        : new[] { a, b }.All(s => s.Manner is Manner.Bare or Manner.Range or Manner.Bound) ? gap : null;
 
-    // The coarser figure explains it alone where it can stand for the other one.
-    private static string Rounding((Said<Quantity> Said, Quantity Told) a, (Said<Quantity> Said, Quantity Told) b)
+    /// <summary>Ages told in two units are the whole unit each: somebody of one year may be 18 months old.</summary>
+    private static (Side A, Side B) Prepared(Side a, Side b, string? unit)
     {
-        var (coarse, fine) = Width(a.Told) >= Width(b.Told) ? (a, b) : (b, a);
-        bool alone = Width(fine.Told) == 0 || (fine.Told.Nominal is { } figure && coarse.Told.Rounding.Contains(figure));
-        return alone ? StandsFor(coarse.Said) : $"{StandsFor(coarse.Said)} and {StandsFor(fine.Said)}";
+        Side Lived(Side side)
+        {
+            if (!side.IsBare || side.Figure is not { } age)
+            {
+                return side;
+            }
+
+            double next = Units.Convert(side.Own.Nominal!.Value + 1, side.Own.Unit, unit);
+            var lived = new Interval(side.Own.Unit == "month" ? age * ShortestMonth : age, next, true, false);
+            return side with { Tight = lived, Loose = lived, Manner = Manner.Whole };
+        }
+
+        return a.Own.Kind == ValueKind.Age && a.Own.Unit != b.Own.Unit && !Near(a.Figure, b.Figure) ? (Lived(a), Lived(b)) : (a, b);
     }
 
-    private static string StandsFor(Said<Quantity> said) =>
-        $"{said.Quoted} can stand for {NumberFormat.Range(said.Value.Rounding, said.Value.Unit, said.Value.Kind)}";
+    /// <summary>Only one side rounds: of two bare figures the coarser, beside a bound, a range or a hedge none.</summary>
+    private static (Side A, Side B) Rounded(Side a, Side b)
+    {
+        if (!a.IsBare || !b.IsBare)
+        {
+            return (a.Exact, b.Exact);
+        }
 
-    // How far rounding reaches; 0 where the words leave nothing to rounding.
-    private static double Width(Quantity quantity) =>
-        quantity.Rounding is { Low: { } low, High: { } high } && quantity.Rounding != quantity.Stated ? high - low : 0;
+        bool even = a.Step == b.Step || Math.Abs(a.Step - b.Step) <= 1e-6 * Math.Max(a.Step, b.Step);
+        return (even || a.Step < b.Step ? a.Exact : a, even || b.Step < a.Step ? b.Exact : b);
+    }
 
-    private static string Label(Said<Quantity> said) => ValueFormat.Label(said.Value, said.Words);
+    private static Side Bare(Side side, FactRule rule) => side.IsBare ? side : Side.Of(
+        side.Version, side.Own with { Hedge = Hedge.Exact, Rounding = new Interval(side.Own.Nominal, side.Own.Nominal) },
+        Units.Common(side.Own.Unit, ((Quantity)side.Version.Value).Unit, rule.Unit), rule.Reconcile.Rounding);
+
+    /// <summary>
+    /// What is counted comes in whole numbers. Where an end is left out and none lies near, the next is meant: "nearly 3" is 2.
+    /// </summary>
+    internal static Interval? Cut(Side side, Interval figures)
+    {
+        Interval whole = side.IsCount && !(side.IsBare && side.Figure % 1 != 0) ? NumberFormat.WholeNumbers(figures) : figures;
+        return !(whole.Low > whole.High) ? whole
+            : !figures.HighIncluded ? new Interval(whole.High, whole.High)
+            : !figures.LowIncluded ? new Interval(whole.Low, whole.Low) : null;
+    }
+
+    /// <summary>Where an open bound ends: the nearest figure that it admits.</summary>
+    private static Interval Limit(Side side, Interval tight) => !side.IsOpen ? side.IsBare ? side.AsSaid : tight
+        : side.Own.Stated.Low is null && tight.High is { } high ? new Interval(high, high)
+        : tight.Low is { } low ? new Interval(low, low) : tight;
+
+    private static bool Same(Side a, Side b) => a.Own.Hedge == b.Own.Hedge && a.Manner == b.Manner
+        && (a.Figure is not null && b.Figure is not null ? Near(a.Figure, b.Figure) : a.Figure == b.Figure)
+        && (a.IsBare || (Near(a.Tight.Low, b.Tight.Low) && Near(a.Tight.High, b.Tight.High)
+            && a.Tight.LowIncluded == b.Tight.LowIncluded && a.Tight.HighIncluded == b.Tight.HighIncluded));
+
+    private static bool Near(double? a, double? b) =>
+        a == b || (a is { } x && b is { } y && Math.Abs(x - y) <= Noise * Math.Max(Math.Abs(x), Math.Abs(y)));
 }

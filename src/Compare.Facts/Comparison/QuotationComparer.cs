@@ -1,86 +1,96 @@
 using Compare.Facts.Wording;
+using Compare.Input.Words;
 using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Comparison;
 
 /// <summary>
-/// Sets two quotations side by side, word by word, punctuation and capitals apart. The words that negate are the
-/// lexicon's list "negations"; an entry that begins within a word ("n't") counts at a word's end.
+/// Sets two quotations side by side, word by word, punctuation and capitals apart. The words that negate are the lexicon's list
+/// "negations".
 /// </summary>
 internal static class QuotationComparer
 {
-    // Beyond this a quotation is cut, so that a hostile text cannot make the search for a part slow.
-    private const int MostWords = 1000;
-
     public static PairComparison Compare(string a, string b, Lexicon? lexicon)
     {
-        (string[] x, string[] y) = (Words(a), Words(b));
-        if (x.SequenceEqual(y, StringComparer.Ordinal))
+        (QuotedWords x, QuotedWords y) = (new QuotedWords(a, lexicon), new QuotedWords(b, lexicon));
+        if (x.All.SequenceEqual(y.All, StringComparer.Ordinal) && x.HasBrackets == y.HasBrackets)
         {
-            return PairComparison.Agree;
+            return lexicon is null || x.Raw.Select(QuotedWords.Plain).SequenceEqual(y.Raw.Select(QuotedWords.Plain), StringComparer.Ordinal) ? PairComparison.Agree
+                : PairComparison.By(RelationKind.Consistent, 0, "reason.same-words");
         }
 
-        bool negated = Negations(x, lexicon) != Negations(y, lexicon);
-        (string[] shorter, string[] longer) = x.Length <= y.Length ? (x, y) : (y, x);
-        if ($" {string.Join(' ', longer)} ".Contains($" {string.Join(' ', shorter)} ", StringComparison.Ordinal))
+        bool negated = Negations(x.All, lexicon) != Negations(y.All, lexicon);
+        (QuotedWords shorter, QuotedWords longer) = x.All.Length <= y.All.Length ? (x, y) : (y, x);
+        if (shorter.IsWithin(longer) || longer.IsWithin(shorter))
         {
-            return negated
-                ? new(RelationKind.Differ, 0.5, null, "one quotes a part of the other and leaves a negation out")
-                : new(RelationKind.Consistent, 0, null, "one quotes a part of the other");
+            return Part(shorter, longer, negated);
         }
 
         if (Figures(x, y) is { Length: > 0 } only && Figures(y, x) is { Length: > 0 } other)
         {
-            return new(RelationKind.Conflict, 2, null, $"the figures in them are not the same, {Phrasing.List(only)} against {Phrasing.List(other)}");
+            (only, other) = (AsWritten(only, x, lexicon), AsWritten(other, y, lexicon));
+            return PairComparison.By(RelationKind.Conflict, 2, "reason.figures", ("a", string.Join(", ", only)), ("b", string.Join(", ", other)));
         }
 
         if (negated)
         {
-            return new(RelationKind.Conflict, 2, null, "one has a negation that the other has not");
+            return PairComparison.By(RelationKind.Conflict, 2, "reason.negation");
         }
 
-        int common = Common(x, y);
-        string share = $"{Phrasing.Count(common, "word")} of {NumberFormat.Number(shorter.Length)}";
-        double distance = 1 - ((double)common / Math.Max(1, shorter.Length));
-        return distance <= 0.5
-            ? new(RelationKind.Differ, distance, null, $"the wordings differ, yet share {share}")
-            : new(RelationKind.Conflict, distance, null, common == 0 ? "the wordings share no word" : $"the wordings share only {share}");
+        int common = Common(x.All, y.All);
+        double distance = 1 - ((double)common / Math.Max(1, shorter.All.Length));
+        return distance <= 0.5 ? PairComparison.By(RelationKind.Differ, distance, "reason.shared", (Wordbook.Count, common), ("all", shorter.All.Length))
+            : common == 0 ? PairComparison.By(RelationKind.Conflict, distance, "reason.none-shared")
+            : PairComparison.By(RelationKind.Conflict, distance, "reason.few-shared", (Wordbook.Count, common), ("all", shorter.All.Length));
     }
 
-    private static string[] Words(string quotation)
+    private static PairComparison Part(QuotedWords shorter, QuotedWords longer, bool negated)
     {
-        var words = new List<string>();
-        int start = -1;
-        for (int i = 0; i <= quotation.Length && words.Count < MostWords; i++)
+        if (shorter.All.Length == longer.All.Length)
         {
-            bool inside = i < quotation.Length && (char.IsLetterOrDigit(quotation[i]) || Joins(quotation, i));
-            if (inside && start < 0)
-            {
-                start = i;
-            }
-            else if (!inside && start >= 0)
-            {
-                words.Add(quotation[start..i].Replace('’', '\'').ToLowerInvariant());
-                start = -1;
-            }
+            return PairComparison.By(RelationKind.Consistent, 0, "reason.bracketed");
         }
 
-        return [.. words];
+        var leftOut = new QuotedText(LeftOut(longer.Raw, shorter.Raw));
+        return negated ? PairComparison.By(RelationKind.Differ, 0.5, "reason.part-negation", ("left_out", leftOut))
+            : PairComparison.By(RelationKind.Consistent, 0, "reason.part", ("left_out", leftOut));
     }
 
-    // An apostrophe between letters, a comma or full stop between digits.
-    private static bool Joins(string text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
+    /// <summary>What stands before, between and behind what both have, in the longer one's words.</summary>
+    private static string LeftOut(List<string> longer, List<string> shorter)
     {
-        '\'' or '’' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
-        ',' or '.' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
-        _ => false,
-    };
+        var left = new List<string>();
+        int kept = 0;
+        bool gap = false;
+        foreach (string word in longer)
+        {
+            if (kept < shorter.Count && string.Equals(word, shorter[kept], StringComparison.OrdinalIgnoreCase))
+            {
+                kept++;
+                gap = left.Count > 0;
+                continue;
+            }
+
+            if (gap)
+            {
+                left.Add("…");
+                gap = false;
+            }
+
+            left.Add(word);
+        }
+
+        return string.Join(' ', left);
+    }
 
     private static int Negations(string[] words, Lexicon? lexicon) => lexicon is null ? 0 : words.Count(word =>
         lexicon[Sections.Negations].Any(n => n.Contains('\'', StringComparison.Ordinal) ? word.EndsWith(n, StringComparison.Ordinal) : word == n));
 
-    private static string[] Figures(string[] words, string[] other) =>
-        [.. words.Where(w => char.IsAsciiDigit(w[0])).Except(other, StringComparer.Ordinal)];
+    private static string[] Figures(QuotedWords words, QuotedWords other) =>
+        [.. words.All.Where(w => char.IsAsciiDigit(w[0])).Except(other.All, StringComparer.Ordinal)];
+
+    private static string[] AsWritten(string[] figures, QuotedWords words, Lexicon? lexicon) =>
+        [.. words.Raw.Where(raw => QuotedWords.Read(QuotedWords.Plain(raw), lexicon) is [var read] && figures.Contains(read))];
 
     private static int Common(string[] a, string[] b)
     {

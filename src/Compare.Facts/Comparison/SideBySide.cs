@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Facts.Wording;
 using Compare.Input.Rules.Model;
 using Compare.Text.Lexicons;
 
@@ -25,13 +26,13 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
     /// <summary>So many relations of a large event are told.</summary>
     private const int MostTold = 1000;
 
-    public static SideBySide Of(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon) =>
-        versions.Count <= MostInFull ? All(rule, versions, lexicon) : Telling(rule, versions, lexicon);
+    public static SideBySide Of(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon, Phrasing phrasing) =>
+        versions.Count <= MostInFull ? All(rule, versions, lexicon) : Telling(rule, versions, lexicon, phrasing);
 
     /// <summary>Every relation where all were compared; else those that carry a finding, the worst first.</summary>
-    public ImmutableArray<Relation> Relations => IsComplete
-        ? [.. Pairs.Select(p => p.Relation)]
-        : [.. Joint.InOrder(Pairs).Where((p, i) => i == 0 || p.Comparison.Kind != RelationKind.Agree).Take(MostTold).Select(p => p.Relation)];
+    public ImmutableArray<Relation> Relations(Phrasing phrasing) => IsComplete
+        ? [.. Pairs.Select(p => p.Relation(phrasing))]
+        : [.. Joint.InOrder(Pairs).Where((p, i) => i == 0 || p.Comparison.Kind != RelationKind.Agree).Take(MostTold).Select(p => p.Relation(phrasing))];
 
     /// <summary>The articles that stand against another one.</summary>
     /// <param name="versions">As compared.</param>
@@ -55,7 +56,8 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
         {
             for (int j = 0; j < i; j++)
             {
-                if (!groups.Same(i, j) && Pair.Of(rule, versions[j], versions[i], lexicon).Comparison.Kind == RelationKind.Agree)
+                // By what an article has first: nobody is said to give a currency that it gives second.
+                if (!groups.Same(i, j) && PairComparison.Of(rule, versions[j], versions[i], lexicon).Kind == RelationKind.Agree)
                 {
                     groups.Join(i, j);
                 }
@@ -79,7 +81,7 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
             (a, b) => (a, b));
     }
 
-    private static SideBySide Telling(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon)
+    private static SideBySide Telling(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon, Phrasing phrasing)
     {
         // Those that say the same, by their first.
         int[][] statements = [.. Enumerable.Range(0, versions.Count).GroupBy(i => Saying.Of(versions[i])).Select(g => g.ToArray())];
@@ -106,7 +108,7 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
             Array.ForEach(alike, i => groups.Join(alike[0], i));
         }
 
-        foreach (var named in statements.GroupBy(s => (versions[s[0]].Scope, Reconciler.Label(versions[s[0]]))))
+        foreach (var named in statements.GroupBy(s => (versions[s[0]].Scope, phrasing.Values.Label(versions[s[0]].Value, versions[s[0]].Words))))
         {
             int[] same = [.. named.Select(s => s[0])];
             Array.ForEach(same, i => groups.Join(same[0], i));

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Compare.Facts.Wording;
+using Compare.Input.Rules.Model;
+using Compare.Input.Words;
 
 namespace Compare.Facts.Comparison;
 
@@ -6,32 +9,29 @@ namespace Compare.Facts.Comparison;
 internal sealed record Version(string Label, string Said, string? Scope, ImmutableArray<ArticleVersion> Articles);
 
 /// <summary>The verdict in one or two sentences, for a reader.</summary>
-internal static class Summary
+internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Version> groups, IReadOnlyList<Pair> pairs, Pair? telling)
 {
-    private const int MostNamed = 4;
-    private const int MostVersions = 3;
-    private const string AgreeWhereComparable = "those that can be set against each other agree";
+    private const int MostNamed = 4, MostVersions = 3;
 
-    /// <param name="pairs">All that were set side by side.</param>
-    /// <param name="telling">The pair that decides the verdict; null where there is none.</param>
     /// <param name="fit">
-    /// What satisfies all articles, in words: a value, or of a development its course; null where nothing does or there is nothing to add.
+    /// What satisfies all articles: a value, or of a development its course; null where nothing does or there is nothing to add.
     /// </param>
-    public static string Write(IReadOnlyList<Version> groups, IReadOnlyList<Pair> pairs, Pair? telling, string? fit)
+    public string Write(Reason? fit)
     {
         if (groups.Count == 0)
         {
-            return "No article states it.";
+            return Phrasing.Sentence(phrasing.Say("summary.nobody"));
         }
 
         if (telling is null)
         {
-            return Phrasing.Sentence($"{groups[0].Articles[0].Outlet} alone states it: {Phrasing.List([.. groups.Select(g => g.Said)])}");
+            return Phrasing.Sentence(phrasing.Say(
+                "summary.alone", ("outlet", groups[0].Articles[0].Outlet), ("said", phrasing.List([.. groups.Select(g => g.Said)]))));
         }
 
         if (groups.Count == 1)
         {
-            return Phrasing.Sentence($"{Everybody(groups[0])} agree: {groups[0].Said}");
+            return Phrasing.Sentence(phrasing.Say("summary.agree", ("who", Everybody(groups[0])), ("said", groups[0].Said)));
         }
 
         List<string> sentences = [];
@@ -41,71 +41,107 @@ internal static class Summary
         }
         else
         {
-            sentences.Add($"{Phrasing.Count(CountArticles(groups), "article")} give {groups.Count} versions");
+            sentences.Add(phrasing.Say("summary.versions", ("articles", Articles(CountArticles())), ("versions", groups.Count)));
         }
 
-        sentences.AddRange(Stand(groups, telling, fit));
-        Pair? apart = pairs.Where(p => p.Comparison.Kind == RelationKind.NotComparable).MinBy(p => p.Comparison.Reason, StringComparer.Ordinal);
+        sentences.AddRange(Stand(telling, fit));
+        Pair? apart = pairs.Where(p => p.Comparison.Kind == RelationKind.NotComparable).MinBy(p => p.Comparison.Reason.Code, StringComparer.Ordinal);
         if (apart is not null)
         {
-            sentences.Add(apart.A.Scope == apart.B.Scope ? apart.Comparison.Reason : "what counts different things is not set against each other");
+            sentences.Add(apart.A.Scope == apart.B.Scope ? phrasing.Say(apart.Comparison.Reason) : phrasing.Say("summary.not-set-against"));
         }
 
         return string.Join(' ', sentences.Select(Phrasing.Sentence));
     }
 
-    /// <summary>How the versions stand that can be set against each other.</summary>
-    private static string[] Stand(IReadOnlyList<Version> groups, Pair telling, string? fit)
-    {
-        (ArticleVersion a, ArticleVersion b, PairComparison comparison) = telling;
-        return comparison.Kind switch
-        {
-            RelationKind.NotComparable => [],
-            RelationKind.Agree => [AgreeWhereComparable],
-            RelationKind.Development => [fit!],
-            _ when groups.Count == 2 => comparison.Apart is { } apart ? [apart, comparison.Reason] : [comparison.Reason],
-            RelationKind.Conflict => [telling.Relation.Explanation, $"{a.Outlet} and {b.Outlet} cannot both be right"],
-            RelationKind.Consistent when fit is not null => [fit],
-            _ when fit is not null => [telling.Relation.Explanation, fit],
-            _ => [telling.Relation.Explanation],
-        };
-    }
-
     /// <summary>How many versions and what parts them, in a few words: "2 versions: half a year, or 17%, apart".</summary>
     /// <param name="course">Of a development, its course.</param>
-    public static string Brief(IReadOnlyList<Version> groups, Pair? telling, string? course)
+    public string Brief(Reason? course)
     {
         if (groups.Count < 2 || telling is null)
         {
-            int articles = CountArticles(groups);
-            return articles == 0 ? "in no article" : Phrasing.Count(articles, "article");
+            int articles = CountArticles();
+            return articles == 0 ? phrasing.Say("summary.brief-none") : Articles(articles);
         }
 
-        string what = telling.Comparison.Kind switch
+        PairComparison compared = telling.Comparison;
+        string what = compared.Kind switch
         {
-            _ when course is not null => course,
-            RelationKind.Differ or RelationKind.Conflict => telling.Comparison.Apart ?? telling.Comparison.Reason,
-            RelationKind.Agree => AgreeWhereComparable,
-            _ => telling.Comparison.Reason,
+            _ when course is not null => phrasing.Say(course),
+            RelationKind.Differ or RelationKind.Conflict => phrasing.Say(compared.Apart ?? compared.Reason),
+            RelationKind.Agree => phrasing.Say("summary.agree-comparable"),
+            _ => phrasing.Say(compared.Reason),
         };
-        return $"{groups.Count} versions: {what}";
+        return phrasing.Say("summary.brief", ("versions", groups.Count), ("what", what));
     }
 
-    private static string Says(Version group) =>
-        $"{Who(group, Many(group))} {(group.Articles.Length == 1 ? "says" : "say")} {group.Said}";
+    /// <summary>How the versions stand that can be set against each other.</summary>
+    private string[] Stand(Pair worst, Reason? fit)
+    {
+        (ArticleVersion a, ArticleVersion b, PairComparison comparison) = worst;
+        return comparison.Kind switch
+        {
+            RelationKind.NotComparable => [],
+            RelationKind.Agree => [phrasing.Say("summary.agree-comparable")],
+            RelationKind.Development => [phrasing.Say(fit!)],
+            _ when groups.Count == 2 => Apart(comparison),
+            RelationKind.Conflict when MostAgainstOne() is { } most => [most, .. Hint(comparison)],
+            RelationKind.Conflict =>
+                [.. Spread(), worst.Relation(phrasing).Explanation, phrasing.Say("summary.cannot-both", ("a", a.Outlet), ("b", b.Outlet))],
+            RelationKind.Consistent when fit is not null => [phrasing.Say(fit)],
+            _ when fit is not null => [worst.Relation(phrasing).Explanation, phrasing.Say(fit)],
+            _ => [worst.Relation(phrasing).Explanation],
+        };
+    }
 
-    private static string Everybody(Version group) =>
-        Who(group, group.Articles.Length == 2 ? "both articles" : "all " + Many(group));
+    private string[] Apart(PairComparison comparison) =>
+        [.. comparison.Apart is { } apart ? new[] { phrasing.Say(apart) } : [], phrasing.Say(comparison.Reason), .. Hint(comparison)];
 
-    private static string Who(Version group, string unnamed)
+    private string[] Hint(PairComparison comparison) => comparison.Hint is { } hint ? [phrasing.Say(hint)] : [];
+
+    /// <summary>Where one article alone stands against all others, and these do not against each other: how it stands.</summary>
+    private string? MostAgainstOne()
+    {
+        string?[] scopes = [.. groups.Select(g => g.Scope).Distinct()];
+        ArticleVersion[] all = [.. groups.SelectMany(g => g.Articles)];
+        Pair[] conflicts = [.. pairs.Where(p => p.Comparison.Kind == RelationKind.Conflict)];
+        ArticleVersion[] alone = [.. all.Where(v => conflicts.All(p => p.A.Article == v.Article || p.B.Article == v.Article))];
+        if (scopes.Length > 1 || groups.Count <= MostVersions || rule.Develops != Trend.None || alone is not [var one])
+        {
+            return null;
+        }
+
+        ArticleVersion[] others = [.. all.Where(v => v.Article != one.Article)];
+        (string Name, object Value)[] told =
+            [("most", others.Length), ("all", all.Length), ("outlet", one.Outlet)];
+        if (groups.Count(g => g.Articles.Any(v => v.Article != one.Article)) == 1)
+        {
+            return phrasing.Say(
+                "summary.most-say", [.. told, ("said", groups.First(g => g.Articles.Contains(others[0])).Said), ("other", phrasing.Said(one.Value, one.Words))]);
+        }
+
+        return Joint.Spread(rule, others) is { } range
+            ? phrasing.Say("summary.most-within", [.. told, ("range", range), ("said", phrasing.Said(one.Value, one.Words))]) : null;
+    }
+
+    private string[] Spread() => groups.Count > MostVersions && groups.DistinctBy(g => g.Scope).Count() == 1
+        && Joint.Spread(rule, groups.SelectMany(g => g.Articles)) is { Figures: { Low: { } low, High: { } high } } range && low < high
+            ? [phrasing.Say("summary.spread", ("low", new Amount(low, range.Unit, range.Kind)), ("high", new Amount(high, range.Unit, range.Kind)))] : [];
+
+    private string Says(Version group) =>
+        phrasing.Say("summary.says", (Wordbook.Count, group.Articles.Length), ("who", Who(group, Articles(group.Articles.Length))), ("said", group.Said));
+
+    private string Everybody(Version group) => Who(group, group.Articles.Length == 2
+        ? phrasing.Say("summary.both-articles") : phrasing.Say("summary.all-articles", (Wordbook.Count, group.Articles.Length)));
+
+    private string Who(Version group, string unnamed)
     {
         string[] outlets = [.. group.Articles.Select(a => a.Outlet)];
         bool named = outlets.Length <= MostNamed && outlets.Distinct(StringComparer.Ordinal).Count() == outlets.Length;
-        return named ? Phrasing.List(outlets) : unnamed;
+        return named ? phrasing.List(outlets) : unnamed;
     }
 
-    private static int CountArticles(IReadOnlyList<Version> groups) =>
-        groups.SelectMany(g => g.Articles).Select(v => v.Article).Distinct(StringComparer.Ordinal).Count();
+    private int CountArticles() => groups.SelectMany(g => g.Articles).Select(v => v.Article).Distinct(StringComparer.Ordinal).Count();
 
-    private static string Many(Version group) => Phrasing.Count(group.Articles.Length, "article");
+    private string Articles(int count) => phrasing.Count("articles", count);
 }

@@ -11,13 +11,13 @@ internal static class TimeComparer
 {
     private const double Day = ClockTime.MinutesOfDay;
 
-    public static PairComparison Compare(Said<ClockTime> a, Said<ClockTime> b, FactRule rule)
+    public static PairComparison Compare(ArticleVersion a, ArticleVersion b, FactRule rule)
     {
-        (ClockTime x, ClockTime y) = (a.Value, b.Value);
+        (ClockTime x, ClockTime y) = ((ClockTime)a.Value, (ClockTime)b.Value);
         bool placed = x.Offset is not null && y.Offset is not null;
         if (!placed && x.Zone != y.Zone && x.Zone is not null && y.Zone is not null)
         {
-            return PairComparison.NotComparable("they are of different zones of time");
+            return PairComparison.NotComparable("reason.zones");
         }
 
         double shift = placed ? x.Offset!.Value - y.Offset!.Value : 0;
@@ -28,14 +28,15 @@ internal static class TimeComparer
         }
 
         double allowed = Gap(x.Stated, y.Stated, shift, out bool meets);
-        string? apart = gap == 0 ? null : $"{Told(gap)} apart";
+        Reason? apart = gap == 0 ? null : Reason.Of("apart.size", ("size", new Amount(Math.Round(gap), "minute", ValueKind.Duration)));
         bool near = gap <= rule.Reconcile.Tolerance;
-        return near ? new(RelationKind.Consistent, gap, apart, meets ? "their words allow one time" : "they are as good as one time")
-            : meets ? new(RelationKind.Differ, gap, apart, $"{Open(a, b)} leaves room for both")
-            : new(RelationKind.Conflict, Math.Max(gap, allowed), apart, "no time fits both");
+        return near ? new(RelationKind.Consistent, gap, null, Reason.Of(meets ? "reason.one-time" : "reason.near-times"))
+            : meets ? new(RelationKind.Differ, gap, null, Reason.Of("reason.room-for-both", ("open", Open(a, b))))
+            : new(RelationKind.Conflict, Math.Max(gap, allowed), apart, Reason.Of("reason.no-time"));
     }
 
-    private static string Open(Said<ClockTime> a, Said<ClockTime> b) => a.Value.Hedge != Hedge.Exact ? a.Quoted : b.Quoted;
+    private static Told Open(ArticleVersion a, ArticleVersion b) =>
+        a.Value.Hedge != Hedge.Exact ? new(a.Value, a.Words, Quoted: true) : new(b.Value, b.Words, Quoted: true);
 
     private static Interval Extent(ClockTime time) => time.Nominal is { } minute ? new Interval(minute, minute) : time.Stated;
 
@@ -59,11 +60,4 @@ internal static class TimeComparer
 
     private static Interval Closed(Interval interval) => new(
         interval.Low ?? (interval.High - (Day / 2)), interval.High ?? (interval.Low + (Day / 2)), interval.LowIncluded, interval.HighIncluded);
-
-    /// <summary>"20 minutes", "1 hour 20 minutes".</summary>
-    private static string Told(double minutes)
-    {
-        int hours = (int)minutes / 60, rest = (int)minutes % 60;
-        return hours == 0 ? Phrasing.Count(rest, "minute") : rest == 0 ? Phrasing.Count(hours, "hour") : $"{Phrasing.Count(hours, "hour")} {Phrasing.Count(rest, "minute")}";
-    }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compare.Facts.Comparison;
+using Compare.Facts.Wording;
 using Compare.Input.Rules.Model;
 using Compare.Text.Values;
 
@@ -17,7 +17,7 @@ internal sealed record DraftParts(
     /// <summary>Guesses at a rule, the fullest first.</summary>
     public static IEnumerable<DraftParts> Guesses(DraftRequest request, Value? value, DraftWords words)
     {
-        string label = value is null or Quotation ? ExampleLabel : ValueFormat.Label(value, value.Span.In(request.Text).ToString());
+        string label = value is null or Quotation ? ExampleLabel : Phrasing.English.Values.Label(value, value.Span.In(request.Text).ToString());
         string? unit = request.Kind is FactKind.Measure or FactKind.Money or FactKind.Age or FactKind.Duration ? (value as Quantity)?.Unit : null;
         string? of = request.Kind == FactKind.Count ? words.CountedNoun : null;
         foreach (string expected in new[] { words.Stated ?? ExampleLabel, label }.Distinct(StringComparer.Ordinal))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Compare.Facts.Comparison;
 using Compare.Facts.Wording;
 using Compare.Text.Articles;
 using Compare.Text.Lexicons;
@@ -34,8 +33,8 @@ internal sealed class EventLines(Lexicon lexicon)
     }
 
     private static string Counted(int articles, int lines) => lines == articles
-        ? $"{Phrasing.Count(articles, "article")}{(articles > 1 ? "; nothing shows that one rests on another" : "")}"
-        : $"{Phrasing.Count(articles, "article")}, at most {Phrasing.Count(lines, "independent line")}";
+        ? $"{Phrasing.English.Count("articles", articles)}{(articles > 1 ? "; nothing shows that one rests on another" : "")}"
+        : $"{Phrasing.English.Count("articles", articles)}, at most {Phrasing.English.Count("independent-lines", lines)}";
 
     private static IEnumerable<Tie> Derived(ImmutableArray<Origin> origins, Names names)
     {
@@ -78,9 +77,9 @@ internal sealed class EventLines(Lexicon lexicon)
         select new Tie(TieKind.SharedText, [text.A.Id, text.B.Id], Explain(text, names)) { Shared = text };
 
     private static string Explain(SharedText text, Names names) =>
-        $"{names.List([text.A, text.B])} have {Phrasing.Count(text.Words, "word")} in common besides quotations, {Percent(text.ShareOfA)} of the first and {Percent(text.ShareOfB)} of the second.";
+        $"{names.List([text.A, text.B])} have {Phrasing.English.Count("words", text.Words)} in common besides quotations, {Percent(text.ShareOfA)} of the first and {Percent(text.ShareOfB)} of the second.";
 
-    private static string Percent(double share) => $"{NumberFormat.Number(Math.Round(100 * share))}%";
+    private static string Percent(double share) => $"{Phrasing.English.Numbers.Number(Math.Round(100 * share))}%";
 
     private static Article[] Together(IEnumerable<Article> articles) =>
         [.. articles.DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal)];

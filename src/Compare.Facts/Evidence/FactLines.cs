@@ -1,3 +1,4 @@
+using Compare.Facts.Wording;
 using System.Collections.Immutable;
 using Compare.Facts.Claims;
 using Compare.Facts.Comparison;
@@ -47,7 +48,7 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
             if (claims[text.A.Id].Any(c => Stands(c, passage.InA)) && claims[text.B.Id].Any(c => Stands(c, passage.InB)))
             {
                 return new Tie(TieKind.Passage, [text.A.Id, text.B.Id],
-                    $"{names.List([text.A, text.B])} state it in a passage of {Phrasing.Count(passage.Words, "word")} that both have.")
+                    $"{names.List([text.A, text.B])} state it in a passage of {Phrasing.English.Count("words", passage.Words)} that both have.")
                 {
                     Shared = text with { Passages = [passage] },
                 };
@@ -97,10 +98,10 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
     private string Summary(VersionGroup version, ImmutableArray<Line> lines)
     {
         int count = lines.Sum(l => l.Articles.Length);
-        string says = $"{Phrasing.Count(count, "article")} {(count == 1 ? "says" : "say")} {version.Label}";
+        string says = $"{Phrasing.English.Count("articles", count)} {(count == 1 ? "says" : "say")} {version.Label}";
         return Phrasing.Sentence(count == 1 ? says
             : lines.Length == count ? $"{says}; nothing shows that one rests on another"
-            : $"{says}, resting on {Phrasing.Count(lines.Length, "line")} at most: {string.Join("; ", lines.Select(l => Told(l.Articles)))}");
+            : $"{says}, resting on {Phrasing.English.Count("lines", lines.Length)} at most: {string.Join("; ", lines.Select(l => Told(l.Articles)))}");
     }
 
     private string Told(ImmutableArray<string> ids) => names.List([.. ids.Select(id => byId[id])]);

@@ -1,4 +1,3 @@
-using Compare.Facts.Comparison;
 using Compare.Facts.Wording;
 using Compare.Text.Articles;
 
@@ -15,8 +14,8 @@ internal sealed class Names(IEnumerable<Article> articles)
         articles.Count(a => a.Outlet.Equals(article.Outlet, StringComparison.OrdinalIgnoreCase)) == 1 ? Phrasing.Plain(article.Outlet) : article.Id;
 
     public string List(IReadOnlyCollection<Article> some) => some.Count <= MostNamed
-        ? Phrasing.List([.. some.Select(Of)])
-        : Phrasing.List([.. some.Take(MostNamed - 1).Select(Of), $"{NumberFormat.Number(some.Count - MostNamed + 1)} others"]);
+        ? Phrasing.English.List([.. some.Select(Of)])
+        : Phrasing.English.List([.. some.Take(MostNamed - 1).Select(Of), $"{Phrasing.English.Numbers.Number(some.Count - MostNamed + 1)} others"]);
 
     /// <summary>The article that a text names by id, address, or an outlet or title that it alone has; null where none but the one who says so.</summary>
     public Article? Find(string text, Article by) => articles.FirstOrDefault(a => a != by && Same(a.Id, text))

@@ -36,6 +36,7 @@ public sealed class Extractor
     private readonly AsOfDates asOf;
     private readonly WrittenValues written;
     private readonly VersionFinder versions;
+    private readonly ValueWords refiner;
     private readonly ImmutableArray<CompiledRule> rules;
     private readonly Dictionary<FactRule, CompiledRule> byRule;
 
@@ -52,6 +53,7 @@ public sealed class Extractor
         attributor = new Attributor(lexicon, words, table, Agencies);
         asOf = new AsOfDates(lexicon, table);
         versions = new VersionFinder(lexicon, table, words);
+        refiner = new ValueWords(lexicon);
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         this.rules = [.. rules
             .Select(r => Isolation.Try(r.Source.Path, $"the rule '{r.Id}'", () => new CompiledRule(r, table, words, attributor, written), faults.Add))
@@ -100,7 +102,11 @@ public sealed class Extractor
     }
 
     /// <summary>The value that a rule means by a text of its own, as in its tests; null where the text is no such value.</summary>
-    public Value? ReadWritten(FactRule rule, string text, PartialDate? published) => written.Read(rule, text, published);
+    public Value? ReadWritten(FactRule rule, string text, PartialDate? published) => written.Read(rule, text, published) is { } value ? refiner.Refine(value, text) : null;
+
+    /// <summary>The same amount in other currencies, where a rule's text gives several.</summary>
+    internal IEnumerable<Value> ReadWrittenBeside(FactRule rule, string text, Value first) =>
+        written.ReadAll(rule, text).Where(v => v is Quantity { Kind: ValueKind.Money } amount && first is Quantity { Kind: ValueKind.Money } said && amount.Unit != said.Unit);
 
     private Extracted Extract(ReadArticle article, CompiledRule rule)
     {
@@ -147,7 +153,7 @@ public sealed class Extractor
         Document document = article.Document;
         Paragraph paragraph = document.Article.Paragraphs[document.Sentences[document.SentenceOf[candidate.Tokens.Start]].Paragraph];
         Place place = paragraph.Place == Place.Body && document.IsQuoted(candidate.Tokens) ? Place.Quotation : paragraph.Place;
-        return new Claim(document.Article, candidate.Value, Evidence(document, candidate), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false)
+        return new Claim(document.Article, refiner.Refine(candidate.Value, document.Article.Body[candidate.Value.Span.Start..candidate.Value.Span.End]), Evidence(document, candidate), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false)
         {
             Scope = scope,
             Total = total,

@@ -1,57 +1,44 @@
 using System.Globalization;
+using Compare.Input.Words;
 using Compare.Text.Articles;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Wording;
 
 /// <summary>Dates as a newspaper would print them.</summary>
-internal static class DateFormat
+internal sealed class DateFormat(Wordbook words, NumberFormat numbers)
 {
-    /// <summary>Of two instants nearer to each other the time of day is told.</summary>
-    private static readonly TimeSpan NearInstants = TimeSpan.FromDays(2);
+    private static readonly string[] ThirdsOfMonths = ["date.early-month", "date.mid-month", "date.late-month"];
+    private static readonly string[] ThirdsOfYears = ["date.early-year", "date.mid-year", "date.late-year"];
 
-    private static readonly string[] Thirds = ["early ", "mid-", "late "];
-
-    public static string Label(DateRange date)
+    public string Label(DateRange date)
     {
         string days = date.Hedge == Hedge.Range && date.Bound == DateBound.Within
-            ? $"between {Ends(date, " and ")}"
-            : Named(date.From, date.To, date.Precision) ?? Ends(date, "–");
-        string hedged = date.Hedge == Hedge.About ? "around " + days : days;
+            ? Say("between", ("from", Ends(date).First), ("to", Ends(date).Last))
+            : Named(date.From, date.To, date.Precision) ?? Joined(date);
+        string hedged = date.Hedge == Hedge.About ? Say("around", ("date", days)) : days;
         return date.Bound switch
         {
-            DateBound.Since => "since " + hedged,
-            DateBound.Until => "until " + hedged,
-            DateBound.Before => "before " + hedged,
-            DateBound.After => "after " + hedged,
+            DateBound.Since => Say("since", ("date", hedged)),
+            DateBound.Until => Say("until", ("date", hedged)),
+            DateBound.By => Say("by", ("date", hedged)),
+            DateBound.Before => Say("before", ("date", hedged)),
+            DateBound.After => Say("after", ("date", hedged)),
             _ => hedged,
         };
     }
 
     /// <summary>9 July 2021 · July 2021 · 2021.</summary>
-    public static string Label(PartialDate date) =>
-        Print(date.First, date.Day is not null ? "d MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy");
+    public string Label(PartialDate date) => date.Day is not null ? Day(date.First) : date.Month is not null ? Month(date.First) : Year(date.First);
 
-    /// <summary>Two dates in one sentence, a year that they share written once: 2 July and 3 July 2013; of instants the time: 2 July, 09:00 and 2 July 2013, 17:00 UTC.</summary>
-    public static (string First, string Last) Ends(PartialDate first, PartialDate last)
-    {
-        if (first.Instant is { } a && last.Instant is { } b && (b - a).Duration() < NearInstants)
-        {
-            return (Time(a, "d MMMM, HH:mm"), Time(b, "d MMMM yyyy, HH:mm 'UTC'"));
-        }
-
-        string label = Label(first);
-        bool shared = first.Year == last.Year && first.Month is not null && last.Month is not null;
-        return (shared ? label[..label.LastIndexOf(' ')] : label, Label(last));
-    }
-
-    private static string Time(DateTimeOffset instant, string format) => instant.UtcDateTime.ToString(format, CultureInfo.InvariantCulture);
+    /// <summary>9 July · July: a date whose year is said elsewhere.</summary>
+    public string WithinYear(PartialDate date) => date.Day is null ? MonthName(date.First) : DayMonth(date.First);
 
     /// <summary>9 July 2021.</summary>
-    public static string Day(DateOnly day) => Print(day, "d MMMM yyyy");
+    public string Day(DateOnly day) => Say("day-month-year", ("day", Print(day, "%d")), ("month", MonthName(day)), ("year", Year(day)));
 
     // The name that the days have as one: a month, early in a month, a season, a year, a decade, a century.
-    private static string? Named(DateOnly from, DateOnly to, DatePrecision precision)
+    private string? Named(DateOnly from, DateOnly to, DatePrecision precision)
     {
         if (from == to)
         {
@@ -62,53 +49,63 @@ internal static class DateFormat
         bool wholeMonths = from.Day == 1 && to == CalendarBounds.Last(to, DatePrecision.Month);
         return (length, precision) switch
         {
-            (1, _) when wholeMonths => Print(from, "MMMM yyyy"),
-            (1, not DatePrecision.Day) when Third(from, to) is { } third => $"{third}{Print(from, "MMMM yyyy")}",
-            (_, DatePrecision.Week) when to.DayNumber - from.DayNumber == 6 => $"the week of {Day(from)}",
+            (1, _) when wholeMonths => Month(from),
+            (1, not DatePrecision.Day) when Third(from, to) is { } third => words.Say(third, ("date", Month(from))),
+            (_, DatePrecision.Week) when to.DayNumber - from.DayNumber == 6 => Say("week", ("day", Day(from))),
             (3, DatePrecision.Season) when wholeMonths && from.Month % 3 == 0 => Season(from),
-            (4, DatePrecision.Year) when wholeMonths && from.Month % 4 == 1 => Thirds[from.Month / 4] + Year(from),
+            (4, DatePrecision.Year) when wholeMonths && from.Month % 4 == 1 => words.Say(ThirdsOfYears[from.Month / 4], ("date", Year(from))),
             (12, _) when wholeMonths && from.Month == 1 => Year(from),
-            (120, DatePrecision.Decade) when from is { Month: 1, Day: 1 } && from.Year % 10 == 0 => $"the {Year(from)}s",
-            (1200, DatePrecision.Century) when wholeMonths && from.Year % 100 is 0 or 1 => $"the {NumberFormat.Ordinal((to.Year + 99) / 100)} century",
+            (120, DatePrecision.Decade) when from is { Month: 1, Day: 1 } && from.Year % 10 == 0 => Say("decade", ("year", Year(from))),
+            (1200, DatePrecision.Century) when wholeMonths && from.Year % 100 is 0 or 1 =>
+                Say("century", ("ordinal", numbers.Ordinal((to.Year + 99) / 100))),
             _ => null,
         };
     }
 
     private static string? Third(DateOnly from, DateOnly to) => (from.Day, to.Day) switch
     {
-        (1, 10) => Thirds[0],
-        (11, 20) => Thirds[1],
-        (21, _) when to == CalendarBounds.Last(to, DatePrecision.Month) => Thirds[2],
+        (1, 10) => ThirdsOfMonths[0],
+        (11, 20) => ThirdsOfMonths[1],
+        (21, _) when to == CalendarBounds.Last(to, DatePrecision.Month) => ThirdsOfMonths[2],
         _ => null,
     };
 
-    private static string Season(DateOnly from) => from.Month switch
+    private string Season(DateOnly from) => from.Month switch
     {
-        3 => $"spring {Year(from)}",
-        6 => $"summer {Year(from)}",
-        9 => $"autumn {Year(from)}",
-        _ => $"winter {Year(from)}–{Print(from.AddYears(1), "yy")}",
+        3 => Say("spring", ("year", Year(from))),
+        6 => Say("summer", ("year", Year(from))),
+        9 => Say("autumn", ("year", Year(from))),
+        _ => Say("winter", ("year", Year(from)), ("next", Print(from.AddYears(1), "yy"))),
     };
 
-    // First and last as coarsely as they are given, what they share written once: 1–10 July 2021, 1996–2001.
-    private static string Ends(DateRange date, string between)
+    /// <summary>1–10 July 2021 · 1996–2001 · July 2020 to June 2021.</summary>
+    private string Joined(DateRange date)
+    {
+        (string first, string last, bool tight) = Ends(date);
+        return tight ? $"{first}–{last}" : Say("from-to", ("from", first), ("to", last));
+    }
+
+    /// <summary>First and last as coarsely as they are given, what they share written once; whether a dash can stand between them.</summary>
+    private (string First, string Last, bool Tight) Ends(DateRange date)
     {
         (DateOnly from, DateOnly to) = (date.From, date.To);
         bool wholeMonths = from.Day == 1 && to == CalendarBounds.Last(to, DatePrecision.Month);
-        string format = wholeMonths && from.Month == 1 && to.Month == 12 ? "yyyy" : wholeMonths ? "MMMM yyyy" : "d MMMM yyyy";
-        string last = Print(to, format);
-        string first = (format, from.Year == to.Year, from.Month == to.Month) switch
-        {
-            (_, false, _) => Print(from, format),
-            ("MMMM yyyy", _, _) => Print(from, "MMMM"),
-            (_, _, true) => Print(from, "%d"),
-            _ => Print(from, "d MMMM"),
-        };
-        bool tight = between != "–" || (!first.Contains(' ', StringComparison.Ordinal) && format != "MMMM yyyy");
-        return tight ? first + between + last : $"{first} to {last}";
+        bool sameYear = from.Year == to.Year;
+        return wholeMonths && from.Month == 1 && to.Month == 12 ? (Year(from), Year(to), true)
+            : wholeMonths ? (sameYear ? MonthName(from) : Month(from), Month(to), false)
+            : sameYear && from.Month == to.Month ? (Print(from, "%d"), Day(to), true)
+            : (sameYear ? DayMonth(from) : Day(from), Day(to), false);
     }
 
+    private string Month(DateOnly day) => Say("month-year", ("month", MonthName(day)), ("year", Year(day)));
+
+    private string DayMonth(DateOnly day) => Say("day-month", ("day", Print(day, "%d")), ("month", MonthName(day)));
+
+    private string MonthName(DateOnly day) => words.Say("date.month-" + Print(day, "%M"));
+
     private static string Year(DateOnly day) => Print(day, "yyyy").TrimStart('0');
+
+    private string Say(string key, params ReadOnlySpan<(string Name, object Value)> values) => words.Say("date." + key, values);
 
     private static string Print(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -1,34 +1,38 @@
 using System.Globalization;
+using Compare.Input.Words;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Wording;
 
 /// <summary>Figures and amounts as a newspaper would print them.</summary>
-internal static class NumberFormat
+internal sealed class NumberFormat(Wordbook words)
 {
     private const double Whole = 1e-6;
 
-    private static readonly (double Size, string Name)[] Scales = [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")];
+    private static readonly (double Size, string Key)[] Scales = [(1e12, "number.trillion"), (1e9, "number.billion"), (1e6, "number.million")];
 
     private static readonly (double Size, string Glyph)[] Fractions = [(0.25, "¼"), (0.5, "½"), (0.75, "¾")];
 
     private static readonly (string Unit, string Smaller, int Count)[] Parts =
-        [("year", "month", 12), ("week", "day", 7), ("day", "hour", 24), ("hour", "minute", 60), ("minute", "second", 60)];
+        [("year", "month", 12), ("week", "day", 7), ("day", "hour", 24), ("hour", "minute", 60), ("minute", "second", 60), ("foot", "inch", 12)];
+
+    private readonly UnitNames units = new(words);
 
     /// <summary>15,000 · 2.5 million · 0.25; beyond what is readable, a power of ten.</summary>
-    public static string Number(double value)
+    public string Number(double value)
     {
         double size = Math.Abs(value);
         if (size >= 1e18 || (size > 0 && size < 1e-6))
         {
-            return Print(value, "0.##E0").Replace("E", " × 10^", StringComparison.Ordinal);
+            string[] parts = Print(value, "0.##E0").Split('E');
+            return words.Say("number.power", ("figure", parts[0]), ("power", parts[^1]));
         }
 
-        foreach ((double scale, string name) in Scales)
+        foreach ((double scale, string key) in Scales)
         {
             if (size >= scale && double.IsInteger(Math.Round(value / scale * 1000, 6)))
             {
-                return $"{Print(value / scale, "#,0.###")} {name}";
+                return words.Say(key, ("figure", Print(value / scale, "#,0.###")));
             }
         }
 
@@ -37,59 +41,86 @@ internal static class NumberFormat
     }
 
     /// <summary>3rd, 20th.</summary>
-    public static string Ordinal(double value)
+    public string Ordinal(double value)
     {
-        string suffix = (value % 100, value % 10) switch
+        string key = (value % 100, value % 10) switch
         {
-            (11 or 12 or 13, _) => "th",
-            (_, 1) => "st",
-            (_, 2) => "nd",
-            (_, 3) => "rd",
-            _ => "th",
+            (11 or 12 or 13, _) => "nth",
+            (_, 1) => "first",
+            (_, 2) => "second",
+            (_, 3) => "third",
+            _ => "nth",
         };
-        return Number(value) + suffix;
+        return words.Say("number." + key, ("figure", Number(value)));
     }
 
-    /// <summary>A figure with its unit: 3½ years · 12% · US$334 million · 600 metres.</summary>
-    public static string Amount(double value, string? unit, ValueKind kind) => kind switch
+    /// <summary>A figure with its unit: 3½ years · 12% · US$334 million · 600 metres · a magnitude of 4.4.</summary>
+    public string Amount(double value, string? unit, ValueKind kind) => kind switch
     {
         ValueKind.Ordinal => Ordinal(value),
-        ValueKind.Percent => Number(value) + "%",
-        ValueKind.Money => UnitNames.Currency(unit) + Money(value),
+        ValueKind.Percent => words.Say("amount.percent", ("figure", Number(value))),
+        ValueKind.Money when unit?.All(char.IsAsciiLetterLower) == true => InUnit(Number(value), value, unit),
+        ValueKind.Money => words.Say("amount.money", ("currency", units.Currency(unit)), ("figure", Money(value))),
         _ when unit is null => Number(value),
-        _ when !Units.IsTime(unit) => $"{Number(value)} {UnitNames.For(value, unit)}",
+        _ when words.Has("amount." + unit) => words.Say("amount." + unit, ("figure", Number(value))),
+        _ when !Units.IsTime(unit) => (unit == "foot" ? InParts(value, unit) : null) ?? InUnit(Number(value), value, unit),
         _ => value < 0 ? "-" + Time(-value, unit) : Time(value, unit),
     };
 
-    /// <summary>2½ to 3½ years · 15,000 or more.</summary>
-    public static string Range(Interval range, string? unit, ValueKind kind) => (Finite(range.Low), Finite(range.High)) switch
+    /// <summary>2½ to 3½ years · 15,000 or more · more than 12.</summary>
+    public string Range(Interval range, string? unit, ValueKind kind)
     {
-        (null, null) => "any figure",
-        ({ } low, null) => Amount(low, unit, kind) + " or more",
-        (null, { } high) => Amount(high, unit, kind) + " or less",
-        ({ } low, { } high) when low == high => Amount(low, unit, kind),
-        ({ } low, { } high) when kind is not (ValueKind.Money or ValueKind.Percent or ValueKind.Ordinal)
-            && Figure(low) is { } a && Figure(high) is { } b => unit is null ? $"{a} to {b}" : $"{a} to {b} {UnitNames.For(2, unit)}",
-        ({ } low, { } high) => $"{Amount(low, unit, kind)} to {Amount(high, unit, kind)}",
-    };
+        string Said(double end) => Amount(end, unit, kind);
+        switch (Finite(range.Low), Finite(range.High))
+        {
+            case (null, null):
+                return words.Say("amount.any");
+            case ({ } low, null):
+                return words.Say(range.LowIncluded ? "amount.or-more" : "amount.above", ("amount", Said(low)));
+            case (null, { } high):
+                return words.Say(range.HighIncluded ? "amount.or-less" : "amount.below", ("amount", Said(high)));
+            case ({ } low, { } high) when low >= high:
+                return Said(low);
+            case ({ } low, { } high):
+                string key = range switch
+                {
+                    { LowIncluded: false, HighIncluded: false } => "amount.between",
+                    { LowIncluded: false } => "amount.from-over",
+                    { HighIncluded: false } => "amount.to-under",
+                    _ => "amount.range",
+                };
+                return key == "amount.range" && kind is not (ValueKind.Money or ValueKind.Percent or ValueKind.Ordinal)
+                    && unit is not null && !words.Has("amount." + unit) && Figure(low) is { } a && Figure(high) is { } b
+                        ? words.Say("amount.range-with-unit", ("low", a), ("high", b), ("unit", units.For(2, unit)))
+                        : words.Say(key, ("low", Said(low)), ("high", Said(high)));
+        }
+    }
+
+    /// <summary>How far apart two amounts are, to three digits.</summary>
+    public string Distance(double size, string? unit, ValueKind kind)
+    {
+        double shown = double.IsInteger(size) ? size : double.Parse(
+            size.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return kind == ValueKind.Percent ? words.Say("amount.points", ("count", shown))
+            : words.Has("amount." + unit) ? Number(shown)
+            : Amount(Units.IsTime(unit) ? size : shown, unit, kind == ValueKind.Ordinal ? ValueKind.Number : kind);
+    }
+
+    /// <summary>The whole numbers of an interval, as an interval that has its ends.</summary>
+    public static Interval WholeNumbers(Interval figures) => new(
+        figures.Low is { } low ? (figures.LowIncluded ? Math.Ceiling(low - Whole) : Math.Floor(low + Whole) + 1) : null,
+        figures.High is { } high ? (figures.HighIncluded ? Math.Floor(high + Whole) : Math.Ceiling(high - Whole) - 1) : null);
 
     // An end too large for a number to hold is as good as none.
     private static double? Finite(double? end) => end is { } e && double.IsFinite(e) ? e : null;
 
-    /// <summary>How far apart two amounts are, to three digits.</summary>
-    public static string Distance(double size, string? unit, ValueKind kind)
-    {
-        double shown = double.IsInteger(size) ? size : double.Parse(Print(size, "G3"), CultureInfo.InvariantCulture);
-        return kind == ValueKind.Percent
-            ? $"{Number(shown)} percentage {(shown == 1 ? "point" : "points")}"
-            : Amount(Units.IsTime(unit) ? size : shown, unit, kind == ValueKind.Ordinal ? ValueKind.Number : kind);
-    }
+    private string InUnit(string figure, double value, string unit) => words.Say("amount.unit", ("figure", figure), ("unit", units.For(value, unit)));
 
-    private static string Money(double value) =>
+    private string Money(double value) =>
         !double.IsInteger(value) && Math.Abs(value) < 1000 ? Print(value, "0.00") : Number(value);
 
     // A number that needs no smaller unit: 3, 2½.
-    private static string? Figure(double value)
+    private string? Figure(double value)
     {
         double whole = Math.Floor(value);
         foreach ((double size, string glyph) in Fractions)
@@ -103,31 +134,37 @@ internal static class NumberFormat
         return Math.Abs(value - Math.Round(value)) < Whole ? Number(Math.Round(value)) : null;
     }
 
-    private static string Time(double value, string unit)
+    private string Time(double value, string unit)
     {
         if (Math.Abs(value - 0.5) < Whole)
         {
-            return $"half {(unit == "hour" ? "an" : "a")} {unit}";
+            return words.Say("amount.half", ("one_unit", words.Say("one." + unit)));
         }
 
         if (value >= 1 && Figure(value) is { } figure)
         {
-            return $"{figure} {UnitNames.For(value, unit)}";
+            return InUnit(figure, value, unit);
         }
 
+        return InParts(value, unit) ?? InUnit(Print(value, value < 1 ? "0.####" : "#,0.##"), value, unit);
+    }
+
+    /// <summary>2 years 3 months; null where no whole number of the smaller unit makes it up.</summary>
+    private string? InParts(double value, string unit)
+    {
         double whole = Math.Floor(value);
         foreach ((string larger, string smaller, int count) in Parts)
         {
             double rest = (value - whole) * count;
             if (larger == unit && rest > Whole && Math.Abs(rest - Math.Round(rest)) < Whole * count)
             {
-                string part = $"{Number(Math.Round(rest))} {UnitNames.For(Math.Round(rest), smaller)}";
-                return whole == 0 ? part : $"{Number(whole)} {UnitNames.For(whole, unit)} {part}";
+                string part = InUnit(Number(Math.Round(rest)), Math.Round(rest), smaller);
+                return whole == 0 ? part : words.Say("amount.parts", ("whole", InUnit(Number(whole), whole, unit)), ("part", part));
             }
         }
 
-        return $"{Print(value, value < 1 ? "0.####" : "#,0.##")} {UnitNames.For(value, unit)}";
+        return null;
     }
 
-    private static string Print(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+    private string Print(double value, string format) => value.ToString(format, words.Digits);
 }

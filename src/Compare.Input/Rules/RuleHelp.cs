@@ -34,7 +34,7 @@ public static class RuleHelp
         ["since"] = "the year, month or day (2020-05-04) from which on the event is told; a value whose sentence speaks of a time before is left out",
         ["scope"] = "what claims may speak of, each with where such a claim stands; only claims of one scope are set against each other",
         ["develops"] = "`rises`, `falls` or `changes`: the fact moves while articles are written, so time may part two versions. Left out, it is settled",
-        ["reconcile"] = "`{ tolerance: 10% }`, or `0.1`: how far figures may lie apart and still be consistent. 10% where it is left out",
+        ["reconcile"] = "`{ tolerance: 10%, rounding: 5% }`: how far a figure may lie from an open bound and still be consistent, and how far off a round figure may be",
         ["reference"] = "`{ value: …, source: … }`: an answer known from elsewhere, shown beside the articles' and never called the truth",
         ["tests"] = "sentences with what the rule must read in them",
 
@@ -45,7 +45,8 @@ public static class RuleHelp
         ["find sentence"] = "what the value's sentence must have",
         ["find paragraph"] = "what the value's paragraph must have",
         ["find article"] = "what the article must have, anywhere",
-        ["reconcile tolerance"] = "a share from `0%` to `100%`, or `0` to `1`: how far figures may lie apart and still be consistent",
+        ["reconcile tolerance"] = "a share from `0%` to `100%`, or `0` to `1`: how far a figure may lie from an open bound and still be consistent; 10% where it is left out",
+        ["reconcile rounding"] = "a share of a round figure, such as `5%`, by which it may be off; `none` where figures are as exact as they are written. 5% where it is left out",
         ["reference value"] = "the known answer, as a reader would write it",
         ["reference source"] = "where it is known from",
         ["tests text"] = "a sentence as an article might have it",

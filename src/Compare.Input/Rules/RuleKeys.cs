@@ -52,7 +52,10 @@ public static class RuleKeys
     /// <summary>What stands for the conditions of the scope that takes all other claims.</summary>
     public const string Otherwise = "otherwise";
 
-    public static ImmutableArray<string> Reconcile { get; } = ["tolerance"];
+    /// <summary>Of <c>reconcile: { rounding: … }</c>: no figure is round.</summary>
+    public const string NoRounding = "none";
+
+    public static ImmutableArray<string> Reconcile { get; } = ["tolerance", "rounding"];
 
     public static ImmutableArray<string> Reference { get; } = ["value", "source"];
 

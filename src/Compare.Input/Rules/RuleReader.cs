@@ -210,27 +210,39 @@ internal sealed class RuleReader
 
     private ReconcileSettings ReadReconcile()
     {
-        if (rule.Mapping("reconcile", "{ tolerance: 10% }") is not { } map
-            || new Fields(source, map, RuleKeys.Reconcile).Text("tolerance") is not { } text)
+        if (rule.Mapping("reconcile", "{ tolerance: 10% }") is not { } map)
         {
             return kind == FactKind.Time ? ReconcileSettings.OfTimes : ReconcileSettings.Default;
         }
 
+        var fields = new Fields(source, map, RuleKeys.Reconcile);
         if (kind == FactKind.Time)
         {
-            return ReadMinutes(text);
+            return fields.Text("tolerance") is { } minutes ? ReadMinutes(minutes) : ReconcileSettings.OfTimes;
         }
 
+        ReconcileSettings settings = ReconcileSettings.Default;
+        if (fields.Text("tolerance") is { } tolerance)
+        {
+            settings = new ReconcileSettings(ReadShare(tolerance, Messages.Tolerance)) { Rounding = settings.Rounding };
+        }
+
+        return fields.Text("rounding") is { } rounding
+            ? settings with { Rounding = rounding.Text == RuleKeys.NoRounding ? 0 : ReadShare(rounding, Messages.Rounding) } : settings;
+    }
+
+    private double ReadShare(TextNode text, string message)
+    {
         bool percent = text.Text.EndsWith('%');
         bool number = double.TryParse(
-            text.Text.TrimEnd('%').TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double tolerance);
-        tolerance = percent ? tolerance / 100 : tolerance;
-        if (!number || tolerance is not (>= 0 and <= 1))
+            text.Text.TrimEnd('%').TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share);
+        share = percent ? share / 100 : share;
+        if (!number || share is not (>= 0 and <= 1))
         {
-            source.Error(text, Messages.Tolerance);
+            source.Error(text, message);
         }
 
-        return new ReconcileSettings(tolerance);
+        return share;
     }
 
     /// <summary>"15 minutes".</summary>

@@ -24,7 +24,7 @@ internal static class SchemaShapes
         },
         "part" => new() { ["enum"] = Words(RuleKeys.Parts) },
         "develops" => new() { ["enum"] = Words(RuleKeys.Developments) },
-        "reconcile" => Keys("reconcile", RuleKeys.Reconcile, _ => Tolerance()),
+        "reconcile" => Keys("reconcile", RuleKeys.Reconcile, k => k == "rounding" ? Share($"|{RuleKeys.NoRounding}", Messages.Rounding) : Share(@"|\d{1,3} minutes?", Messages.Tolerance)),
         "since" => Date(),
         "reference" => Required(Keys("reference", RuleKeys.Reference, _ => Ref("text")), "value"),
         "tests" => Tests(),
@@ -81,13 +81,14 @@ internal static class SchemaShapes
         return either;
     }
 
-    private static JsonObject Tolerance() => new()
+    /// <param name="words">Alternatives of the pattern that are no share.</param>
+    private static JsonObject Share(string words, string message) => new()
     {
         ["type"] = RuleSchema.List("string", "number"),
         ["minimum"] = 0,
         ["maximum"] = 1,
-        ["pattern"] = @"^((100(\.0*)?|\d{1,2}(\.\d*)?) *%|0?\.\d+|0|1|\d{1,3} minutes?)$",
-        ["patternErrorMessage"] = Messages.Tolerance,
+        ["pattern"] = $@"^((100(\.0*)?|\d{{1,2}}(\.\d*)?) *%|0?\.\d+|0|1{words})$",
+        ["patternErrorMessage"] = message,
     };
 
     private static JsonObject Tests()

@@ -119,6 +119,7 @@ internal static class Messages
     public const string Pair = "write two labels: [[open, partly open]]";
     public const string SameLabels = "the two labels are the same; a label is always compatible with itself";
     public const string ToleranceOfTimes = "write the tolerance of times of day in minutes: 15 minutes";
+    public const string Rounding = "write how far a round figure may be off, as a share of it: 5% or 0.05; none where figures are as exact as they are written";
     public const string Tolerance = "write the tolerance as a share from 0% to 100%: 10% or 0.1";
     public const string TestForm = "a test is { text: …, value: … }, { text: …, none: true } or { values: [… , …], verdict: … }";
     public const string TestMixed = "a test of values has values:, published: and verdict: only; write the text as a test of its own";

@@ -97,6 +97,7 @@ internal static class ReportJson
             json.WriteString("relation", Codes.Of(relation.Kind));
             json.WriteString("explanation", relation.Explanation);
             json.WriteString("scope", relation.Scope);
+            ReasonJson.Write(json, relation);
         });
         json.WriteArray("development", fact.Finding.Development, step =>
         {
@@ -110,8 +111,17 @@ internal static class ReportJson
             json.WriteString("article", contradiction.Article.Id);
             json.WriteString("explanation", contradiction.Explanation);
             json.WriteString("scope", contradiction.Scope);
+            ReasonJson.Write(json, contradiction.Relation);
+            json.WriteArray("claims", contradiction.Claims, claim =>
+            {
+                json.WriteString("text", claim.Text);
+                json.WriteNumber("start", claim.Value.Span.Start);
+                json.WriteNumber("end", claim.Value.Span.End);
+                json.WriteString("sentence", claim.Sentence.In(claim.Article.Body));
+            });
         });
         json.WriteBoolean("relationsComplete", fact.Finding.IsComplete);
+        json.WriteString("size", fact.Finding.Grade is { } grade ? Codes.Of(grade) : null);
         json.WriteEndObject();
     }
 

@@ -77,7 +77,7 @@ internal static class SarifLog
 
         foreach (var contradiction in fact.Contradictions)
         {
-            WriteResult(json, e, fact, rule, "error", $"{fact.Rule.Title}: this article says two things. {contradiction.Explanation}",
+            WriteResult(json, e, fact, rule, "error", $"{fact.Rule.Title}: {contradiction.Explanation}",
                 fact.Claims.Where(c => c.Article.Id == contradiction.Article.Id));
         }
     }

@@ -1,6 +1,6 @@
 using Compare.Facts;
 using Compare.Facts.Claims;
-using Compare.Facts.Comparison;
+using Compare.Facts.Wording;
 using Compare.Reports.Templates;
 using Compare.Text.Values;
 
@@ -55,5 +55,5 @@ internal static class ClaimModel
     };
 
     /// <summary>The version as a reader would write it.</summary>
-    public static string Label(Claim claim) => ValueFormat.Label(claim.Value, claim.Text);
+    public static string Label(Claim claim) => Phrasing.English.Values.Label(claim.Value, claim.Text);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts.Claims;
-using Compare.Facts.Comparison;
+using Compare.Facts.Wording;
 using Compare.Input.Words;
 using Compare.Reports.Templates;
 using Compare.Text.Values;
@@ -61,7 +61,8 @@ internal static class FactPlot
             return null;
         }
 
-        var axis = NumberAxis.Over(figures, figure => ValueFormat.Amount(figure, unit, drawn[0].Quantity.Kind));
+        ValueFormat values = new Phrasing(words).Values;
+        var axis = NumberAxis.Over(figures, figure => values.Amount(figure, unit, drawn[0].Quantity.Kind));
         var description = drawn.Select(d => $"{d.Version.Name}: {Allowed(d.Version.Label, d.Quantity, words)}");
         return Chart.Draw(axis, rows, line, Describe(title, description, line), ids);
     }
@@ -97,7 +98,7 @@ internal static class FactPlot
             ({ } low, { } high) => words.Say("plot.allows", ("said", said), ("low", Amount(low)), ("high", Amount(high))),
         };
 
-        string Amount(double figure) => ValueFormat.Amount(figure, quantity.Unit, quantity.Kind);
+        string Amount(double figure) => new Phrasing(words).Values.Amount(figure, quantity.Unit, quantity.Kind);
     }
 
     private static string Describe(string title, IEnumerable<string> rows, ChartLine? line) =>

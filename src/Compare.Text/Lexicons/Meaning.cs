@@ -54,6 +54,14 @@ public sealed record Meaning([StringSyntax(StringSyntaxAttribute.Regex)] string 
     /// <summary>The letters of a sign and its unit, several apart by a bar.</summary>
     public static readonly Meaning Symbol = new(@"^\S+ [^\s|]([^|]*[^\s|])?( \| \S+ [^\s|]([^|]*[^\s|])?)*$", "letters and unit, several apart by |: kB kilobyte | kb kilobit; in? inch where the letters are a word besides");
 
+    /// <summary>What a word reaches: tightly, then at a stretch.</summary>
+    public static readonly Meaning Reach = new(
+        $@"^[\[(]({Factor})?, ?({Factor})?[\])] [\[(]({Factor})?, ?({Factor})?[\])]$",
+        "what it reaches, tightly and then at a stretch, a round bracket where an end is left out: [3, 9] [3, 11] or (1, 1.1] (1, 1.25]");
+
+    /// <summary>Words, apart by spaces.</summary>
+    public static readonly Meaning Words = new(@"^\S+( \S+)*$", "words apart by spaces: edward theodore");
+
     /// <summary>How a figure is bounded.</summary>
     public static readonly Meaning Hedge = OneOf("about", "nearly", "over", "at-least", "at-most", "under", "exact", "none");
 

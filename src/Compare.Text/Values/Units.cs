@@ -46,6 +46,7 @@ public static class Units
             Stated = quantity.Stated.Map(Figure),
             Rounding = quantity.Rounding.Map(Figure),
             Unit = unit,
+            InOwnUnit = unit == quantity.AsSaid().Unit ? null : quantity.AsSaid(),
         };
     }
 

@@ -58,6 +58,9 @@ public readonly record struct Interval
     /// <summary>The same interval with both its ends.</summary>
     public Interval Closed => new(Low, High);
 
+    /// <summary>[12, 14) and the like.</summary>
+    public override string ToString() => $"{(LowIncluded ? '[' : '(')}{Low}, {High}{(HighIncluded ? ']' : ')')}";
+
     // Kept the other way round, so that the default is everything, with its ends.
     private bool LowExcluded { get; }
 
@@ -95,7 +98,26 @@ public abstract record Value(TextSpan Span, ValueKind Kind, Hedge Hedge);
 /// <param name="Figure">Where the figure itself stands, without its hedge; lies in the span.</param>
 public sealed record Quantity(
     TextSpan Span, ValueKind Kind, Hedge Hedge, double? Nominal, Interval Stated, Interval Rounding, string? Unit, TextSpan Figure)
-    : Value(Span, Kind, Hedge);
+    : Value(Span, Kind, Hedge)
+{
+    /// <summary>The quantity in the unit of its own words, where this one is told in another; else null.</summary>
+    public Quantity? InOwnUnit { get; init; }
+
+    /// <summary>The quantity in the unit of its own words.</summary>
+    public Quantity AsSaid() => InOwnUnit ?? this;
+
+    /// <summary>What a word allows by usage ("dozens", "just over 100"); null where figure and hedge say it.</summary>
+    public Reach? Reach { get; init; }
+
+    /// <summary>By which share of itself a figure may be off that is told in words that are never exact ("a third", "two dozen"); else 0.</summary>
+    public double Slack { get; init; }
+
+    /// <summary>How many of the unit make one of what is counted: 10 years of a decade; else 1.</summary>
+    public double Unity { get; init; } = 1;
+}
+
+/// <summary>What a word allows by usage: tightly, and at a stretch.</summary>
+public sealed record Reach(Interval Tight, Interval Loose);
 
 /// <summary>How finely a date is given.</summary>
 public enum DatePrecision
@@ -120,6 +142,9 @@ public enum DateBound
 
     /// <summary>Ends there ("until 2018").</summary>
     Until,
+
+    /// <summary>There or earlier ("by 2018").</summary>
+    By,
 
     /// <summary>Somewhere earlier ("before 2018").</summary>
     Before,
@@ -149,8 +174,33 @@ public sealed record DateRange(
         _ => null,
     };
 
+    /// <summary>Whether its words say it better than its days do: "the night of 5 May".</summary>
+    public bool HasOwnWords { get; init; }
+
+    /// <summary>Whether the year is one of its own, as a fiscal year is.</summary>
+    public bool OtherYear { get; init; }
+
+    /// <summary>What the words can mean as well ("5/6/2017"); null where they are plain.</summary>
+    public DateRange? Other { get; init; }
+
+    /// <summary>Why there is another reading; of no meaning where there is none.</summary>
+    public DateDoubt Doubt { get; init; }
+
+    /// <summary>Of a season the months that it falls in on the other side of the equator; else null.</summary>
+    public DateRange? Southern { get; init; }
+
     /// <summary>Of a period whose words count it, as in "the last two decades", how long it is; else null.</summary>
     public Quantity? Length { get; init; }
+}
+
+/// <summary>Why a date can be read in two ways.</summary>
+public enum DateDoubt
+{
+    /// <summary>Day before month, or month before day.</summary>
+    DayOrMonthFirst,
+
+    /// <summary>The winter that a year begins in, or the one that it ends in.</summary>
+    WhichWinter,
 }
 
 /// <summary>A person or body. <paramref name="Canonical"/> is the spelling that stands for all its spellings.</summary>

@@ -124,7 +124,7 @@ public class BaselineTests
     {
         var faults = new List<Diagnostic>();
         using var output = new StringWriter { NewLine = "\n" };
-        var acceptance = new Acceptance(failOn is null ? null : Enum.GetValues<Verdict>().Single(v => Codes.Of(v) == failOn), baseline, written);
+        var acceptance = new Acceptance(failOn is null ? null : FailOn.Parse(failOn), baseline, written);
         acceptance.Load(faults);
         bool found = acceptance.Judge(Small.Report(Rule, articles.Split('|')), output, faults);
         return (faults.Count > 0 ? ExitCodes.BadInput : found ? ExitCodes.Finding : ExitCodes.Done, output.ToString(), string.Join('\n', faults));

@@ -16,7 +16,7 @@ public class DevelopmentTests
           - { text: "It killed 12 people.", value: 12 }
           - { values: [12, 30], published: [2020-05-01, 2020-05-02], verdict: development }
           - { values: [30, 12], published: [2020-05-01, 2020-05-02], verdict: conflict }
-          - { values: [30, 12], verdict: development }
+          - { values: [30, 12], verdict: conflict }
         """;
 
     [TestCase("[2020-05-01] It killed 12 people.|[2020-05-02] It killed 30 people.", "development",
@@ -29,14 +29,14 @@ public class DevelopmentTests
         "A says 30; B says 12. 18 apart, a factor of 2.5. No figure fits both, and the later one is lower.")]
     [TestCase("[2020-05-09] On 1 May it killed 12 people.|[2020-05-02] It killed 30 people.", "conflict",
         "A says 12; B says 30. 18 apart, a factor of 2.5. No figure fits both, and the later one is lower.", Description = "when it happened is not when it was counted")]
-    [TestCase("It killed 12 people.|It killed 30 people.", "development",
-        "A says 12; B says 30. The figure may have risen from 12 to 30; which came first is not known.")]
+    [TestCase("It killed 12 people.|It killed 30 people.", "conflict",
+        "A says 12; B says 30. 18 apart, a factor of 2.5. No figure fits both, unless one is later: when each was right is not known, and the figure may have risen in between.")]
     [TestCase("[2020-05-02] It killed dozens of people.|[2020-05-01] It killed 50 people.", "consistent",
         "A says dozens; B says 50. “dozens” allows 50.", Description = "vagueness alone contradicts nothing")]
     public void Found(string articles, string verdict, string summary)
     {
         FactReport fact = Small.Run(Rule, articles.Split('|'));
-        Assert.That(fact.Finding.Summary, Is.EqualTo(summary));
+        Assert.That(fact.Finding.Summary, Is.EqualTo(summary).NoClip);
         Assert.That(Codes.Of(fact.Finding.Verdict), Is.EqualTo(verdict));
     }
 

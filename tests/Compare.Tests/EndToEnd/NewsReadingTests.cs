@@ -61,7 +61,7 @@ public class NewsReadingTests
 
     [TestCaseSource(nameof(Controls))]
     public void What_articles_agree_on_is_no_disagreement(string fact) =>
-        Assert.That(found[fact].Finding.Verdict, Is.AnyOf(Verdict.Agree, Verdict.Consistent), found[fact].Finding.Summary);
+        Assert.That(found[fact].Finding is { Verdict: Verdict.Agree or Verdict.Consistent } or { Grade: Grade.Trivial }, found[fact].Finding.Summary);
 
     private IEnumerable<Claim> Claims(Listed value) => found[value.Fact].Claims.Where(c => c.Article.Id == value.Article);
 

@@ -10,10 +10,10 @@ public class NewsVerdictTests
     private static readonly Lazy<Report> Report = new(() =>
         MainJob.Run(Repository.Shared("news"), Repository.At("tests", "Compare.Tests", "EndToEnd", "News")));
 
-    [TestCase("aceh2013_deaths", "development", "The figure rose from ", " on 2 July to ", "24 on 3 July 2013")]
-    [TestCase("aceh2013_injured", "development", "The figure rose from ", " on 2 July to ")]
+    [TestCase("aceh2013_deaths", "conflict", "unless one is later: both are of 2 July 2013")]
+    [TestCase("aceh2013_injured", "conflict", "unless one is later")]
     [TestCase("tsunami2004_deaths", "consistent", "170,000 (in Aceh)", "230,000 (in all countries)")]
-    [TestCase("palin_church_damage", "consistent", "US$1 million fits every article")]
+    [TestCase("palin_church_damage", "conflict", "leaves US$1 million itself out")]
     [TestCase("palin_church_firefighters", "consistent", "fits every article")]
     public void Verdicts(string fact, string verdict, params string[] told)
     {

@@ -32,13 +32,13 @@ public class AgeTests
     [TestCase("0001-05-01: exact 3", "9999-05-01: exact 9999", Conflict, Description = "beyond the calendar")]
     public void Stand_to_each_other(string a, string b, RelationKind expected) => Assert.Multiple(() =>
     {
-        Assert.That(Relate(a, b).Kind, Is.EqualTo(expected));
+        Assert.That(Relate(a, b).Kind, Is.EqualTo(expected).NoClip);
         Assert.That(Relate(b, a).Kind, Is.EqualTo(expected), "the other way round");
     });
 
     [Test]
     public void Explained() => Assert.That(Relate("2020-05-01: exact 32", "2020-05-02: exact 33").Explanation,
-        Is.EqualTo("32 years against 33 years: 1 year, or 3%, apart; the time between 1 May 2020 and 2 May 2020 explains it."));
+        Is.EqualTo("32 years against 33 years: the time between 1 May 2020 and 2 May 2020 explains it."));
 
     [Test]
     public void A_duration_grows_no_older() => Assert.That(

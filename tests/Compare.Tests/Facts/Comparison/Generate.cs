@@ -23,6 +23,12 @@ internal static class Generate
         from slack in Gen.Choose(1, 5)
         select Of(hedge, figure, slack, null);
 
+    /// <summary>Bare figures of every size, to one or two digits.</summary>
+    public static Gen<Quantity> Figure { get; } =
+        from digits in Gen.Choose(1, 120)
+        from power in Gen.Choose(-1, 4)
+        select Of(Hedge.Exact, digits * Math.Pow(10, power), 0, null);
+
     /// <summary>Years, some of them told in months.</summary>
     public static Gen<Quantity> Time { get; } =
         from quantity in Quantity
@@ -76,8 +82,8 @@ internal static class Generate
     {
         Interval stated = hedge switch
         {
-            Hedge.Nearly or Hedge.AtMost => new(null, figure),
-            Hedge.Over or Hedge.AtLeast => new(figure, null),
+            Hedge.Nearly or Hedge.AtMost => new(null, figure, true, hedge == Hedge.AtMost && slack > 2),
+            Hedge.Over or Hedge.AtLeast => new(figure, null, hedge == Hedge.AtLeast),
             Hedge.About or Hedge.Range => new(figure - slack, figure + slack),
             Hedge.Vague => new(figure, slack > 3 ? null : figure + slack),
             _ => new(figure, figure),

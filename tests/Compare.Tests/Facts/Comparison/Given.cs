@@ -39,9 +39,11 @@ internal static class Given
         string[] nominal = parts[1].Split('±');
         double? figure = Figure(nominal[0]);
         string[] ends = parts.Length > 2 && parts[2] != "." ? parts[2].Split("..") : [nominal[0], nominal[0]];
-        var stated = new Interval(Figure(ends[0]), Figure(ends[1]));
+        bool under = parts[0] == "under";
+        Hedge hedge = under ? Hedge.AtMost : Enum.Parse<Hedge>(parts[0], true);
+        var stated = new Interval(Figure(ends[0]), Figure(ends[1]), hedge != Hedge.Over, !under && hedge != Hedge.Nearly);
         Interval rounding = nominal.Length > 1 && Figure(nominal[1]) is { } half ? new(figure - half, figure + half) : stated;
-        return Version(Quantity(Enum.Parse<Hedge>(parts[0], true), figure, stated, rounding, unit), words, article);
+        return Version(Quantity(hedge, figure, stated, rounding, unit), words, article);
     }
 
     public static Quantity Quantity(Hedge hedge, double? nominal, Interval stated, Interval rounding, string? unit) =>

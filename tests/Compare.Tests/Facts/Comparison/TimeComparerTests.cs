@@ -26,7 +26,7 @@ public class TimeComparerTests
     public void Compares(string a, string b, RelationKind expected)
     {
         FactRule rule = Given.Rule(FactKind.Time) with { Reconcile = ReconcileSettings.OfTimes };
-        Said<ClockTime> Said(string text) => new(Reading.Of(text).OfType<ClockTime>().Single(), text);
+        ArticleVersion Said(string text) => Given.Version(Reading.Of(text).OfType<ClockTime>().Single(), text);
         Assert.That(
             (TimeComparer.Compare(Said(a), Said(b), rule).Kind, TimeComparer.Compare(Said(b), Said(a), rule).Kind), Is.EqualTo((expected, expected)));
     }

@@ -85,7 +85,7 @@ public class DocumentedVariablesTests
             {
                 Rule = fact.Rule with { Tests = [new FindsTest("a", "b", null, null, 1, 1), new FindsNothingTest("a", null, 1, 1), new VerdictTest(["a", "b"], [], "differ", 1, 1)] },
                 Claims = [.. fact.Claims.Select(c => c with { Scope = "killed", Attribution = c.Attribution with { Speaker = "S" }, AsOf = new PartialDate(2019, 3, 1) })],
-                Contradictions = [.. fact.Claims.Take(1).Select(c => new Contradiction(c.Article, "why"))],
+                Contradictions = [.. fact.Claims.Take(1).Select(c => new Contradiction(c.Article, "why") { Relation = new Relation("a", "b", RelationKind.Conflict, "why") })],
                 Lines = [new VersionLines("3 days", "killed", evidence)],
                 Finding = fact.Finding with
                 {

@@ -30,12 +30,12 @@ public class ReportJsonTests
             Assert.That(Keys(root), Is.EqualTo("schema articles facts lines sharedPassages statements left_out versions"));
             Assert.That(root.GetProperty("schema").GetString(), Is.EqualTo("compare-report/1"));
             Assert.That(Keys(root.GetProperty("articles")[0]), Is.EqualTo("id event outlet title published url path publishedAt"));
-            Assert.That(Keys(fact), Is.EqualTo("id event title value unit verdict summary groups claims silent relations development contradictions relationsComplete"));
+            Assert.That(Keys(fact), Is.EqualTo("id event title value unit verdict summary groups claims silent relations development contradictions relationsComplete size"));
             Assert.That(Keys(fact.GetProperty("groups")[0]), Is.EqualTo("label scope articles"));
             Assert.That(Keys(fact.GetProperty("claims")[0]),
                 Is.EqualTo("article text start end line sentence place attribution speaker hedge nominal low high from to says primary scope asOf attributionKind speakerName via citing"));
             Assert.That(Keys(fact.GetProperty("silent")[0]), Is.EqualTo("article reason note"));
-            Assert.That(Keys(fact.GetProperty("relations")[0]), Is.EqualTo("a b relation explanation scope"));
+            Assert.That(Keys(fact.GetProperty("relations")[0]), Is.EqualTo("a b relation explanation scope reason gap size hint"));
         });
     }
 

@@ -1,0 +1,21 @@
+namespace Compare.Text.Lexicons;
+
+/// <content>What words allow where versions are set side by side.</content>
+public static partial class Sections
+{
+    public static readonly TableSection VagueExtents = Table(
+        "What a vague word allows, in its own ones: of \"several hundred\" it is 300 to 900.", Meaning.Reach);
+    public static readonly TableSection HedgeExtents = Table(
+        "What a hedge allows that says how near, as multiples of its figure: \"just over 100\".", Meaning.Reach);
+    public static readonly ListSection Dozens = List("Words for a figure that is never exact.");
+    public static readonly ListSection DateAbout = List("Before a date that is only about right.");
+    public static readonly ListSection DateBy = List("Before a date that ends the time in which something happened.");
+    public static readonly ListSection Nights = List("Before a day that goes on into the next.");
+    public static readonly ListSection Weekends = List("Before a day of a weekend that is meant as a whole.");
+    public static readonly ListSection FiscalYears = List("A year that need not be the calendar's.");
+    public static readonly TableSection MinorUnits = Table(
+        "A hundredth of a currency where the words do not say of which: the codes that it may be of.", Meaning.Words);
+    public static readonly TableSection ShortNames = Table("What people are called for short: the names that it can stand for.", Meaning.Words);
+    public static readonly TableSection Contractions = Table(
+        "What is told short, or spelt in two ways, where words of quotations are compared: what it stands for.", Meaning.Words);
+}
