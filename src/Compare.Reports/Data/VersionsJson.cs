@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Compare.Facts.Wording;
 using Compare.Facts;
 using Compare.Facts.Comparison;
 using Compare.Text.Articles;
@@ -47,8 +48,8 @@ internal static class VersionsJson
         {
             json.WriteString("fact", fact.Rule.Id);
             json.WriteString("scope", fact.Scope);
-            json.WriteString("before", fact.Before is null ? null : ValueFormat.Label(fact.Before.Value, fact.Before.Text));
-            json.WriteString("after", fact.After is null ? null : ValueFormat.Label(fact.After.Value, fact.After.Text));
+            json.WriteString("before", fact.Before is null ? null : Phrasing.English.Values.Label(fact.Before.Value, fact.Before.Text));
+            json.WriteString("after", fact.After is null ? null : Phrasing.English.Values.Label(fact.After.Value, fact.After.Text));
         });
     }
 }
