@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Compare.Facts.Wording;
 using Compare.Facts;
-using Compare.Facts.Comparison;
 using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
@@ -77,5 +77,5 @@ internal static class HistoryCommand
 
     private static void Text(Article text, Terminal terminal) => terminal.Write("  ", Terminal.Plain($"{text.Origin.Instant ?? "undated"}  {text.Path}"));
 
-    private static string Said(Facts.Claims.Claim? claim, string without) => claim is null ? without : ValueFormat.Label(claim.Value, claim.Text);
+    private static string Said(Facts.Claims.Claim? claim, string without) => claim is null ? without : Phrasing.English.Values.Label(claim.Value, claim.Text);
 }
