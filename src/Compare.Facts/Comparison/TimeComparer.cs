@@ -1,3 +1,4 @@
+using Compare.Facts.Wording;
 using Compare.Input.Rules.Model;
 using Compare.Text.Values;
 

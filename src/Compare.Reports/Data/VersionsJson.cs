@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Compare.Facts.Wording;
 using Compare.Facts;
-using Compare.Facts.Comparison;
 using Compare.Text.Articles;
 
 namespace Compare.Reports.Data;

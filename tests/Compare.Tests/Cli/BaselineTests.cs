@@ -1,5 +1,4 @@
 using Compare.Cli;
-using Compare.Facts.Comparison;
 using Compare.Tests.EndToEnd;
 using Compare.Text.Common;
 using NUnit.Framework;
