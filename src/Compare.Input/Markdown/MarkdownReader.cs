@@ -31,7 +31,9 @@ public static class MarkdownReader
         var into = new VisibleTextBuilder(body, keepsHyphen);
         try
         {
-            new Walk(body, into).Blocks(Markdig.Markdown.Parse(body, Pipeline));
+            // The parser has this character in place of NUL, and words are looked for in what it had.
+            string parsed = body.Replace('\0', '\uFFFD');
+            new Walk(parsed, into).Blocks(Markdig.Markdown.Parse(parsed, Pipeline));
         }
         catch (ArgumentException)
         {
@@ -234,7 +236,7 @@ public static class MarkdownReader
         {
             ReadOnlySpan<char> words = literal.Content.AsSpan();
             int start = literal.Span.Start;
-            if (literal.IsFirstCharacterEscaped && start < body.Length && body[start] == '\\')
+            if (literal.IsFirstCharacterEscaped && start >= at && start < body.Length && body[start] == '\\')
             {
                 // "\\- 24 people" is set as an item without being one for Markdown.
                 bool bullet = words is ['-', ' ', ..] && into.Last == '\n';
@@ -249,7 +251,8 @@ public static class MarkdownReader
                 return;
             }
 
-            if (start + words.Length > body.Length || !body.AsSpan(start, words.Length).SequenceEqual(words))
+            // Behind tabs the parser's places may be too low.
+            if (start < at || start + words.Length > body.Length || !body.AsSpan(start, words.Length).SequenceEqual(words))
             {
                 int found = body.AsSpan(at, Math.Clamp(end, at, body.Length) - at).IndexOf(words);
                 start = found < 0 ? -1 : at + found;
@@ -257,7 +260,10 @@ public static class MarkdownReader
 
             if (start < 0)
             {
-                html.Put(words.ToString(), at, at);
+                // Told in the place that the parser gives, which may have other characters.
+                int from = Math.Clamp(literal.Span.Start, at, body.Length);
+                at = Math.Clamp(literal.Span.End + 1, from, body.Length);
+                html.Put(words.ToString(), from, at);
                 return;
             }
 
