@@ -67,7 +67,14 @@ public sealed class ArticleReader
             known = known with { Url = null };
         }
 
-        VisibleText visible = IsMarkdown(path) ? MarkdownReader.Read(body, cues.KeepsHyphen) : PlainReader.Read(body, cues.KeepsHyphen);
+        (VisibleText visible, int? unreadable) = IsMarkdown(path)
+            ? MarkdownReader.Read(body, cues.KeepsHyphen)
+            : (PlainReader.Read(body, cues.KeepsHyphen), null);
+        if (unreadable is { } at)
+        {
+            faults = faults.Add(CorpusDiagnostics.UnreadableMarkdown(path, HeadReader.LineAt(text, bodyStart + at)));
+        }
+
         if (string.IsNullOrWhiteSpace(visible.Text))
         {
             return new ArticleReading(null, null, faults.Add(CorpusDiagnostics.Empty(path)));

@@ -55,6 +55,9 @@ internal static class CorpusDiagnostics
     public static Diagnostic UnclosedFrontMatter(string path, int line) => new(path, line, 1, Severity.Error,
         "front matter begins here but is never closed. Add a line \"---\" after its last key");
 
+    public static Diagnostic UnreadableMarkdown(string path, int line) => new(path, line, 0, Severity.Warning,
+        "marks of Markdown from here on are nested too deep or never closed, so the article is read as it is written, marks and all. Close or remove them");
+
     public static Diagnostic SavedPage(string path) => new(path, 1, 1, Severity.Error,
         "is a web page (HTML), not a text. Bring its article in with: compare import FILE");
 

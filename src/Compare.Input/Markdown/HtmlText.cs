@@ -11,6 +11,9 @@ internal sealed class HtmlText(string body, VisibleTextBuilder into)
 {
     private const int LongestEntity = 40;
 
+    /// <summary>Tags of one block that may turn out never to end: the search for each end goes through the whole block.</summary>
+    private const int MostUnclosed = 100;
+
     private static readonly SearchValues<char> NoteSigns = SearchValues.Create("0123456789[]()*†‡,");
 
     /// <summary>The hidden elements that are open, outermost first.</summary>
@@ -18,6 +21,7 @@ internal sealed class HtmlText(string body, VisibleTextBuilder into)
     private int hiddenAround;
     private int captionFrom = -1;
     private bool raised;
+    private int unclosed;
 
     /// <summary>What a block of Markdown opens, it also closes.</summary>
     public void BeginBlock() => hiddenAround = hidden.Count;
@@ -98,6 +102,7 @@ internal sealed class HtmlText(string body, VisibleTextBuilder into)
     /// <summary>A stretch of HTML: its words, without tags, comments and what is hidden.</summary>
     public void Read(int start, int end)
     {
+        unclosed = 0;
         while (start < end)
         {
             int next = body.AsSpan(start, end - start).IndexOfAny('<', '&', '\n');
@@ -113,11 +118,16 @@ internal sealed class HtmlText(string body, VisibleTextBuilder into)
 
     private int Special(int start, int end)
     {
-        int tagEnd = body[start] == '<' ? HtmlTag.End(body, start, end) : -1;
-        if (tagEnd > 0)
+        if (body[start] == '<' && unclosed < MostUnclosed)
         {
-            Tag(start, tagEnd);
-            return tagEnd;
+            int tagEnd = HtmlTag.End(body, start, end);
+            if (tagEnd > 0)
+            {
+                Tag(start, tagEnd);
+                return tagEnd;
+            }
+
+            unclosed += start + 1 < end && (char.IsAsciiLetter(body[start + 1]) || body[start + 1] is '/' or '!' or '?') ? 1 : 0;
         }
 
         if (body[start] == '\n')

@@ -17,15 +17,21 @@ public static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked).UseFootnotes().Build();
 
-    /// <summary>What a body of Markdown shows.</summary>
+    /// <summary>What a body of Markdown shows, and where what makes it unreadable as Markdown stands: it is read as it is written then.</summary>
     /// <param name="body">The file's text after its front matter.</param>
     /// <param name="keepsHyphen">Of the halves of a word that a line's end parts, whether the hyphen is the word's own.</param>
-    public static VisibleText Read(string body, Func<string, string, bool> keepsHyphen)
+    public static (VisibleText Text, int? Unreadable) Read(string body, Func<string, string, bool> keepsHyphen)
     {
         ArgumentNullException.ThrowIfNull(body);
         if (!MayHaveMarkup(body))
         {
-            return PlainReader.Read(body, keepsHyphen);
+            return (PlainReader.Read(body, keepsHyphen), null);
+        }
+
+        int unclosed = UnclosedMarks.TooMany(body);
+        if (unclosed >= 0)
+        {
+            return (new VisibleText(body), unclosed);
         }
 
         var into = new VisibleTextBuilder(body, keepsHyphen);
@@ -37,11 +43,11 @@ public static class MarkdownReader
         }
         catch (ArgumentException)
         {
-            // The parser refuses what is nested too deep; such a text is read as it stands.
-            return new VisibleText(body);
+            // The parser refuses what is nested too deep, without a place.
+            return (new VisibleText(body), 0);
         }
 
-        return into.Build();
+        return (into.Build(), null);
     }
 
     /// <summary>Whether anything in a text means something to Markdown; most paragraphs of news have nothing that does.</summary>
@@ -73,7 +79,14 @@ public static class MarkdownReader
 
     private sealed class Walk(string body, VisibleTextBuilder into)
     {
+        /// <summary>How far behind its place words are looked for where a block's end is told too low.</summary>
+        private const int Farthest = 100;
+
         private readonly HtmlText html = new(body, into);
+
+        /// <summary>What is read of a leaf block, outermost first: the next inline of each and where its words begin.</summary>
+        private readonly Stack<(ContainerInline Container, Inline? Next, int From)> entered = [];
+
         private int at;
 
         /// <summary>What comes next is the first block of its container and stands on the container's own line.</summary>
@@ -120,7 +133,7 @@ public static class MarkdownReader
 
         /// <summary>A line of signs under a paragraph that ends as a sentence does is a rule and makes no heading of it.</summary>
         private bool IsHeading(HeadingBlock heading) => !heading.IsSetext
-            || (heading.HeaderChar == '=' || body[..Math.Min(body.Length, heading.Span.End + 1)].TrimEnd('-', '\r', '\n', ' ') is not [.., '.' or '!' or '?' or '”' or '"']);
+            || (heading.HeaderChar == '=' || body.AsSpan(0, Math.Min(body.Length, heading.Span.End + 1)).TrimEnd("-\r\n ") is not [.., '.' or '!' or '?' or '”' or '"']);
 
         private void Item(ListItemBlock item)
         {
@@ -183,12 +196,38 @@ public static class MarkdownReader
         private bool HasBlankLine(int start, int end) => body.AsSpan(start, end - start).Count('\n') > 1
             || body.AsSpan(start, end - start).Count('\r') > 1;
 
-        private void Inlines(ContainerInline container, int end)
+        /// <summary>Without recursion: brackets and emphasis nest as deep as a text is long.</summary>
+        private void Inlines(ContainerInline leaf, int end)
         {
-            foreach (Inline inline in container)
+            entered.Push((leaf, leaf.FirstChild, into.Length));
+            while (entered.TryPop(out (ContainerInline Container, Inline? Next, int From) inside))
             {
-                Inline(inline, end);
+                if (inside.Next is not { } inline)
+                {
+                    Leave(inside.Container, inside.From);
+                    continue;
+                }
+
+                entered.Push(inside with { Next = inline.NextSibling });
+                if (inline is ContainerInline inner and not (LinkInline { IsImage: true } or EmphasisInline { DelimiterChar: '~' }))
+                {
+                    entered.Push((inner, inner.FirstChild, into.Length));
+                }
+                else
+                {
+                    Inline(inline, end);
+                }
             }
+        }
+
+        private void Leave(ContainerInline container, int from)
+        {
+            if (container is EmphasisInline or LinkInline)
+            {
+                into.Mark(container is LinkInline ? MarkupKind.Link : MarkupKind.Emphasis, from);
+            }
+
+            at = Math.Max(at, container.Span.End + 1);
         }
 
         private void Inline(Inline inline, int end)
@@ -207,7 +246,8 @@ public static class MarkdownReader
                     at = entity.Span.End + 1;
                     break;
                 case CodeInline code:
-                    Found(code.Content, code.Span.Start, code.Span.End + 1);
+                    html.Copy(code.Span.Start + code.DelimiterCount, Math.Max(code.Span.Start, code.Span.End + 1 - code.DelimiterCount));
+                    at = code.Span.End + 1;
                     break;
                 case AutolinkInline link:
                     Found(link.Url, link.Span.Start, link.Span.End + 1);
@@ -215,19 +255,8 @@ public static class MarkdownReader
                 case LineBreakInline lineBreak:
                     LineBreak(lineBreak);
                     break;
-                case LinkInline { IsImage: true } or FootnoteLink:
-                case EmphasisInline { DelimiterChar: '~' }:
+                case ContainerInline or FootnoteLink:
                     at = inline.Span.End + 1;
-                    break;
-                case ContainerInline inner:
-                    int from = into.Length;
-                    Inlines(inner, end);
-                    if (inner is EmphasisInline or LinkInline)
-                    {
-                        into.Mark(inner is LinkInline ? MarkupKind.Link : MarkupKind.Emphasis, from);
-                    }
-
-                    at = Math.Max(at, inner.Span.End + 1);
                     break;
             }
         }
@@ -254,7 +283,7 @@ public static class MarkdownReader
             // Behind tabs the parser's places may be too low.
             if (start < at || start + words.Length > body.Length || !body.AsSpan(start, words.Length).SequenceEqual(words))
             {
-                int found = body.AsSpan(at, Math.Clamp(end, at, body.Length) - at).IndexOf(words);
+                int found = body.AsSpan(at, Math.Min(Math.Max(end, at + words.Length + Farthest), body.Length) - at).IndexOf(words);
                 start = found < 0 ? -1 : at + found;
             }
 

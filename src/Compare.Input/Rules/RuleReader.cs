@@ -215,7 +215,7 @@ internal sealed class RuleReader
             return kind == FactKind.Time ? ReconcileSettings.OfTimes : ReconcileSettings.Default;
         }
 
-        var fields = new Fields(source, map, RuleKeys.Reconcile);
+        var fields = new Fields(source, map, kind == FactKind.Time ? ["tolerance"] : RuleKeys.Reconcile);
         if (kind == FactKind.Time)
         {
             return fields.Text("tolerance") is { } minutes ? ReadMinutes(minutes) : ReconcileSettings.OfTimes;

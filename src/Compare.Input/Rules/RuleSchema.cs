@@ -92,6 +92,13 @@ public static class RuleSchema
             properties["develops"] = new JsonObject { ["const"] = "changes" };
         }
 
+        var reconcile = new JsonObject { ["tolerance"] = SchemaShapes.Tolerance(kind) };
+        if (kind == FactKind.Time)
+        {
+            reconcile["rounding"] = false;
+        }
+
+        properties["reconcile"] = new JsonObject { ["properties"] = reconcile };
         then["properties"] = properties;
         return new JsonObject
         {

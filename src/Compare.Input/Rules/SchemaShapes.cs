@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Compare.Input.Rules.Model;
 using Compare.Input.Yaml;
 
 namespace Compare.Input.Rules;
@@ -24,7 +25,7 @@ internal static class SchemaShapes
         },
         "part" => new() { ["enum"] = Words(RuleKeys.Parts) },
         "develops" => new() { ["enum"] = Words(RuleKeys.Developments) },
-        "reconcile" => Keys("reconcile", RuleKeys.Reconcile, k => k == "rounding" ? Share($"|{RuleKeys.NoRounding}", Messages.Rounding) : Share(@"|\d{1,3} minutes?", Messages.Tolerance)),
+        "reconcile" => Keys("reconcile", RuleKeys.Reconcile, k => k == "rounding" ? Share($"|{RuleKeys.NoRounding}", Messages.Rounding) : Ref("text")),
         "since" => Date(),
         "reference" => Required(Keys("reference", RuleKeys.Reference, _ => Ref("text")), "value"),
         "tests" => Tests(),
@@ -67,6 +68,11 @@ internal static class SchemaShapes
         JsonObject Pattern() => new() { ["type"] = RuleSchema.List("string"), ["pattern"] = @"\{ *value *\}", ["patternErrorMessage"] = Messages.NoSlot };
         return Several(Pattern(), Pattern());
     }
+
+    /// <summary>What a tolerance of one kind may be.</summary>
+    public static JsonObject Tolerance(FactKind kind) => kind == FactKind.Time
+        ? new() { ["pattern"] = @"^(0|[1-9]\d{0,2}|1[0-3]\d\d|14[0-3]\d) +minutes?$", ["patternErrorMessage"] = Messages.ToleranceOfTimes, ["type"] = "string" }
+        : Share("", Messages.Tolerance);
 
     /// <summary>Terms, or conditions as under <c>find</c>.</summary>
     private static JsonObject ScopeSurroundings()

@@ -107,9 +107,6 @@ public sealed class VisibleText
         return low - 1;
     }
 
-    /// <summary>A stretch of the text and of the source that it stands for: character by character where they are equally long.</summary>
-    internal readonly record struct Piece(int Start, int End, int SourceStart, int SourceEnd)
-    {
-        public bool IsEven => End - Start == SourceEnd - SourceStart;
-    }
+    /// <summary>A stretch of the text and of the source that it stands for, character by character where it is even.</summary>
+    internal readonly record struct Piece(int Start, int End, int SourceStart, int SourceEnd, bool IsEven);
 }

@@ -16,6 +16,7 @@ public sealed class VisibleTextBuilder(string source, Func<string, string, bool>
     private const char SoftHyphen = '\u00AD';
     private (int Start, int End)? lineBreak;
     private (int At, bool Blank)? blockBreak;
+    private HyphenatedWords? elsewhere;
 
     /// <summary>Of the visible text so far.</summary>
     public int Length => text.Length;
@@ -56,7 +57,7 @@ public sealed class VisibleTextBuilder(string source, Func<string, string, bool>
         }
 
         Join(words[0]);
-        Append(CharacterFolding.Fold(words), start, end);
+        Append(CharacterFolding.Fold(words), start, end, replaces: true);
     }
 
     /// <summary>A line of the source ends here; what comes next tells whether it parts a word.</summary>
@@ -156,22 +157,16 @@ public sealed class VisibleTextBuilder(string source, Func<string, string, bool>
     /// <summary>Whether the word that is read last and the one at an offset of the source are linked by a hyphen of their own.</summary>
     private bool KeepsHyphen(int offset)
     {
-        int left = text.Length;
-        while (left > 0 && char.IsLetter(text[left - 1]))
+        int letters = 0;
+        while (letters < text.Length && letters <= HyphenatedWords.Longest && char.IsLetter(text[text.Length - 1 - letters]))
         {
-            left--;
+            letters++;
         }
 
-        int right = offset;
-        while (right < source.Length && char.IsLetter(source[right]))
-        {
-            right++;
-        }
-
-        string before = text.ToString(left, text.Length - left);
-        string behind = source[offset..right];
-        return before.Length > 0 && behind.Length > 0
-            && (keepsHyphen(before, behind) || source.Contains($"{before}-{behind}", StringComparison.OrdinalIgnoreCase));
+        string before = text.ToString(text.Length - letters, letters);
+        ReadOnlySpan<char> behind = HyphenatedWords.WordAt(source, offset);
+        return letters is > 0 and <= HyphenatedWords.Longest && behind.Length is > 0 and <= HyphenatedWords.Longest
+            && (keepsHyphen(before, behind.ToString()) || (elsewhere ??= new HyphenatedWords(source)).Contains(before, behind));
     }
 
     private void DropLast()
@@ -185,7 +180,7 @@ public sealed class VisibleTextBuilder(string source, Func<string, string, bool>
         }
     }
 
-    private void Append(ReadOnlySpan<char> words, int start, int end)
+    private void Append(ReadOnlySpan<char> words, int start, int end, bool replaces = false)
     {
         if (words.IsEmpty)
         {
@@ -194,14 +189,14 @@ public sealed class VisibleTextBuilder(string source, Func<string, string, bool>
 
         int from = text.Length;
         text.Append(words);
-        bool even = words.Length == end - start;
+        bool even = !replaces && words.Length == end - start;
         if (even && pieces.Count > 0 && pieces[^1].SourceEnd == start && pieces[^1].IsEven)
         {
             pieces[^1] = pieces[^1] with { End = text.Length, SourceEnd = end };
         }
         else
         {
-            pieces.Add(new VisibleText.Piece(from, text.Length, start, end));
+            pieces.Add(new VisibleText.Piece(from, text.Length, start, end, even));
         }
     }
 }

@@ -26,7 +26,8 @@ public class RuleSchemaTests
         Count + "reference: { value: 3, by: me }",
         "title: T\nvalue: cuont\nof: boat", "title: T\nvalue: 12\nof: boat", "title: T\nvalue: count", "title: T\nvalue: date", "title: T\nvalue: date\nof: boat",
         "title: T\nvalue: date\nfind: { all: a }\ndevelops: rises", "title: T\nvalue: date\nfind: { all: a }\nreconcile: { tolerance: 10% }",
-        "title: T\nvalue: name", "title: T\nvalue: quote", "title: T\nvalue: choice", "title: T\nvalue: choice\nchoices: { a: b }", "title: T\nvalue: choice\nchoices: { a: b, c: { d: e } }",
+        "title: T\nvalue: time\nfind: { all: a }\nreconcile: { tolerance: 10% }", "title: T\nvalue: time\nfind: { all: a }\nreconcile: { rounding: 5% }",
+        Count + "reconcile: { tolerance: 15 minutes }", "title: T\nvalue: name", "title: T\nvalue: quote", "title: T\nvalue: choice", "title: T\nvalue: choice\nchoices: {}", "title: T\nvalue: choice\nchoices: { a: b, c: { d: e } }",
         "title: T\nvalue: choice\nchoices: { a: b, c: d }\ncompatible: [a, c]", "title: T\nvalue: choice\nchoices: { a: b, c: d }\npattern: 'in {value}'",
         "title: T\nvalue: measure\nof: wave", "title: T\nvalue: duration\nof: war\nunit: years", "title: T\nvalue: age\nof: war\nunit: yr", "title: T\nvalue: money\nof: fine\nunit: dollars",
         "title: T\nvalue: count\nof: boat\ntests: []", Test("It sank."), Test("{ text: x }"), Test("{ text: x, value: 3, none: true }"), Test("{ value: 3 }"), Test("{ text: x, none: no }"),
@@ -107,18 +108,19 @@ public class RuleSchemaTests
         "compatible" => "[[open, no]]",
         "names" => "[Ann Lee = Anne Lee, Bo Roe]",
         "words" => "[safe, bridge | road]",
+        "part" => "end",
         "find" => "{ clause: { all: boat, none: [feared] }, sentence: { any: [a, b] }, paragraph: { all: '\"c\"' }, article: { none: '/d+/' } }",
         "pattern" or "unless" => "['{value} boats', 'lost … {value}']",
         "least" or "most" => Value(kind),
         "since" => "2020-05-03",
         "scope" => "{ lost: lost | sunk, damaged: { sentence: { all: damage } }, any: otherwise }",
         "develops" => RuleKeys.IsFigure(kind) ? "rises" : "changes",
-        "reconcile" => "{ tolerance: 2.5% }",
+        "reconcile" => kind == FactKind.Time ? "{ tolerance: 15 minutes }" : "{ tolerance: 2.5% }",
         "reference" => $"{{ value: {Value(kind)}, source: The harbour office }}",
         "tests" => $"[{{ text: x, value: {Value(kind)}, scope: lost, published: 2020-05-03 }}, {{ text: x, none: true, published: 2020 }}, "
             + $"{{ values: [{Value(kind)}, {Value(kind)}], published: [2020-05-03, 2020-05], verdict: agree }}]",
         _ => "boat",
     };
 
-    private static string Value(FactKind kind) => kind switch { FactKind.Choice => "open", FactKind.Name => "Ann Lee", _ => "12" };
+    private static string Value(FactKind kind) => kind switch { FactKind.Choice => "open", FactKind.Name => "Ann Lee", FactKind.Time => "'10:30'", _ => "12" };
 }

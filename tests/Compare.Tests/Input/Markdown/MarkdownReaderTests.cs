@@ -67,7 +67,6 @@ public class MarkdownReaderTests
 
     /// <summary>Whatever is written: no fault, spans inside the file, in order, and words that stand there letter for letter are found so.</summary>
     [Test]
-    [Ignore("Known fault: in a mixture of list, code, raw tag and strike-out the place of a letter may be told too low; no claim is lost by it.")]
     public void Every_span_fits_the_file()
     {
         string[] parts = ["**", "_", "~~", "`", "\n", "\n\n", "- ", "> ", "# ", "5", "boats ", " sank", "&amp;", "&", "<b>", "</b>", "<del>", "</del>", "<br>", "<!--", "-->", "[", "](x)", "\\", "\\-",
@@ -94,5 +93,5 @@ public class MarkdownReaderTests
         }));
     }
 
-    private static VisibleText Read(string markdown) => MarkdownReader.Read(markdown, (upper, lower) => (upper, lower) == ("twenty", "four"));
+    private static VisibleText Read(string markdown) => MarkdownReader.Read(markdown, (upper, lower) => (upper, lower) == ("twenty", "four")).Text;
 }
