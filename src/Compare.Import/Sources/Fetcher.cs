@@ -176,6 +176,8 @@ public sealed class Fetcher : IDisposable
             throw new OperationCanceledException(stop);
         }
 
+        // A stream that is closed while it is read may end as if it were whole.
+        stop.ThrowIfCancellationRequested();
         if (bytes is null)
         {
             faults.Add(ImportMessages.Huge(address, options.LargestAnswer));

@@ -21,7 +21,7 @@ public class OriginalsTests
     [TestCase("foreign-policy", "Newly declassified", Place.Furniture)]
     [TestCase("foreign-policy", "It could also cast", Place.Body)]
     [TestCase("moscow-times", "As Chaos Engulfs", Place.Heading)]
-    [TestCase("moscow-times", "By [Felix", Place.Furniture)]
+    [TestCase("moscow-times", "By Felix", Place.Furniture)]
     [TestCase("moscow-times", "August 16", Place.Furniture)]
     [TestCase("moscow-times", "Taliban fighters stand", Place.Caption)]
     [TestCase("moscow-times", "Related article", Place.Furniture)]

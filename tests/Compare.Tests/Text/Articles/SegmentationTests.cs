@@ -13,10 +13,10 @@ public class SegmentationTests
         "It sank within the hour, and nobody was there to see it go.|It rose.|It sank again.")]
     [TestCase("wrapped lines",
         "It sank within the hour, and nobody was there\nto see it go down but the keeper of the light\non the cape.\n\nIt rose.",
-        "It sank within the hour, and nobody was there⏎to see it go down but the keeper of the light⏎on the cape.|It rose.")]
+        "It sank within the hour, and nobody was there to see it go down but the keeper of the light on the cape.|It rose.")]
     [TestCase("wrapped lines under a heading and beside a list",
         "# The ferry\nIt sank within the hour, and nobody was there\nto see it go down but the keeper of the light\non the cape.\n- It rose again.\n- It sank.",
-        "# The ferry|It sank within the hour, and nobody was there⏎to see it go down but the keeper of the light⏎on the cape.|- It rose again.|- It sank.")]
+        "The ferry|It sank within the hour, and nobody was there to see it go down but the keeper of the light on the cape.|It rose again.|It sank.")]
     [TestCase("a sentence that the layout breaks off",
         "It sank.\n\nThe harbour master said that the ferry had left the quay\n\nwithout a pilot on board.",
         "It sank.|The harbour master said that the ferry had left the quay⏎⏎without a pilot on board.")]

@@ -11,8 +11,8 @@ public class VagueTests
     [TestCase("tens of millions of dollars", "[tens of millions of dollars] money USD vague 20000000..100000000")]
     [TestCase("several hundred years", "[several hundred years] duration year vague 300..900")]
     [TestCase("a couple of days", "[a couple of days] duration 2 day vague 2..3")]
-    [TestCase("a few thousand", "[a few thousand] number vague 3000..9000")]
-    [TestCase("a handful of men", "[a handful] number vague 3..9")]
+    [TestCase("a few thousand", "[a few thousand] number vague 2000..6000")]
+    [TestCase("a handful of men", "[a handful] number vague 3..7")]
     [TestCase("a couple of million", "[a couple of million] number 2000000 vague 2000000..3000000")]
     public void Reads(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
 }

@@ -59,6 +59,8 @@ public class GridTests
     private static IEnumerable<TestCaseData> Cells =>
         from bound in Bounds from kind in Kinds from order in Orders
         where !(bound.Behind.Length > 0 && kind.Of == ValueKind.Age)
+        // At the head of a clause "over three years" says during.
+        where !(bound.Before == "over " && kind.Of == ValueKind.Duration && order.Contains(", {0}", StringComparison.Ordinal))
         select new TestCaseData(string.Format(CultureInfo.InvariantCulture, order, bound.Before + kind.Words + bound.Behind), bound, kind).SetArgDisplayNames(
             $"{order} {bound.Before}{kind.Words}{bound.Behind}");
 
