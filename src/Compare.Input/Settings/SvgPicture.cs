@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace Compare.Input.Settings;
@@ -13,18 +14,24 @@ internal static class SvgPicture
     // A DTD is read only as far as it takes to refuse it: it can give any element a default attribute that runs.
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1024 };
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private const string NotUtf8 = "it is not in UTF-8";
+
     /// <summary>Why it is not taken; null where nothing stands against it.</summary>
     public static string? Objection(ReadOnlyMemory<byte> picture)
     {
         try
         {
-            using var stream = new MemoryStream(picture.ToArray());
-            using var reader = XmlReader.Create(stream, Settings);
+            // Another encoding could mean other characters to a browser than to this reader.
+            using var text = new StringReader(Strict.GetString(picture.Span).TrimStart('\uFEFF'));
+            using var reader = XmlReader.Create(text, Settings);
             string? objection = null;
             while (objection is null && reader.Read())
             {
                 objection = reader.NodeType switch
                 {
+                    XmlNodeType.XmlDeclaration => IsUtf8(reader.GetAttribute("encoding")) ? null : NotUtf8,
                     XmlNodeType.Element => InElement(reader),
                     XmlNodeType.DocumentType => "it has a DTD (<!DOCTYPE>)",
                     XmlNodeType.ProcessingInstruction => "it has an instruction to other programs",
@@ -34,11 +41,17 @@ internal static class SvgPicture
 
             return objection;
         }
+        catch (DecoderFallbackException)
+        {
+            return NotUtf8;
+        }
         catch (XmlException fault)
         {
             return $"it is not well-formed XML (line {fault.LineNumber})";
         }
     }
+
+    private static bool IsUtf8(string? encoding) => encoding is null || encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
     private static string? InElement(XmlReader reader)
     {

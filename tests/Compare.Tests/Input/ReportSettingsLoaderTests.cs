@@ -61,6 +61,8 @@ public class ReportSettingsLoaderTests
     [TestCase("<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd'><svg/>", "it has a DTD")]
     [TestCase("<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'alert(1)'>]><svg/>", "it has a DTD")]
     [TestCase("<!DOCTYPE svg [<!ATTLIST svg xmlns CDATA #FIXED 'http://www.w3.org/2000/svg'>]><svg/>", "it has a DTD")]
+    [TestCase("<?xml version='1.0' encoding='ISO-2022-JP'?><svg/>", "it is not in UTF-8")]
+    [TestCase("<?xml version='1.0' encoding='UTF-16'?><svg/>", "it is not in UTF-8")]
     [TestCase("<!DOCTYPE svg SYSTEM 'file:///etc/passwd'><svg/>", "it has a DTD")]
     [TestCase("<svg><script>alert(1)</script></svg>", "it has a <script>")]
     [TestCase("<svg xmlns:s='http://www.w3.org/2000/svg'><s:script href='x.js'/></svg>", "it has a <script>")]
