@@ -8,6 +8,7 @@ using Compare.Input.Lexicons;
 using Compare.Input.Rules;
 using Compare.Input.Rules.Model;
 using Compare.Input.Settings;
+using Compare.Input.Words;
 using Compare.Reports.Pages;
 using Compare.Reports.Publishing;
 using Compare.Reports.Templates;
@@ -26,41 +27,52 @@ internal sealed class Targets(string folder)
     private static readonly TextValues Values = new(Words);
     private static readonly ArticleReader Articles = new(new FurnitureCues(Words), FrontMatterLoader.Load, new Datelines(Words).Read);
 
+    private static readonly byte[] PlainLogo = Target.Seeds("logo").Single(seed => seed.Name.EndsWith("plain.svg", StringComparison.Ordinal)).Text;
+    private static readonly string SomeText = string.Join('\n', Target.Seeds("values").Concat(Target.Seeds("article")).Select(seed => Encoding.UTF8.GetString(seed.Text)));
+
     /// <summary>A site is written for one input in so many: it takes a hundred times as long as finding what stands in it.</summary>
     private const int Sites = 25;
 
     private int reports;
 
-    private readonly ImmutableArray<FactRule> rules = [.. new Target("rule", _ => { }).Seeds()
-        .SelectMany((text, i) => RuleLoader.LoadText($"rules/{i}.yaml", Encoding.UTF8.GetString(text), null).Rules)];
+    private readonly ImmutableArray<FactRule> rules = [.. Target.Seeds("rule")
+        .SelectMany((seed, i) => RuleLoader.LoadText($"rules/{i}.yaml", Encoding.UTF8.GetString(seed.Text), null).Rules)];
 
     public ImmutableArray<Target> All =>
     [
-        new("article", bytes => Report(Article("event/a.txt", bytes))),
-        new("markdown", bytes => Report(Article("event/a.md", bytes))),
-        new("values", bytes => Values.Read(Encoding.UTF8.GetString(bytes), new PartialDate(2020, 5, 6))),
-        new("rule", Rule),
-        new("lexicon", bytes => Inputs.LoadLexiconFile(Saved("lexicon.yaml", bytes), [])),
-        new("settings", bytes => ReportSettingsLoader.Load(Saved("report.yaml", bytes))),
+        new("article", bytes => Report("event/a.txt", bytes)) { SeedsAreSound = true },
+        new("markdown", bytes => Report("event/a.md", bytes)) { SeedsAreSound = true },
+        new("values", Figures),
+        new("rule", Rule) { SeedsAreSound = true },
+        new("lexicon", WordLists) { SeedsAreSound = true },
+        new("grammar", bytes => Told(faults => GrammarLoader.Load("lexicons/en-grammar.yaml", Encoding.UTF8.GetString(bytes), faults))) { SeedsAreSound = true },
+        new("words", bytes => Told(faults => WordbookLoader.LoadFile(Saved("en.words.yaml", bytes), faults))) { SeedsAreSound = true },
+        new("settings", Settings) { SeedsAreSound = true },
         new("logo", Logo),
-        new("baseline", bytes => Baseline.Read(Saved("known.json", bytes), [])),
+        new("baseline", bytes => Told(faults => Baseline.Read(Saved("known.json", bytes), faults))) { SeedsAreSound = true },
         new("manifest", Manifest),
-        new("template", Template),
+        new("template", Template) { SeedsAreSound = true },
     ];
 
-    private static Article? Article(string path, byte[] bytes) => Articles.Read(path, bytes).Article;
+    private static IEnumerable<Diagnostic> Told(Action<List<Diagnostic>> read)
+    {
+        var faults = new List<Diagnostic>();
+        read(faults);
+        return faults;
+    }
 
     /// <summary>The article beside a sound one, from the rules to the pages.</summary>
-    private void Report(Article? article)
+    private IEnumerable<Diagnostic> Report(string path, byte[] bytes)
     {
+        (Article? article, _, ImmutableArray<Diagnostic> told) = Articles.Read(path, bytes);
         if (article is null)
         {
-            return;
+            return told;
         }
 
-        Article sound = Article("event/sound.md", "The flood killed at least 12 people, the mayor said. “We will not leave,” she said."u8.ToArray())!;
+        Article sound = Articles.Read(
+            "event/sound.md", "The flood killed at least 12 people, the mayor said. “We will not leave,” she said."u8.ToArray()).Article!;
         Report report = Pipeline.Run([new CorpusEvent("event", "Event", [article, sound])], rules, Words);
-        Throw(report.Diagnostics);
         foreach (var claim in report.Events.SelectMany(e => e.Facts).SelectMany(f => f.Claims))
         {
             if (!claim.Sentence.Contains(claim.Value.Span))
@@ -71,26 +83,52 @@ internal sealed class Targets(string folder)
             Excerpt.Around(claim);
         }
 
-        if (reports++ % Sites == 0)
-        {
-            Throw(SiteWriter.Write(report, Path.Combine(folder, "site"), null, []));
-        }
+        IEnumerable<Diagnostic> written = reports++ % Sites == 0 ? SiteWriter.Write(report, Path.Combine(folder, "site"), null, []) : [];
+        return [.. told, .. report.Diagnostics, .. written];
     }
 
-    private static void Rule(byte[] bytes)
+    private static IEnumerable<Diagnostic> Figures(byte[] bytes)
+    {
+        Values.Read(Encoding.UTF8.GetString(bytes), new PartialDate(2020, 5, 6));
+        return [];
+    }
+
+    private static IEnumerable<Diagnostic> Rule(byte[] bytes)
     {
         RuleSet loaded = RuleLoader.LoadText("rules/rule.yaml", Encoding.UTF8.GetString(bytes), null);
-        Throw(loaded.Diagnostics);
-        Throw(RuleChecker.Check(loaded.Rules, Words).Diagnostics);
+        return [.. loaded.Diagnostics, .. RuleChecker.Check(loaded.Rules, Words).Diagnostics];
     }
 
-    private void Logo(byte[] bytes)
+    /// <summary>A file of word lists in which the sections that the input lacks are empty, and what is read by them.</summary>
+    private IEnumerable<Diagnostic> WordLists(byte[] bytes)
     {
-        File.WriteAllBytes(Path.Combine(folder, "logo.svg"), bytes);
-        ReportSettingsLoader.Load(Saved("with-logo.yaml", "logo: logo.svg\n"u8.ToArray()));
+        string[] there = [.. Encoding.UTF8.GetString(bytes).Split('\n').Select(line => line.Split(':')[0].Trim('"', '\''))];
+        string missing = string.Concat(Sections.All.Where(s => !there.Contains(s.Name)).Select(s => $"\n'{s.Name}': {Empty(s)}"));
+        var faults = new List<Diagnostic>();
+        Lexicon? lexicon = Inputs.LoadLexiconFile(Saved("lexicon.yaml", [.. bytes, .. Encoding.UTF8.GetBytes(missing)]), faults);
+        if (lexicon is not null)
+        {
+            new TextValues(lexicon).Read(SomeText, new PartialDate(2020, 5, 6));
+        }
+
+        return faults;
     }
 
-    private void Manifest(byte[] bytes)
+    private static string Empty(Section section) => section switch { ListSection => "[]", TableSection => "{}", _ => "en" };
+
+    private IEnumerable<Diagnostic> Settings(byte[] bytes)
+    {
+        Saved("logo.svg", PlainLogo);
+        return ReportSettingsLoader.Load(Saved("report.yaml", bytes)).Diagnostics;
+    }
+
+    private IEnumerable<Diagnostic> Logo(byte[] bytes)
+    {
+        Saved("logo.svg", bytes);
+        return ReportSettingsLoader.Load(Saved("with-logo.yaml", "logo: logo.svg\n"u8.ToArray())).Diagnostics;
+    }
+
+    private IEnumerable<Diagnostic> Manifest(byte[] bytes)
     {
         string site = Directory.CreateDirectory(Path.Combine(folder, "listed", "data")).Parent!.FullName;
         File.WriteAllBytes(Path.Combine(site, "data", "site.json"), bytes);
@@ -101,19 +139,21 @@ internal sealed class Targets(string folder)
                 throw new InvalidOperationException($"the name '{name}' leaves the folder");
             }
         }
+
+        return [];
     }
 
-    private static void Template(byte[] bytes)
+    private static IEnumerable<Diagnostic> Template(byte[] bytes)
     {
         var sources = new Dictionary<string, TemplateSource>
         {
             ["pages/a.html"] = new("pages/a.html", Encoding.UTF8.GetString(bytes)),
             ["parts/a.html"] = new("parts/a.html", "<p>{{ $.a }}</p>"),
         };
-        var (engine, _) = TemplateEngine.Create(sources, Compare.Input.Words.WordbookLoader.LoadDefault(), path => path == "assets/own.js");
+        var (engine, faults) = TemplateEngine.Create(sources, WordbookLoader.LoadDefault(), path => path == "assets/own.js");
         var item = new ModelObject { ["title"] = "<script>", ["href"] = "javascript:x", ["count"] = 3 };
-        var model = new ModelObject { ["site"] = item, ["title"] = "t", ["items"] = new List<ModelObject> { item, item }, ["none"] = null };
-        engine?.Render("pages/a.html", model, TextWriter.Null, PageHost.Alone);
+        var model = new ModelObject { ["site"] = item, ["title"] = "t", ["items"] = new List<ModelObject> { item, item }, ["names"] = new List<string> { "a", "<b>" }, ["none"] = null };
+        return engine?.Render("pages/a.html", model, TextWriter.Null, PageHost.Alone) is { } stopped ? [stopped] : faults;
     }
 
     private string Saved(string name, byte[] bytes)
@@ -121,14 +161,5 @@ internal sealed class Targets(string folder)
         string path = Path.Combine(folder, name);
         File.WriteAllBytes(path, bytes);
         return path;
-    }
-
-    /// <summary>A fault that the program has told for what it is would not be seen else.</summary>
-    private static void Throw(IEnumerable<Diagnostic> diagnostics)
-    {
-        if (diagnostics.FirstOrDefault(d => d.Severity == Severity.Fault) is { } fault)
-        {
-            throw new InvalidOperationException(fault.ToString());
-        }
     }
 }
