@@ -59,7 +59,7 @@ internal static class ImportCommand
             return ExitCodes.BadInput;
         }
 
-        using Stream input = sources.Contains("-") ? Console.OpenStandardInput() : Stream.Null;
+        using Stream input = sources.Contains("-") ? StandardStreams.OpenInput() : Stream.Null;
         ImportResult result = new Importer(lexicon, options with { Retrieved = at }).Import(sources, input, folder);
         foreach (ImportedFile file in result.Files)
         {

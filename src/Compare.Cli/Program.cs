@@ -37,14 +37,6 @@ catch (Exception fault) when (fault is not OutOfMemoryException)
 
 static int Told(string message, int code)
 {
-    try
-    {
-        Console.Error.Write(message + "\n");
-    }
-    catch (IOException)
-    {
-        // The error stream has nobody to read it either; the exit code says it.
-    }
-
+    Console.Error.Write(message + "\n");
     return code;
 }

@@ -42,7 +42,7 @@ internal static class ValuesCommand
             return ExitCodes.Done;
         }
 
-        using Stream input = Console.OpenStandardInput();
+        using Stream input = StandardStreams.OpenInput();
         using Stream output = StandardOutput.Open();
         return Answer(input, output, Console.Error, reader, date);
     }

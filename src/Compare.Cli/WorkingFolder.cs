@@ -38,7 +38,7 @@ internal static class WorkingFolder
         }
 
         string target = Path.Combine(folder, name ?? AnyEvent);
-        using Stream input = sources.Contains("-") ? Console.OpenStandardInput() : Stream.Null;
+        using Stream input = sources.Contains("-") ? StandardStreams.OpenInput() : Stream.Null;
         ImportResult result = new Importer(lexicon, options).Import(sources, input, target);
         faults.AddRange(result.Diagnostics);
         if (result.Files.IsEmpty)

@@ -148,6 +148,17 @@ public class NothingLostTests
     [TestCase("values --text '12 people killed' > /dev/full 2> /dev/full", 2, "")]
     [TestCase("schema | head -c 1 > /dev/null", 0, "")]
     [TestCase("schema | true", 0, "")]
+    [TestCase("schema >&-", 2, "standard output: error: it takes no more (it was closed")]
+    [TestCase("values --text '12 people killed' >&-", 2, "standard output: error: it takes no more (it was closed")]
+    [TestCase("values --text '12 people killed' >&- 2>&-", 2, "")]
+    [TestCase("values --text '12 people killed' 2>&- > /dev/null", 0, "")]
+    [TestCase("values <&- > /dev/null", 0, "")]
+    [TestCase("try x --text - <&- > /dev/null 2>&-", 2, "")]
+    [TestCase("nonsense 2>&- > /dev/null", 2, "")]
+    [TestCase("nonsense 2> /dev/full > /dev/null", 2, "")]
+    [TestCase("check --rules nowhere 2>&-", 2, "")]
+    [TestCase("check --rules nowhere 2> /dev/full", 2, "")]
+    [TestCase("check --rules nowhere <&- >&- 2>&-", 2, "")]
     public void Output_that_takes_no_more_is_the_users(string command, int code, string told)
     {
         if (!OperatingSystem.IsLinux())
