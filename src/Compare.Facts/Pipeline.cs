@@ -125,18 +125,17 @@ public static class Pipeline
         return report with
         {
             Lines = lines,
-            Facts = [.. report.Facts.Select(f => f with { Lines = [.. f.Finding.Groups.Select(g => ofFacts.Of(g, Saying(f, g, lexicon)))] })],
+            Facts = [.. report.Facts.Select(f => f with { Lines = [.. Saying(f, lexicon).Select(v => ofFacts.Of(v.Version, v.Claims))] })],
         };
     }
 
-    /// <summary>The claims that give a version: each article's primary one, and its others that say the same.</summary>
-    private static Claim[] Saying(FactReport fact, VersionGroup version, Lexicon lexicon)
+    /// <summary>The claims that give each version: each article's primary one, and its others that say the same.</summary>
+    private static IEnumerable<(VersionGroup Version, Claim[] Claims)> Saying(FactReport fact, Lexicon lexicon)
     {
-        HashSet<string> articles = [.. version.Articles];
-        Dictionary<string, Claim> primary = fact.Claims
-            .Where(c => c.Primary && c.Scope == version.Scope && articles.Contains(c.Article.Id))
-            .ToDictionary(c => c.Article.Id, StringComparer.Ordinal);
-        return [.. fact.Claims.Where(c => c.Scope == version.Scope && primary.TryGetValue(c.Article.Id, out Claim? own)
-            && (c == own || Reconciler.Relate(fact.Rule, Reconciliations.Version(own), Reconciliations.Version(c), lexicon).Kind == RelationKind.Agree))];
+        ILookup<(string? Scope, string Article), Claim> told = fact.Claims.ToLookup(c => (c.Scope, c.Article.Id));
+        return fact.Finding.Groups.Select(version => (version, version.Articles.Distinct(StringComparer.Ordinal).SelectMany(id => Alike(told[(version.Scope, id)])).ToArray()));
+
+        IEnumerable<Claim> Alike(IEnumerable<Claim> claims) => claims.FirstOrDefault(c => c.Primary) is not { } own ? [] : claims.Where(c =>
+            c == own || Reconciler.Relate(fact.Rule, Reconciliations.Version(own), Reconciliations.Version(c), lexicon).Kind == RelationKind.Agree);
     }
 }

@@ -120,11 +120,13 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
         void Compare(int[] one, int[] two)
         {
             int a = one[0];
-            int b = Array.Find(two, i => versions[i].Article != versions[a].Article);
-            if (versions[a].Article == versions[b].Article || versions[a].Scope != versions[b].Scope)
+            int other = Array.FindIndex(two, i => versions[i].Article != versions[a].Article);
+            if (other < 0 || versions[a].Scope != versions[two[other]].Scope)
             {
                 return;
             }
+
+            int b = two[other];
 
             Pair pair = Pair.Of(rule, versions[Math.Min(a, b)], versions[Math.Max(a, b)], lexicon);
             pairs.Add(pair);

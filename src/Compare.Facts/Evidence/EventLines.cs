@@ -26,7 +26,7 @@ internal sealed class EventLines(Lexicon lexicon)
 
     public LinesOfEvidence Of(ImmutableArray<Origin> origins, ImmutableArray<SharedText> shared)
     {
-        var names = new Names(origins.Select(o => o.Article));
+        var names = new Names([.. origins.Select(o => o.Article)]);
         Tie[] ties = [.. Derived(origins, names), .. Credited(origins, names), .. Written(origins, names), .. Copied(shared, names)];
         ImmutableArray<Line> lines = Grouping.Lines(origins.Select(o => o.Article.Id), ties, []);
         return new LinesOfEvidence(lines, Phrasing.Sentence(Counted(origins.Length, lines.Length)));

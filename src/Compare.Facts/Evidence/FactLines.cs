@@ -14,6 +14,13 @@ namespace Compare.Facts.Evidence;
 /// </summary>
 internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidence whole, ImmutableArray<SharedText> shared)
 {
+    // By article: of thousands of versions each looks only at what its own articles have.
+    private readonly ILookup<string, (Tie Tie, int Order)> ties = whole.Lines.SelectMany(l => l.Ties).Index()
+        .SelectMany(t => t.Item.Articles, (t, id) => (Id: id, Tie: (t.Item, t.Index))).ToLookup(t => t.Id, t => t.Tie, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Line> lineOf = whole.Lines.SelectMany(l => l.Articles, (line, id) => (Id: id, Line: line))
+        .ToDictionary(l => l.Id, l => l.Line, StringComparer.Ordinal);
+
     private readonly Names names = new(articles);
     private readonly Dictionary<string, Article> byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
     private readonly ILookup<string, SharedText> sharedBy = shared.ToLookup(s => s.A.Id, StringComparer.Ordinal);
@@ -29,14 +36,14 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
             return new VersionLines(version.Label, version.Scope, new LinesOfEvidence(alone, Summary(version, alone)));
         }
 
-        Tie[] ties =
+        Tie[] tied =
         [
-            .. whole.Lines.SelectMany(l => l.Ties).Where(t => t.Articles.Count(byArticle.Contains) > 1),
+            .. ids.SelectMany(id => ties[id]).GroupBy(t => t.Order, t => t.Tie).Where(t => t.Skip(1).Any()).OrderBy(t => t.Key).Select(t => t.First()),
             .. ids.SelectMany(a => sharedBy[a]).Select(s => InPassage(s, byArticle)).OfType<Tie>(),
             .. FromSpeakers(byArticle, ids),
             .. FromAgencies(byArticle, ids),
         ];
-        ImmutableArray<Line> lines = Grouping.Lines(ids, ties, whole.Lines.Select(l => l.Articles));
+        ImmutableArray<Line> lines = Grouping.Lines(ids, tied, ids.GroupBy(id => lineOf[id]).Select(g => g.ToImmutableArray()));
         return new VersionLines(version.Label, version.Scope, new LinesOfEvidence(lines, Summary(version, lines)));
     }
 
@@ -62,20 +69,23 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
     private IEnumerable<Tie> FromSpeakers(ILookup<string, Claim> claims, string[] ids)
     {
         var named = new List<(string Name, List<string> Ids)>();
+        var written = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string id in ids)
         {
             foreach (string name in claims[id].SelectMany(c => new[] { c.Attribution.Name, c.Attribution.CitingName }).OfType<string>().Distinct(StringComparer.Ordinal))
             {
-                int known = named.FindIndex(n => NameMatch.Same(n.Name, name));
+                int known = written.TryGetValue(name, out int same) ? same : named.FindIndex(n => NameMatch.Same(n.Name, name));
                 if (known < 0)
                 {
-                    named.Add((name, [id]));
+                    known = named.Count;
+                    named.Add((name, []));
                 }
-                else
-                {
-                    // Called by the longer name, whichever article has it.
-                    named[known] = (name.Length > named[known].Name.Length ? name : named[known].Name, [.. named[known].Ids, id]);
-                }
+
+                // Called by the longer name, whichever article has it.
+                (string called, List<string> all) = named[known];
+                named[known] = (name.Length > called.Length ? name : called, all);
+                all.Add(id);
+                written[name] = known;
             }
         }
 
