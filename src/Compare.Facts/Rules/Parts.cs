@@ -54,6 +54,13 @@ internal sealed class Parts(WordSets words)
             return null;
         }
 
+        // What the rule passes over by its place adds up all the same: "ten were killed in the city; another two were killed elsewhere".
+        int alike = Before(article, candidates, index, i => Counted(article, candidates[i], noun) && SaysTheSame(article, frame, candidates[i]));
+        if (alike >= 0)
+        {
+            return Words(article, candidates[alike].Tokens);
+        }
+
         return (before < 0 ? !headless : counts(before))
             ? before < 0 ? Words(article, frame.Phrase) : Words(article, candidates[before].Tokens) : null;
     }
@@ -115,6 +122,11 @@ internal sealed class Parts(WordSets words)
     /// <summary>Whether a figure is of the rule's noun, or of none.</summary>
     private static bool Counted(ReadArticle article, Candidate candidate, EntityMatcher? noun) =>
         candidate.Implied || (article.Mentions.Of(candidate.Tokens) is { } frame && noun?.MayCount(article, frame) != false);
+
+    /// <summary>Whether two figures have a word of what is said of them in common.</summary>
+    private static bool SaysTheSame(ReadArticle article, Frame frame, Candidate other) =>
+        article.Mentions.Of(other.Tokens) is { } said
+        && said.Predicates.Any(p => frame.Predicates.Any(q => article.Document.Tokens[p].Word == article.Document.Tokens[q].Word));
 
     private static string Words(ReadArticle article, TokenRange tokens) => $"“{article.Document.SpanOf(tokens).In(article.Document.Article.Body)}”";
 }

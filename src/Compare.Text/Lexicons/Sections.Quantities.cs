@@ -50,6 +50,8 @@ public static partial class Sections
     public static readonly ListSection Dimensions = List("After a length.");
     public static readonly ListSection Frequencies = List("Before \"a day\": how often.");
     public static readonly ListSection ShareIn = List("Between a part and its whole: \"one in two\".");
+
+    public static readonly ListSection ShareInEvery = List("The same where what is shared stands before it: \"two users in every thousand\".");
     public static readonly ListSection ShareChanges = List("Before a fraction by which something changes: \"by a third\".");
     public static readonly ListSection ShareComparisons = List("After a fraction by which something is compared: \"a third more\".");
     public static readonly ListSection ShareNots = List(

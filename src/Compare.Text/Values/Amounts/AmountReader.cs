@@ -22,7 +22,7 @@ internal enum Beginnings : byte
 /// <summary>Reads one amount, a figure and its unit, by whichever reader makes the most of the words.</summary>
 internal sealed class AmountReader
 {
-    private const int DurationBit = 1;
+    private const int BehindOneWord = 1 | (1 << 2);
     private readonly NumberWords words;
     private readonly NumberReader numbers;
     private readonly VagueReader vague;
@@ -156,6 +156,6 @@ internal sealed class AmountReader
     {
         int k = p.SkipHyphen(i);
         int word = p.Word(k), next = p.IsWord(k) ? p.Word(k + 1) : 0;
-        return (word < triggers.Length ? triggers[word] : 0) | (next < triggers.Length ? triggers[next] & DurationBit : 0);
+        return (word < triggers.Length ? triggers[word] : 0) | (next < triggers.Length ? triggers[next] & BehindOneWord : 0);
     }
 }

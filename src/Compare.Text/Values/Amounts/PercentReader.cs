@@ -10,6 +10,8 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     private const double Whole = 100, LargestPart = 10, LeastYear = 1000;
     private readonly PhraseTable<bool> signs = PhraseTable.Of(vocabulary, lexicon[Sections.Percent]);
     private readonly PhraseTable<bool> shares = PhraseTable.Of(vocabulary, lexicon[Sections.ShareIn]);
+    private readonly PhraseTable<bool> everies = PhraseTable.Of(vocabulary, lexicon[Sections.ShareInEvery]);
+    private readonly PhraseTable<bool> stops = PhraseTable.Of(vocabulary, lexicon[Sections.UnitStops]);
     private readonly PhraseTable<bool> wholes = PhraseTable.Of(vocabulary, lexicon[Sections.ShareOf]);
     private readonly PhraseTable<bool> changes = PhraseTable.Of(vocabulary, lexicon[Sections.ShareChanges]);
     private readonly PhraseTable<bool> others = PhraseTable.Of(vocabulary, lexicon[Sections.ShareNots]);
@@ -63,20 +65,44 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     private static bool IsFraction(in Passage p, in Amount amount) =>
         amount is { Kind: ValueKind.Number, Nominal: > 0 and < 1 } && p.IsWord(amount.End - 1);
 
-    /// <summary>"one in two", "2 in 5"; but in "5 in 2009" and "three in 24 hours" nothing is shared.</summary>
+    /// <summary>"one in two", "1-in-500", "two users in every thousand"; but in "5 in 2009" and "three in 24 hours" nothing is shared.</summary>
     private bool TryRatio(in Passage p, in Figure part, out Amount amount)
     {
         amount = default;
-        if (part.Value is not (>= 1 and <= LargestPart) || part.Value % 1 != 0 || !shares.TryMatch(p, part.End, out _, out int at)
+        if (part.Value is not (>= 1 and <= LargestPart) || part.Value % 1 != 0 || !TryLink(p, part, out int at, out bool apart)
             || !numbers.TryCardinal(p, at, out Figure whole) || whole.Value <= part.Value || whole.Value % 1 != 0
             || (whole.Value >= LeastYear && p[at].Length == 4) || units.TryMatch(p, p.SkipHyphen(whole.End), out _, out _)
-            || signs.TryMatch(p, whole.End, out _, out _) || months.TryMatch(p, whole.End, out _, out _))
+            || signs.TryMatch(p, whole.End, out _, out _) || months.TryMatch(p, whole.End, out _, out _)
+            || (apart && p.IsWord(whole.End) && !stops.TryMatch(p, whole.End, out _, out _)))
         {
             return false;
         }
 
         amount = Share(part, part.Value / whole.Value, 1 / whole.Value, whole.End);
         return true;
+    }
+
+    /// <summary>
+    /// Past what links a part to its whole. <paramref name="apart"/> where the thing stands between them and nothing but the link says
+    /// that it is a share: "one Briton in five", but "one Briton in five cars".
+    /// </summary>
+    private bool TryLink(in Passage p, in Figure part, out int at, out bool apart)
+    {
+        apart = false;
+        if (shares.TryMatch(p, p.SkipHyphen(part.End), out _, out int next))
+        {
+            at = p.SkipHyphen(next);
+            return true;
+        }
+
+        bool noun = p.IsWord(part.End) && !p.IsJoined(part.End) && !stops.TryMatch(p, part.End, out _, out _);
+        if (noun && everies.TryMatch(p, part.End + 1, out _, out at))
+        {
+            return true;
+        }
+
+        apart = shares.TryMatch(p, part.End + 1, out _, out at) && noun && part.Value == 1;
+        return apart;
     }
 
     private static Amount Share(in Figure figure, double value, double step, int end) =>

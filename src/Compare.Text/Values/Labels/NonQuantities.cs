@@ -12,7 +12,7 @@ namespace Compare.Text.Values.Labels;
 internal sealed class NonQuantities
 {
     private const int LongestStreetName = 3, FewestTelephoneGroups = 3, LargestScore = 400;
-    private readonly PhraseTable<bool> fixedPhrases, addresses, clocks, labels, letterLabels, streets, prefixes, pronounBefore, pronounAfter, thats, behind, calibres, places;
+    private readonly PhraseTable<bool> fixedPhrases, addresses, clocks, labels, letterLabels, streets, prefixes, pronounBefore, pronounAfter, thats, behind, calibres, places, plurals, determiners;
     private readonly WordSet numberSigns;
     private readonly NumberWords words;
 
@@ -29,6 +29,8 @@ internal sealed class NonQuantities
         behind = List(Sections.NumberedBehind);
         calibres = List(Sections.CalibreNouns);
         places = List(Sections.PlaceOpeners);
+        plurals = PhraseTable.Of(vocabulary, lexicon[Sections.IrregularPlurals].Values.SelectMany(f => f.Split(' ')));
+        determiners = List(Sections.Determiners);
         thats = List(Sections.PronounOneThat);
         streets = List(Sections.StreetWords);
         prefixes = List(Sections.NumberPrefixes);
@@ -108,9 +110,10 @@ internal sealed class NonQuantities
     private bool IsNamed(in Passage p, int i, int end)
     {
         bool shouted = i > 1 && end == i + 1 && p.IsWord(i - 1) && p[i - 1].Length > 1 && !p.Chars(i - 1).ContainsAnyInRange('a', 'z');
-        if (shouted && ((p.IsHyphen(i - 2) && p.IsJoined(i - 1)) || (p.IsNumber(i - 2) && words.IsFunction(p.Word(end)))))
+        bool counted = words.IsSmall(p.Word(i - 2), out _) && p.IsWord(end);
+        if (shouted && ((p.IsHyphen(i - 2) && p.IsJoined(i - 1)) || counted || (p.IsNumber(i - 2) && words.IsFunction(p.Word(end)))))
         {
-            return true; // "SEA-ME-WE 4", "737 MAX 9"
+            return true; // "SEA-ME-WE 4", "737 MAX 9", "nine AK 47 rifles"
         }
 
         const int LongestNumber = 4;
@@ -128,8 +131,13 @@ internal sealed class NonQuantities
 
         bool opens = name == 0 || (p.IsBreak(name - 1) && name == i - 1);
         bool closed = p.IsBreak(end) && !p.Is(end, ':') && !(p.IsJoined(end) && p.IsJoined(end + 1));
-        return !opens && !places.TryMatchBefore(p, name, out _, out _) && (closed || p.IsCapitalised(end));
+        return !opens && !places.TryMatchBefore(p, name, out _, out _) && (closed || p.IsCapitalised(end) || IsOneOfAName(p, name, end));
     }
+
+    /// <summary>"the Harbour 7 cable": of something that is one, no figure but one can stand before it.</summary>
+    private bool IsOneOfAName(in Passage p, int name, int end) => determiners.TryMatchBefore(p, name, out _, out _) && p.IsWord(end) && !p.IsHyphen(end + 1)
+        && !words.IsFunction(p.Word(end)) && !plurals.TryMatch(p, end, out _, out _)
+        && !(p.Chars(end) is [.., 's'] or [.., 'e', 'd'] or [.., 'i', 'n', 'g']);
 
     /// <summary>"a 737", "a 747 MAX": one of a kind that the number names.</summary>
     private bool IsModel(in Passage p, int i, int end) => words.IsArticle(p.Word(i - 1)) && end == i + 1 && p[i].Length == 3 && !p.IsJoined(end)

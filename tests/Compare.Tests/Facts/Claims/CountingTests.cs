@@ -7,6 +7,7 @@ namespace Compare.Tests.Facts.Claims;
 public class CountingTests
 {
     private const string Dead = "value: count, of: people | child | man | firefighter, find: {all: [kill | die | dead | death | toll]}";
+    private const string City = "value: count, of: people, find: {all: [kill], sentence: {none: [city]}}";
     private const string Hurt = "value: count, of: people, find: {all: [injure | hurt]}";
     private const string Ward = "value: count, of: people, find: {any: [hospital | injury]}";
     private const string Toll = "value: count, of: death toll | toll | people, find: {all: [toll | die | kill]}";
@@ -42,6 +43,12 @@ public class CountingTests
     [TestCase(Dead, "The 24 who fled knew of the dead.", "")]
     [TestCase(Dead, "Another two people died, taking the total to 24.", "24")]
     [TestCase(Dead, "Two more died, bringing to 24 the number of people killed.", "24")]
+    // What adds to figures that the rule passes over is a part of the whole too; a figure of another kind before it takes nothing away.
+    [TestCase(City, "In the city ten people were killed and 140 were injured. Another two people were killed in the hills.", "")]
+    [TestCase(City, "Ten people were killed in the city. Three others were killed at sea.", "")]
+    [TestCase(City, "In the city ten people were killed, and the storm killed two more people in the hills.", "")]
+    [TestCase(City, "In the city ten people were injured. Two other people were killed in the hills.", "Two")]
+    [TestCase(City, "In the city ten people were killed. In the hills two people were killed.", "two")]
     // Words that count.
     [TestCase(Dead, "The quake killed a child.", "a child")]
     [TestCase(Dead, "A man was killed.", "A man")]

@@ -33,6 +33,9 @@ public class NumberTests
     [TestCase("6.23x10^-4", "[6.23x10^-4] number 0.000623")]
     [TestCase("a hundred", "[a hundred] number 100")]
     [TestCase("a dozen", "[a dozen] number 12")]
+    [TestCase("a pair of barges", "[a pair] number 2")]
+    [TestCase("the pair were freed", "[pair] number 2")]
+    [TestCase("Two pairs of shoes", "[Two] number 2")]
     [TestCase("at least one person", "[at least one] number 1 atleast 1..")]
     public void Reads(string text, string expected) => Assert.That(Reading.Told(text), Is.EqualTo(expected));
 
