@@ -20,7 +20,7 @@ namespace Compare.Tests.EndToEnd;
 public class NewsReadingTests
 {
     private const double ToBeRead = 0.9;
-    private const double MostWrong = 0.065;
+    private const double MostWrong = 0.055;
 
     private static readonly string[] Controls = ["seamicro_price", "palin_church_damage", "palin_church_firefighters"];
 
