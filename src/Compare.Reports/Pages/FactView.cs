@@ -16,6 +16,7 @@ internal sealed class FactView
 
     private readonly FrozenDictionary<string, List<Claim>> claims;
     private readonly FrozenDictionary<(string Article, string? Scope), int> groups;
+    private readonly FrozenDictionary<string, int> firstGroups;
     private readonly FrozenDictionary<string, string> contradictions;
 
     public FactView(FactReport fact, string path)
@@ -24,6 +25,7 @@ internal sealed class FactView
         Path = path;
         claims = fact.Claims.GroupBy(c => c.Article.Id, StringComparer.Ordinal).ToFrozenDictionary(c => c.Key, c => c.ToList(), StringComparer.Ordinal);
         groups = fact.Finding.Groups.SelectMany((g, i) => g.Articles.Select(a => KeyValuePair.Create((a, g.Scope), i))).ToFrozenDictionary();
+        firstGroups = groups.GroupBy(g => g.Key.Article, g => g.Value, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Min(), StringComparer.Ordinal);
         contradictions = fact.Contradictions.GroupBy(c => c.Article.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(c => c.Key, c => string.Join(' ', c.Select(one => one.Explanation)), StringComparer.Ordinal);
     }
@@ -45,7 +47,7 @@ internal sealed class FactView
     /// that it does not speak of: the first version it gives.
     /// </summary>
     public int GroupOf(string article, string? scope) =>
-        groups.TryGetValue((article, scope), out int group) ? group : Math.Max(0, Finding.Groups.ToList().FindIndex(g => g.Articles.Contains(article)));
+        groups.TryGetValue((article, scope), out int group) ? group : firstGroups.GetValueOrDefault(article);
 
     /// <summary>The number of the version that a claim's article gives of its scope.</summary>
     public int GroupOf(Claim claim) => GroupOf(claim.Article.Id, claim.Scope);

@@ -30,9 +30,20 @@ internal sealed class StagingFolder : IDisposable
     {
         string folder = Path.Combine(Parent(target), $"{Prefix(target)}{Guid.NewGuid():N}"[..^24]);
         Directory.CreateDirectory(folder);
-        var held = new FileStream(Path.Combine(folder, Lock), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
-        Directory.CreateDirectory(Path.Combine(folder, New));
-        return new StagingFolder(folder, target, held);
+        FileStream? held = null;
+        try
+        {
+            held = new FileStream(Path.Combine(folder, Lock), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+            Directory.CreateDirectory(Path.Combine(folder, New));
+            return new StagingFolder(folder, target, held);
+        }
+        catch
+        {
+            // Where there is no room for it no empty folder stays, which no later run would know for ours.
+            held?.Dispose();
+            Remove(folder);
+            throw;
+        }
     }
 
     /// <summary>Puts the new site in the target's place. Until it returns the target is as it was, after it is the new site.</summary>

@@ -115,6 +115,27 @@ public class SiteWriterTests
         Assert.That(folder.Files(), Is.EqualTo(before));
     }
 
+    [Test]
+    public void A_run_that_cannot_begin_leaves_nothing()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Ignore("the longest path is another here");
+        }
+
+        // The folder can be made, and nothing in it.
+        const int longest = 4073;
+        string parent = folder.Path;
+        while (longest - parent.Length is > 1 and var left)
+        {
+            parent = Path.Combine(parent, new string('x', left is > 201 and < 204 ? 100 : Math.Min(200, left - 1)));
+        }
+
+        Directory.CreateDirectory(parent);
+        Assert.That(() => StagingFolder.Create(Path.Combine(parent, "s")), Throws.InstanceOf<IOException>());
+        Assert.That(Directory.GetFileSystemEntries(parent), Is.Empty);
+    }
+
     [TestCase(".site.compare-0a1b2c3d/notes.txt", TestName = "holds what no run makes")]
     [TestCase(".site.compare-mine/new/index.html", TestName = "has a name that no run gives")]
     [TestCase(".sites.compare-0a1b2c3d/new/index.html", TestName = "belongs to another site")]
