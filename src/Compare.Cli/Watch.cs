@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Compare.Text.Common;
+using Microsoft.AspNetCore.Connections;
 
 namespace Compare.Cli;
 
@@ -13,7 +14,8 @@ internal static class Watch
     {
         if (port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
         {
-            return Refuse(port, $"ports go from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}");
+            Console.Error.WriteLine(Objection($"ports go from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}", port));
+            return ExitCodes.BadInput;
         }
 
         if (Watched(request).FirstOrDefault(folder => FolderPath.IsWithin(request.Output, folder)) is { } watched)
@@ -36,20 +38,22 @@ internal static class Watch
             RunAsync(request, port, Console.Out, stop.Token).GetAwaiter().GetResult();
             return ExitCodes.Done;
         }
-        catch (Exception taken) when (taken is IOException or SocketException)
+        catch (Exception refused) when (refused is IOException or SocketException)
         {
-            return Refuse(port, taken.Message);
+            Console.Error.WriteLine(Objection(refused, port));
+            return ExitCodes.BadInput;
         }
     }
 
+    /// <summary>What the system does not give: the port, or what it takes to be told of changes.</summary>
+    internal static string Objection(Exception refused, int port) => refused is SocketException or IOException { InnerException: AddressInUseException or SocketException }
+        ? Objection(refused.Message, port)
+        : $"changes cannot be watched ({refused.Message}): end other programs that watch files, or raise the system's limit";
+
+    private static string Objection(string why, int port) => $"port {port} cannot be used ({why}): choose another with --port, or leave it out";
+
     private static IEnumerable<string> Watched(ReportRequest request) =>
         new[] { request.Corpus, request.Rules, request.Templates, request.SettingsFile }.OfType<string>();
-
-    private static int Refuse(int port, string why)
-    {
-        Console.Error.WriteLine($"port {port} cannot be used ({why}): choose another with --port, or leave it out");
-        return ExitCodes.BadInput;
-    }
 
     /// <summary>Runs until it is stopped.</summary>
     public static async Task RunAsync(ReportRequest request, int port, TextWriter output, CancellationToken stop)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Compare.Cli;
 using Compare.Tests.Browser;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Playwright;
 using NUnit.Framework;
 
@@ -124,6 +125,11 @@ public class WatchTests
         Assert.That(Watch.Run(request, 0), Is.EqualTo(ExitCodes.BadInput));
         Assert.That(Directory.Exists(Path.Combine(folder, output, "facts")), Is.False);
     }
+
+    [TestCase("in use", true, "port 80 cannot be used (in use)")]
+    [TestCase("the limit of inotify instances has been reached", false, "changes cannot be watched (the limit of inotify instances has been reached)")]
+    public void Says_what_the_system_does_not_give(string message, bool port, string told) =>
+        Assert.That(Watch.Objection(new IOException(message, port ? new AddressInUseException(message) : null), 80), Does.StartWith(told));
 
     [Test]
     public async Task Ctrl_C_is_a_good_end()
