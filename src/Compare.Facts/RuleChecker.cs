@@ -6,6 +6,7 @@ using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Lexicons;
+using Compare.Text.Values;
 
 namespace Compare.Facts;
 
@@ -90,13 +91,13 @@ public static class RuleChecker
         var versions = new List<ArticleVersion>();
         foreach (string text in test.Values)
         {
-            if (extractor.ReadWritten(rule, text, Date(test.Published.ElementAtOrDefault(versions.Count))) is not { } value)
+            PartialDate? asOf = Date(test.Published.ElementAtOrDefault(versions.Count));
+            if ((extractor.ReadWritten(rule, text, asOf) ?? InOtherUnit(extractor, rule, text)) is not { } value)
             {
                 return Unreadable(rule, text);
             }
 
             string name = $"value {versions.Count + 1}";
-            PartialDate? asOf = Date(test.Published.ElementAtOrDefault(versions.Count));
             versions.Add(new ArticleVersion(name, name, value, text)
             {
                 AsOf = asOf,
@@ -108,6 +109,10 @@ public static class RuleChecker
         string verdict = Codes.Of(finding.Verdict);
         return verdict == test.Verdict ? null : $"the test expects the verdict “{test.Verdict}”, but it is “{verdict}”: {finding.Summary}";
     }
+
+    /// <summary>What measures something else, tonnes beside kilometres: it can be set beside the others, if not against them.</summary>
+    private static Value? InOtherUnit(Extractor extractor, FactRule rule, string text) => rule.Kind is FactKind.Measure or FactKind.Percent
+        ? extractor.ReadWritten(rule with { Kind = FactKind.Measure, Unit = null }, text, published: null) : null;
 
     private static string Unreadable(FactRule rule, string text, string what = "test's value") =>
         $"the {what} “{text}” cannot be read as {(rule.Kind == FactKind.Age ? "an" : "a")} {rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in the unit “{rule.Unit}”")}";

@@ -7,7 +7,7 @@ namespace Compare.Facts.Claims;
 /// <summary>What a date's own words say beyond its days: "around 5 May", "the night of 5 May", "5/6/2017", "winter 2020".</summary>
 internal sealed partial class DateWords(Lexicon lexicon)
 {
-    private const int December = 12, MonthsToOtherHemisphere = 6, DaysOfWeek = 7;
+    private const int December = 12, MonthsToOtherHemisphere = 6, DaysOfWeek = 7, YearsOfCentury = 100;
 
     /// <param name="words">In small letters.</param>
     public DateRange Refine(DateRange date, string words)
@@ -36,6 +36,15 @@ internal sealed partial class DateWords(Lexicon lexicon)
         if (date.Precision == DatePrecision.Season && date.From.Month % 3 == 0 && date.From.Year is > 1 and < 9998 && date.Bound == DateBound.Within)
         {
             refined = Season(refined, words);
+        }
+
+        if (date is { Bound: DateBound.Throughout or DateBound.Within, From.Year: > YearsOfCentury } && ValueWords.HasAny(words, lexicon[Sections.CenturyTurns]))
+        {
+            DateRange turn = refined with { Bound = DateBound.Within, HasOwnWords = true };
+            refined = turn with
+            {
+                Other = turn with { From = date.From.AddYears(-YearsOfCentury), To = date.To.AddYears(-YearsOfCentury) }, Doubt = DateDoubt.WhichCentury,
+            };
         }
 
         return ValueWords.HasAny(words, lexicon[Sections.FiscalYears]) ? refined with { HasOwnWords = true, OtherYear = true } : refined;

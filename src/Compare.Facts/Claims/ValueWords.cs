@@ -31,7 +31,7 @@ internal sealed partial class ValueWords(Lexicon lexicon)
         Quantity refined = own with
         {
             Reach = own.Hedge == Hedge.Vague ? Vague(own, words) : Close(own, words),
-            Slack = own is { Kind: ValueKind.Percent, Nominal: not null } && !HasAny(words, lexicon[Sections.Percent]) ? ShareSlack
+            Slack = own is { Kind: ValueKind.Percent, Nominal: not null and not 0 and not 100 } && !HasAny(words, lexicon[Sections.Percent]) ? ShareSlack
                 : HasAny(words, lexicon[Sections.Dozens]) && own.Hedge == Hedge.Exact ? DozenSlack : 0,
             Unity = Unity(own, words),
         };

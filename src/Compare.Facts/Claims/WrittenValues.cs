@@ -11,6 +11,8 @@ namespace Compare.Facts.Claims;
 /// <summary>Reads the values that a rule itself writes: in its tests and its reference.</summary>
 internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, Lexicon lexicon)
 {
+    private readonly WrittenWords words = new(lexicon);
+
     /// <summary>The value that a rule of this kind means by a text; null where the text is no such value.</summary>
     public Value? Read(FactRule rule, string text, PartialDate? published = null)
     {
@@ -64,20 +66,25 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
         return values;
     }
 
-    private Value? ReadQuantity(FactRule rule, string text, PartialDate? published)
+    private Value? ReadQuantity(FactRule rule, string text, PartialDate? published) => ReadPlain(rule, text, published)
+        ?? words.Readings(rule.Kind, text).Select(said => ReadPlain(rule, said, published)).FirstOrDefault(v => v is not null);
+
+    private Value? ReadPlain(FactRule rule, string text, PartialDate? published)
     {
         List<Value> values = ReadValues(text, published);
         var fit = new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, lexicon);
-        Value? read = values.Select(fit.Fit).OfType<Value>().FirstOrDefault();
-
-        // In a rule for ages "23" and "23 years" are ages.
-        return read is null && rule.Kind == FactKind.Age ? values.Select(v => AsAge(v, rule.Unit)).FirstOrDefault(v => v is not null) : read;
+        return values.Select(fit.Fit).FirstOrDefault(v => v is not null) ?? values.Select(v => AsKind(v, rule)).FirstOrDefault(v => v is not null);
     }
 
-    private static Quantity? AsAge(Value value, string? unit) => value switch
+    /// <summary>In a rule for ages "23" and "23 years" are ages; nothing at all is nothing of whatever kind and unit.</summary>
+    private static Quantity? AsKind(Value value, FactRule rule) => (rule.Kind, value) switch
     {
-        Quantity { Kind: ValueKind.Number } number => Units.Convert(number with { Kind = ValueKind.Age, Unit = "year" }, unit),
-        Quantity { Kind: ValueKind.Duration } duration => Units.Convert(duration with { Kind = ValueKind.Age }, unit),
+        (FactKind.Age, Quantity { Kind: ValueKind.Number } number) => Units.Convert(number with { Kind = ValueKind.Age, Unit = "year" }, rule.Unit),
+        (FactKind.Age, Quantity { Kind: ValueKind.Duration } duration) => Units.Convert(duration with { Kind = ValueKind.Age }, rule.Unit),
+        (FactKind.Percent, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) => none with { Kind = ValueKind.Percent, Unit = "percent" },
+        (FactKind.Money, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) => none with { Kind = ValueKind.Money },
+        (FactKind.Duration, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) when rule.Unit is { } unit => none with { Kind = ValueKind.Duration, Unit = unit },
+        (FactKind.Measure, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) when rule.Unit is { } unit => none with { Kind = ValueKind.Measure, Unit = unit },
         _ => null,
     };
 }

@@ -34,7 +34,7 @@ internal static class DateComparer
     {
         ArticleVersion one = ((DateRange)a.Value).Other is not null ? a : b;
         var date = (DateRange)one.Value;
-        if (date.Doubt == DateDoubt.WhichWinter)
+        if (date.Doubt is DateDoubt.WhichWinter or DateDoubt.WhichCentury)
         {
             return plain.Kind < RelationKind.Conflict ? plain : PairComparison.By(
                 RelationKind.Consistent, 0, "reason.within", ("inner", Label(one == a ? b : a)), ("outer", Quoted(one)));

@@ -33,9 +33,14 @@ internal sealed record Pair(ArticleVersion A, ArticleVersion B, PairComparison C
             : compared with { Reason = Reason.Of("relation.other-currency", ("reason", compared.Reason)) });
     }
 
-    /// <summary>An amount in a hundredth of the other's currency, told in that: 50 cents beside dollars.</summary>
+    /// <summary>
+    /// An amount in a hundredth of the other's currency, told in that: 50 cents beside dollars. Nothing is nothing in any currency.
+    /// </summary>
     private static ArticleVersion InWhole(ArticleVersion version, ArticleVersion other, Lexicon? lexicon) =>
-        version.Value is Quantity { Kind: ValueKind.Money, Unit: { } unit } part && other.Value is Quantity { Kind: ValueKind.Money, Unit: { } whole }
+        version.Value is Quantity { Kind: ValueKind.Money, Nominal: 0 } none && other.Value is Quantity { Kind: ValueKind.Money, Unit: { } currency } them
+            && (them.Nominal != 0 || string.CompareOrdinal(currency, none.Unit) > 0)
+            ? version with { Value = none with { Unit = currency } }
+        : version.Value is Quantity { Kind: ValueKind.Money, Unit: { } unit } part && other.Value is Quantity { Kind: ValueKind.Money, Unit: { } whole }
             && unit != whole && lexicon?[Sections.MinorUnits].TryGetValue(unit, out string? wholes) == true && wholes.Split(' ').Contains(whole)
             ? version with
             {

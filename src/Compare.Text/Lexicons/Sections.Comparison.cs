@@ -7,11 +7,16 @@ public static partial class Sections
         "What a vague word allows, in its own ones: of \"several hundred\" it is 300 to 900.", Meaning.Reach);
     public static readonly TableSection HedgeExtents = Table(
         "What a hedge allows that says how near, as multiples of its figure: \"just over 100\".", Meaning.Reach);
+    public static readonly TableSection WrittenWords = Table(
+        "What in a value that a rule writes by itself stands for a figure: none of a count, a teenager of ages.", Meaning.Name);
+    public static readonly TableSection WrittenFrames = Table(
+        "Where values of a kind stand in a sentence, for one that a rule writes by itself: for … of durations.", Meaning.Name);
     public static readonly ListSection Dozens = List("Words for a figure that is never exact.");
     public static readonly ListSection DateAbout = List("Before a date that is only about right.");
     public static readonly ListSection DateBy = List("Before a date that ends the time in which something happened.");
     public static readonly ListSection Nights = List("Before a day that goes on into the next.");
     public static readonly ListSection Weekends = List("Before a day of a weekend that is meant as a whole.");
+    public static readonly ListSection CenturyTurns = List("The years around the end of a century, which may be the last or the one before.");
     public static readonly ListSection FiscalYears = List("A year that need not be the calendar's.");
     public static readonly TableSection MinorUnits = Table(
         "A hundredth of a currency where the words do not say of which: the codes that it may be of.", Meaning.Words);

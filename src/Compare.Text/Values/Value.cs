@@ -201,6 +201,9 @@ public enum DateDoubt
 
     /// <summary>The winter that a year begins in, or the one that it ends in.</summary>
     WhichWinter,
+
+    /// <summary>Which century has turned.</summary>
+    WhichCentury,
 }
 
 /// <summary>A person or body. <paramref name="Canonical"/> is the spelling that stands for all its spellings.</summary>
