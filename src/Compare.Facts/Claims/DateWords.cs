@@ -7,6 +7,7 @@ namespace Compare.Facts.Claims;
 /// <summary>What a date's own words say beyond its days: "around 5 May", "the night of 5 May", "5/6/2017", "winter 2020".</summary>
 internal sealed partial class DateWords(Lexicon lexicon)
 {
+    private const string AgoRole = "ago";
     private const int December = 12, MonthsToOtherHemisphere = 6, DaysOfWeek = 7, YearsOfCentury = 100;
 
     /// <param name="words">In small letters.</param>
@@ -26,6 +27,18 @@ internal sealed partial class DateWords(Lexicon lexicon)
         if (date.Bound == DateBound.Until && lexicon[Sections.DateBy].Any(by => Starts(words, by)))
         {
             refined = refined with { Bound = DateBound.By };
+        }
+
+        if (date.Hedge is not (Hedge.Exact or Hedge.Range) && lexicon[Sections.DateRoles].Any(r => r.Value.Contains(AgoRole, StringComparison.Ordinal) && Ends(words, r.Key)))
+        {
+            refined = refined with { Ago = true };
+        }
+
+        if (lexicon[Sections.DateNotBefore].Any(b => Starts(words, b)) && date.From > DateOnly.MinValue && date.Bound is DateBound.Before or DateBound.Within)
+        {
+            // From that day on is after the day before.
+            DateOnly eve = date.From.AddDays(-1);
+            refined = refined with { From = eve, To = eve, Precision = DatePrecision.Day, Bound = DateBound.After, HasOwnWords = true };
         }
 
         if (date is { Precision: DatePrecision.Day, Bound: DateBound.Within } && date.From == date.To)
@@ -85,6 +98,8 @@ internal sealed partial class DateWords(Lexicon lexicon)
         DateOnly from = date.From.AddMonths(months);
         return date with { From = from, To = from.AddMonths(3).AddDays(-1) };
     }
+
+    private static bool Ends(string words, string phrase) => words.EndsWith(" " + phrase, StringComparison.Ordinal);
 
     private static bool Starts(string words, string phrase) => words.StartsWith(phrase + " ", StringComparison.Ordinal);
 

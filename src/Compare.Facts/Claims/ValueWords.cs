@@ -31,7 +31,7 @@ internal sealed partial class ValueWords(Lexicon lexicon)
         Quantity refined = own with
         {
             Reach = own.Hedge == Hedge.Vague ? Vague(own, words) : Close(own, words),
-            Slack = own is { Kind: ValueKind.Percent, Nominal: not null and not 0 and not 100 } && !HasAny(words, lexicon[Sections.Percent]) ? ShareSlack
+            Slack = own is { Kind: ValueKind.Percent, Nominal: not 0 and not 100 } && !HasAny(words, lexicon[Sections.Percent]) ? ShareSlack
                 : HasAny(words, lexicon[Sections.Dozens]) && own.Hedge == Hedge.Exact ? DozenSlack : 0,
             Unity = Unity(own, words),
         };
@@ -48,8 +48,18 @@ internal sealed partial class ValueWords(Lexicon lexicon)
 
         Reach reach = Parse(lexicon[Sections.VagueExtents][phrase]);
         double by = own.Stated.Low is { } low && reach.Tight.Low is > 0 and { } least ? low / least : 1;
-        return by > 0 && double.IsFinite(by) ? new Reach(reach.Tight.Map(e => e * by), reach.Loose.Map(e => e * by)) : null;
+        return by > 0 && double.IsFinite(by) ? new Reach(Bounded(reach.Tight.Map(e => e * by), words), Bounded(reach.Loose.Map(e => e * by), words)) : null;
     }
+
+    /// <summary>"At least several hundred" has no upper end, and "up to several hundred" begins at nothing.</summary>
+    private Interval Bounded(Interval reach, string words) =>
+        lexicon[Sections.HedgesBefore].Where(h => words.StartsWith(h.Key + " ", StringComparison.Ordinal)).OrderByDescending(h => h.Key.Length)
+            .Select(h => h.Value).FirstOrDefault() switch
+        {
+            "over" or "at-least" => new Interval(reach.Low, null, reach.LowIncluded),
+            "under" or "at-most" => new Interval(0, reach.High, highIncluded: reach.HighIncluded),
+            _ => reach,
+        };
 
     /// <summary>"Just under", "well over": ends as multiples of the figure.</summary>
     private Reach? Close(Quantity own, string words)

@@ -66,8 +66,10 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
         return values;
     }
 
-    private Value? ReadQuantity(FactRule rule, string text, PartialDate? published) => ReadPlain(rule, text, published)
-        ?? words.Readings(rule.Kind, text).Select(said => ReadPlain(rule, said, published)).FirstOrDefault(v => v is not null);
+    private Value? ReadQuantity(FactRule rule, string text, PartialDate? published) =>
+        (rule.Kind == FactKind.Date ? EitherDate.Read(text, lexicon, t => Read(rule, t, published) as DateRange) : null)
+        ?? ReadPlain(rule, text, published)
+        ?? words.Spelt(rule.Kind, text).Select(said => ReadPlain(rule, said, published)).FirstOrDefault(v => v is not null);
 
     private Value? ReadPlain(FactRule rule, string text, PartialDate? published)
     {
@@ -76,14 +78,16 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
         return values.Select(fit.Fit).FirstOrDefault(v => v is not null) ?? values.Select(v => AsKind(v, rule)).FirstOrDefault(v => v is not null);
     }
 
-    /// <summary>In a rule for ages "23" and "23 years" are ages; nothing at all is nothing of whatever kind and unit.</summary>
-    private static Quantity? AsKind(Value value, FactRule rule) => (rule.Kind, value) switch
+    /// <summary>In a rule for ages "23" and "23 years" are ages; nothing at all is nothing of whatever kind and unit; a magnitude needs none.</summary>
+    private Quantity? AsKind(Value value, FactRule rule) => (rule.Kind, value) switch
     {
         (FactKind.Age, Quantity { Kind: ValueKind.Number } number) => Units.Convert(number with { Kind = ValueKind.Age, Unit = "year" }, rule.Unit),
         (FactKind.Age, Quantity { Kind: ValueKind.Duration } duration) => Units.Convert(duration with { Kind = ValueKind.Age }, rule.Unit),
         (FactKind.Percent, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) => none with { Kind = ValueKind.Percent, Unit = "percent" },
         (FactKind.Money, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) => none with { Kind = ValueKind.Money },
         (FactKind.Duration, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) when rule.Unit is { } unit => none with { Kind = ValueKind.Duration, Unit = unit },
+        (FactKind.Measure, Quantity { Kind: ValueKind.Number, Nominal: > 0 } bare) when rule.Unit is { } unit && lexicon[Sections.BareUnits].ContainsKey(unit) =>
+            bare with { Kind = ValueKind.Measure, Unit = unit },
         (FactKind.Measure, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) when rule.Unit is { } unit => none with { Kind = ValueKind.Measure, Unit = unit },
         _ => null,
     };

@@ -12,7 +12,7 @@ internal sealed class WrittenWords(Lexicon lexicon)
     private const string Gap = "…";
 
     /// <summary>What the words can be read as, the likeliest first.</summary>
-    public IEnumerable<string> Readings(FactKind kind, string text)
+    public IEnumerable<string> Spelt(FactKind kind, string text)
     {
         string[] frames = [.. lexicon[Sections.WrittenFrames].Where(f => f.Value == kind.ToString().ToLowerInvariant()).Select(f => f.Key)];
         foreach (string frame in frames)

@@ -6,8 +6,9 @@ namespace Compare.Facts.Comparison;
 /// <summary>Sets two dates side by side, in every reading that their words leave open.</summary>
 internal static class DateComparer
 {
-    public static PairComparison Compare(ArticleVersion a, ArticleVersion b)
+    public static PairComparison Compare(ArticleVersion first, ArticleVersion second)
     {
+        (ArticleVersion a, ArticleVersion b) = (AgoDates.Placed(first), AgoDates.Placed(second));
         (DateRange x, DateRange y) = ((DateRange)a.Value, (DateRange)b.Value);
         PairComparison plain = AsRead(a, b);
         bool same = plain.Kind == RelationKind.Agree;
@@ -73,7 +74,7 @@ internal static class DateComparer
         if (Days.Of(x, p).And(Days.Of(y, q)).IsPossible)
         {
             // What tolerance is to figures, the coarser date's own length is to a date with an open end.
-            bool near = gap == 0 || (IsMoment(x) && IsMoment(y) && gap <= Math.Max(Days.Length(x), Days.Length(y)));
+            bool near = gap == 0 || (IsMoment(x) && IsMoment(y) && gap <= Math.Max(Days.Coarseness(x), Days.Coarseness(y)));
             return new(near ? RelationKind.Consistent : RelationKind.Differ, gap, null, DateReasons.Fit(a, b, near)) { IsOpen = true };
         }
 

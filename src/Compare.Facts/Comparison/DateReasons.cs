@@ -6,24 +6,27 @@ namespace Compare.Facts.Comparison;
 /// <summary>Why two dates stand to each other as they do.</summary>
 internal static class DateReasons
 {
+    private const int DaysOfMonth = 31;
+
     /// <summary>Some day fits both.</summary>
     /// <param name="near">Whether the day that is told lies close to the limit that is told.</param>
     public static Reason Fit(ArticleVersion a, ArticleVersion b, bool near)
     {
         (DateRange x, DateRange y) = ((DateRange)a.Value, (DateRange)b.Value);
-        if (x.From == y.From && x.To == y.To && x.Hedge != Hedge.About && y.Hedge != Hedge.About && Open(x) is null && Open(y) is null)
+        bool plain = !IsLoose(x) && !IsLoose(y);
+        if (plain && x.From == y.From && x.To == y.To && Open(x) is null && Open(y) is null)
         {
             return Reason.Of("reason.same-dates");
         }
 
-        return Inside(a, b) ?? Inside(b, a) ?? (x.Hedge == Hedge.About != (y.Hedge == Hedge.About) && Open(x) is null && Open(y) is null
+        return Inside(a, b) ?? Inside(b, a) ?? (IsLoose(x) != IsLoose(y) && Open(x) is null && Open(y) is null
             ? Around(a, b, near) : Bounds(a, b, near));
     }
 
     /// <summary>"Around 5 May" can be 6 May.</summary>
     public static Reason Around(ArticleVersion a, ArticleVersion b, bool near)
     {
-        (ArticleVersion hedged, ArticleVersion other) = a.Value.Hedge == Hedge.About ? (a, b) : (b, a);
+        (ArticleVersion hedged, ArticleVersion other) = IsLoose((DateRange)a.Value) ? (a, b) : (b, a);
         return Reason.Of(near ? "reason.around" : "reason.loosely-around", ("hedged", Quoted(hedged)), ("other", Label(other)));
     }
 
@@ -49,7 +52,9 @@ internal static class DateReasons
         DatePrecision precision = (DatePrecision)Math.Max((int)a.Precision, (int)b.Precision);
         int years = late.From.Year - early.To.Year;
         int months = CalendarBounds.Months(early.To, late.From) - 1;
-        return precision >= DatePrecision.Year && years > 0 ? Reason.Of("apart.years", ("count", years))
+        bool days = gap <= DaysOfMonth && (a.Precision == DatePrecision.Day || b.Precision == DatePrecision.Day);
+        return days ? Reason.Of("apart.days", ("count", (int)gap))
+            : precision >= DatePrecision.Year && years > 0 ? Reason.Of("apart.years", ("count", years))
             : precision >= DatePrecision.Month && months > 0 ? Reason.Of("apart.months", ("count", months))
             : Reason.Of("apart.days", ("count", (int)gap));
     }
@@ -60,9 +65,9 @@ internal static class DateReasons
         : Days.Gap(Days.Named(a, 0), Days.Named(b, 0));
 
     private static Reason? Inside(ArticleVersion inner, ArticleVersion outer) =>
-        inner.Value is DateRange { Bound: DateBound.Within, Hedge: not Hedge.About } x
+        inner.Value is DateRange { Bound: DateBound.Within } x && !IsLoose(x)
             && outer.Value is DateRange { Bound: DateBound.Within or DateBound.Throughout } y && y.From <= x.From && x.To <= y.To
-            ? y.Hedge == Hedge.About ? Around(inner, outer, near: true)
+            ? IsLoose(y) ? Around(inner, outer, near: true)
                 : Reason.Of("reason.within", ("inner", Label(inner)), ("outer", Label(outer)))
             : null;
 
@@ -89,5 +94,9 @@ internal static class DateReasons
 
     private static Told Quoted(ArticleVersion version) => new(version.Value, version.Words, Quoted: true);
 
-    private static Told Label(ArticleVersion version) => new(version.Value, version.Words, Quoted: false);
+    /// <summary>Whether a hedge allows more, or other days, than those that are named.</summary>
+    private static bool IsLoose(DateRange date) => date.Hedge is not (Hedge.Exact or Hedge.Range);
+
+    /// <summary>A date that is called by its own words has them in quotation marks.</summary>
+    private static Told Label(ArticleVersion version) => new(version.Value, version.Words, Quoted: version.Value is DateRange { HasOwnWords: true });
 }

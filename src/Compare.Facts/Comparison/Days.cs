@@ -75,6 +75,10 @@ internal readonly record struct Days(Interval First, Interval Some, Interval Las
     /// <summary>How many days a date names.</summary>
     public static int Length(DateRange date) => date.To.DayNumber - date.From.DayNumber + 1;
 
+    /// <summary>The same, or of a date that is counted back how many days one of what was counted has.</summary>
+    public static int Coarseness(DateRange date) => date is { Ago: true, Precision: not DatePrecision.Day }
+        ? CalendarBounds.Last(date.From, date.Precision).DayNumber - CalendarBounds.First(date.From, date.Precision).DayNumber + 1 : Length(date);
+
     /// <summary>
     /// How far off a date may be that is told as about right: a unit of its own or, of what is long past, a share of the time since;
     /// of a day three days, and a week at a stretch. 0 of any other date.

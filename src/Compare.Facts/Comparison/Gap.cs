@@ -29,20 +29,31 @@ internal readonly record struct Gap(double Near, double Far)
     }
 
     /// <summary>"half a year, or 17%, apart"; "22 apart, a factor of 12"; null where there is no distance to tell.</summary>
-    public Reason? Told(string? unit, ValueKind kind)
+    /// <param name="unit">What the figures are in; they are told in one that was said.</param>
+    public Reason? Told(Side a, Side b, string? unit)
     {
+        ValueKind kind = a.Own.Kind;
         if (Size == 0 || !double.IsFinite(Size))
         {
             return null;
         }
 
-        var size = new Distance(Size, unit, kind);
+        string? said = Said(a.Own.Unit, b.Own.Unit, unit);
+        double told = said == unit ? Size : Math.Abs(Units.Convert(Far, unit, said) - Units.Convert(Near, unit, said));
+        var size = new Distance(told < 1 && Size > 1 ? Size : told, told < 1 && Size > 1 ? unit : said, kind) { IsConverted = a.Own.Unit != b.Own.Unit };
         bool comparable = double.IsFinite(Share) && Math.Sign(Near) == Math.Sign(Far) && kind is not ValueKind.Percent && !Allowance.IsScale(unit);
         return !comparable ? Reason.Of("apart.size", ("size", size))
             : Share >= 1 ? Reason.Of("apart.factor", ("size", size), ("factor", Rounded(1 + Share)))
             : Share < 0.005 ? Reason.Of("apart.under-one", ("size", size))
             : Reason.Of("apart.share", ("size", size), ("share", Math.Round(Share * 100, MidpointRounding.AwayFromZero)));
     }
+
+    /// <summary>The unit of both, the one preferred if it is one's own, else the smaller.</summary>
+    private static string? Said(string? a, string? b, string? preferred) =>
+        !Units.Comparable(a, preferred) || !Units.Comparable(b, preferred) ? preferred
+        : a == b ? a
+        : a == preferred || b == preferred ? preferred
+        : Units.Common(a, b, null) == a ? b : a;
 
     // Two digits below a hundred, whole numbers above.
     private static double Rounded(double factor) => factor >= 100

@@ -33,7 +33,7 @@ internal static class Joint
         {
             _ when versions.DistinctBy(v => v.Scope).Count() > 1 => null,
             [Quantity first, ..] when values.All(v => v is Quantity q && Units.Comparable(q.Unit, first.Unit)) => Figures(versions, rule),
-            [DateRange { Bound: DateBound.Within }, ..] when values.All(v => v is DateRange { Bound: DateBound.Within, Hedge: not Hedge.About, Other: null }) =>
+            [DateRange { Bound: DateBound.Within }, ..] when values.All(v => v is DateRange { Bound: DateBound.Within, Hedge: Hedge.Exact or Hedge.Range, Other: null }) =>
                 Date([.. values.Cast<DateRange>()]),
             _ => null,
         };

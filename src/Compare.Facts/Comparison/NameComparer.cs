@@ -35,7 +35,8 @@ internal static class NameComparer
             return PairComparison.By(RelationKind.Consistent, 0, "reason.spelling");
         }
 
-        return Compare(new NameParts(Folded(x, "e"), a, lexicon), new NameParts(Folded(y, "e"), b, lexicon), lexicon);
+        return lexicon is not null && OtherNames.Compare(a, b, lexicon) is { } reason ? PairComparison.By(RelationKind.Consistent, 0, reason)
+            : Compare(new NameParts(Folded(x, "e"), a, lexicon), new NameParts(Folded(y, "e"), b, lexicon), lexicon);
     }
 
     private static PairComparison Different => PairComparison.By(RelationKind.Conflict, 1, "reason.names");
@@ -55,13 +56,13 @@ internal static class NameComparer
         if (near is not null)
         {
             return a.Suffix != b.Suffix && x.Length > 1 && y.Length > 1
-                ? PairComparison.By(RelationKind.Differ, 0, "reason.suffix", ("suffix", (a.Suffix ?? b.Suffix)!))
+                ? PairComparison.By(RelationKind.Differ, 0, "reason.suffix", ("suffix", (a.WrittenSuffix ?? b.WrittenSuffix)!))
                 : OnlyInitial(x, y) is { } initial
                     ? PairComparison.By(RelationKind.Differ, 0, "reason.initials", ("initial", char.ToUpperInvariant(initial[0]) + "."))
                     : PairComparison.By(RelationKind.Consistent, 0, near);
         }
 
-        if (x.Length != y.Length || !x.Zip(y).All(p => IsSlip(p.First, p.Second) || IsFamiliar(p.First, p.Second, lexicon)))
+        if (x.Length != y.Length || !x.Zip(y).All(p => IsSlip(p.First, p.Second) || IsFamiliar(p.First, p.Second, lexicon) || IsSameSound(p.First, p.Second, lexicon)))
         {
             return Different;
         }
@@ -136,6 +137,13 @@ internal static class NameComparer
 
     private static bool IsShortFor(string familiar, string name, Lexicon lexicon) =>
         lexicon[Sections.ShortNames].TryGetValue(familiar, out string? names) && names.Split(' ').Contains(name);
+
+    /// <summary>Whether two words can be one name in another alphabet, written in two ways: Aleksandr, Alexander.</summary>
+    private static bool IsSameSound(string a, string b, Lexicon? lexicon) => lexicon is not null && Math.Min(a.Length, b.Length) >= LeastSlip
+        && IsSlip(Sound(a, lexicon), Sound(b, lexicon));
+
+    private static string Sound(string word, Lexicon lexicon) => lexicon[Sections.NameSounds].OrderByDescending(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal)
+        .Aggregate(word, (sound, s) => sound.Replace(s.Key, s.Value, StringComparison.Ordinal));
 
     // One letter added, dropped or changed in a word of four and more, or of three that begins the same; two in one of eight and more.
     private static bool IsSlip(string a, string b)

@@ -23,10 +23,13 @@ internal readonly struct NameParts
         }
 
         Suffix = end < words.Length ? words[^1] : null;
+        WrittenSuffix = Suffix is null ? null : written.TrimEnd('.', ' ')[^Math.Min(written.TrimEnd('.', ' ').Length, Suffix.Length)..];
         Name = words[start..end];
     }
 
     public string[] Name { get; }
 
     public string? Suffix { get; }
+
+    public string? WrittenSuffix { get; }
 }

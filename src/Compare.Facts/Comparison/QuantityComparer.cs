@@ -71,10 +71,10 @@ internal static class QuantityComparer
 
         if (Cut(x, x.Loose) is { } r && Cut(y, y.Loose) is { } s && r.Intersect(s) is { } loosely)
         {
-            return Found(RelationKind.Differ, QuantityReasons.Stretched(x, y, loosely, unit), x.IsBare && y.IsBare ? gap.Told(unit, x.Own.Kind) : null);
+            return Found(RelationKind.Differ, QuantityReasons.Stretched(x, y, loosely, unit), x.IsBare && y.IsBare ? gap.Told(x, y, unit) : null);
         }
 
-        return Found(RelationKind.Conflict, QuantityReasons.Conflict(x, y, unit), Apart(x, y, gap)?.Told(unit, x.Own.Kind)) with
+        return Found(RelationKind.Conflict, QuantityReasons.Conflict(x, y, unit), Apart(x, y, gap)?.Told(x, y, unit)) with
         {
             Grade = Grades.Of(x, y, gap, unit),
             Hint = Hints.Of(x, y),

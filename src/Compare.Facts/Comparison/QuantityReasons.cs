@@ -1,3 +1,4 @@
+using System.Globalization;
 using Compare.Facts.Wording;
 using Compare.Text.Values;
 
@@ -90,15 +91,28 @@ internal static class QuantityReasons
     /// <summary>What the coarser of two bare figures can stand for.</summary>
     private static Reason Rounding(string code, Side a, Side b, Func<Side, Interval> reach, string? unit)
     {
-        Side coarse = a.Loose != a.AsSaid ? a : b;
-        return Reason.Of(code, ("coarse", coarse.Quoted), ("range", In(coarse, reach(coarse), unit)));
+        (Side coarse, Side fine) = a.Loose != a.AsSaid ? (a, b) : (b, a);
+        return Reason.Of(code, ("coarse", coarse.Quoted), ("range", InFew(coarse, reach(coarse), fine, unit)));
     }
 
     /// <summary>Told in the unit of the side's own words.</summary>
-    private static Span In(Side side, Interval figures, string? unit) => new(
-        figures.Map(end => Math.Round(Units.Convert(end, unit, side.Own.Unit), 9) is var told && told != 0
-            ? double.Parse(told.ToString("G5", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture) : told),
+    private static Span In(Side side, Interval figures, string? unit, string digits = "G5") => new(
+        figures.Map(end => Told(Units.Convert(end, unit, side.Own.Unit), "G6") is var told && told != 0
+            ? Told(told, digits) : told),
         side.Own.Unit, side.Own.Kind);
+
+    private static double Told(double figure, string digits) =>
+        double.Parse(figure.ToString(digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>The same to three digits where the other figure stays on its side of either end. Parts of a unit are quarters.</summary>
+    private static Span InFew(Side side, Interval figures, Side other, string? unit)
+    {
+        Interval cut = side.IsCount ? NumberFormat.WholeNumbers(figures) : figures;
+        Span all = In(side, cut, unit), few = In(side, cut, unit, "G3");
+        return side.Own.Kind is ValueKind.Number or ValueKind.Money or ValueKind.Percent && other.Figure is { } figure
+            && Units.Convert(figure, unit, side.Own.Unit) is var told && few.Figures.Contains(told) == all.Figures.Contains(told)
+            && few.Figures.Low < side.Own.Nominal && few.Figures.High > side.Own.Nominal ? few : all;
+    }
 
     /// <summary>"10 miles" is 16 kilometres.</summary>
     private static Reason InRoundFigures(Side a, Side b)

@@ -37,11 +37,36 @@ internal static class QuotationComparer
             return PairComparison.By(RelationKind.Conflict, 2, "reason.negation");
         }
 
+        if (LeavesOut(shorter.All, longer.All))
+        {
+            return PairComparison.By(RelationKind.Differ, 0.5, "reason.part", ("left_out", new QuotedText(LeftOut(longer, shorter))));
+        }
+
+        // Small words are in every sentence: what two wordings share must be more.
         int common = Common(x.All, y.All);
-        double distance = 1 - ((double)common / Math.Max(1, shorter.All.Length));
+        string[] p = Weighty(x.All, lexicon), q = Weighty(y.All, lexicon);
+        double distance = 1 - ((double)Common(p, q) / Math.Max(1, Math.Min(p.Length, q.Length)));
         return distance <= 0.5 ? PairComparison.By(RelationKind.Differ, distance, "reason.shared", (Wordbook.Count, common), ("all", shorter.All.Length))
             : common == 0 ? PairComparison.By(RelationKind.Conflict, distance, "reason.none-shared")
             : PairComparison.By(RelationKind.Conflict, distance, "reason.few-shared", (Wordbook.Count, common), ("all", shorter.All.Length));
+    }
+
+    private static string[] Weighty(string[] words, Lexicon? lexicon)
+    {
+        string[] weighty = [.. words.Where(w => lexicon is null || !lexicon[Sections.FunctionWords].Contains(w))];
+        return weighty.Length > 0 ? weighty : words;
+    }
+
+    /// <summary>Whether all words of one stand in the other in their order, with a few more between them.</summary>
+    private static bool LeavesOut(string[] shorter, string[] longer)
+    {
+        int kept = 0;
+        foreach (string word in longer)
+        {
+            kept += kept < shorter.Length && shorter[kept] == word ? 1 : 0;
+        }
+
+        return kept == shorter.Length && shorter.Length < longer.Length && 2 * shorter.Length > longer.Length;
     }
 
     private static PairComparison Part(QuotedWords shorter, QuotedWords longer, bool negated)
@@ -51,13 +76,15 @@ internal static class QuotationComparer
             return PairComparison.By(RelationKind.Consistent, 0, "reason.bracketed");
         }
 
-        var leftOut = new QuotedText(LeftOut(longer.Raw, shorter.Raw));
+        var leftOut = new QuotedText(LeftOut(longer, shorter));
         return negated ? PairComparison.By(RelationKind.Differ, 0.5, "reason.part-negation", ("left_out", leftOut))
             : PairComparison.By(RelationKind.Consistent, 0, "reason.part", ("left_out", leftOut));
     }
 
-    /// <summary>What stands before, between and behind what both have, in the longer one's words.</summary>
-    private static string LeftOut(List<string> longer, List<string> shorter)
+    /// <summary>What stands before, between and behind what both have, in the longer one's words; of contractions in what they stand for.</summary>
+    private static string LeftOut(QuotedWords longer, QuotedWords shorter) => LeftOut(longer.Raw, shorter.Raw) ?? LeftOut(longer.All, shorter.All) ?? "";
+
+    private static string? LeftOut(IEnumerable<string> longer, IReadOnlyList<string> shorter)
     {
         var left = new List<string>();
         int kept = 0;
@@ -80,7 +107,7 @@ internal static class QuotationComparer
             left.Add(word);
         }
 
-        return string.Join(' ', left);
+        return kept == shorter.Count ? string.Join(' ', left) : null;
     }
 
     private static int Negations(string[] words, Lexicon? lexicon) => lexicon is null ? 0 : words.Count(word =>

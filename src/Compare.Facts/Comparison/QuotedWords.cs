@@ -11,7 +11,10 @@ internal sealed class QuotedWords
 {
     // Beyond this a quotation is cut, so that a hostile text cannot make the search for a part slow.
     private const int MostWords = 1000;
+    private const int LeastStem = 3;
     private const string Negation = "n't";
+
+    private static readonly (string Ending, string Back)[] Inflections = [("", ""), ("s", ""), ("d", ""), ("ing", "e"), ("ations", "e"), ("ation", "e")];
 
     private readonly List<List<string>> parts = [[]];
 
@@ -128,9 +131,28 @@ internal sealed class QuotedWords
             return [word[..^Negation.Length], "not"];
         }
 
-        return lexicon[Sections.Numbers].TryGetValue(word, out string? figure) ? [figure]
+        return lexicon[Sections.SpellingWords].TryGetValue(word, out string? american) ? [american]
+            : lexicon[Sections.Numbers].TryGetValue(word, out string? figure) ? [figure]
             : char.IsAsciiDigit(word[0]) && double.TryParse(word, NumberStyles.Number, CultureInfo.InvariantCulture, out double value)
-                ? [value.ToString(CultureInfo.InvariantCulture)] : [word];
+                ? [value.ToString(CultureInfo.InvariantCulture)] : [American(word, lexicon)];
+    }
+
+    /// <summary>A British ending as the American one, an inflection behind it left as it is.</summary>
+    private static string American(string word, Lexicon lexicon)
+    {
+        foreach ((string inflection, string back) in Inflections)
+        {
+            string stem = word.EndsWith(inflection, StringComparison.Ordinal) ? word[..^inflection.Length] + back : "";
+            string? ending = lexicon[Sections.SpellingEndings].Keys
+                .Where(e => stem.Length >= e.Length + LeastStem && stem.EndsWith(e, StringComparison.Ordinal)).MaxBy(e => e.Length);
+            if (ending is not null)
+            {
+                string spelt = stem[..^ending.Length] + lexicon[Sections.SpellingEndings][ending];
+                return spelt[..^back.Length] + inflection;
+            }
+        }
+
+        return word;
     }
 
     // An apostrophe between letters, a comma or full stop between digits.

@@ -82,6 +82,7 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
         return comparison.Kind switch
         {
             RelationKind.NotComparable => [],
+            RelationKind.Agree when groups.Count == 2 && groups[0].Scope == groups[1].Scope => [phrasing.Say(comparison.Reason)],
             RelationKind.Agree => [phrasing.Say("summary.agree-comparable")],
             RelationKind.Development => [phrasing.Say(fit!)],
             _ when groups.Count == 2 => Apart(comparison),
@@ -99,12 +100,17 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
 
     private string[] Hint(PairComparison comparison) => comparison.Hint is { } hint ? [phrasing.Say(hint)] : [];
 
-    /// <summary>Where one article alone stands against all others, and these do not against each other: how it stands.</summary>
+    /// <summary>Where one article alone stands against others, or more than twice as far from them as they from each other: how it stands.</summary>
     private string? MostAgainstOne()
+    {
+        Pair[] conflicts = [.. pairs.Where(p => p.Comparison.Kind == RelationKind.Conflict)];
+        return MostAgainstOne(conflicts) ?? MostAgainstOne([.. conflicts.Where(p => 2 * p.Comparison.Distance > telling!.Comparison.Distance)]);
+    }
+
+    private string? MostAgainstOne(Pair[] conflicts)
     {
         string?[] scopes = [.. groups.Select(g => g.Scope).Distinct()];
         ArticleVersion[] all = [.. groups.SelectMany(g => g.Articles)];
-        Pair[] conflicts = [.. pairs.Where(p => p.Comparison.Kind == RelationKind.Conflict)];
         ArticleVersion[] alone = [.. all.Where(v => conflicts.All(p => p.A.Article == v.Article || p.B.Article == v.Article))];
         if (scopes.Length > 1 || groups.Count <= MostVersions || rule.Develops != Trend.None || alone is not [var one])
         {

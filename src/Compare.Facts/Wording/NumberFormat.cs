@@ -7,7 +7,7 @@ namespace Compare.Facts.Wording;
 /// <summary>Figures and amounts as a newspaper would print them.</summary>
 internal sealed class NumberFormat(Wordbook words)
 {
-    private const double Whole = 1e-6;
+    private const double Whole = 1e-6, Noise = 1e-9;
 
     private static readonly (double Size, string Key)[] Scales = [(1e12, "number.trillion"), (1e9, "number.billion"), (1e6, "number.million")];
 
@@ -96,15 +96,21 @@ internal sealed class NumberFormat(Wordbook words)
         }
     }
 
-    /// <summary>How far apart two amounts are, to three digits.</summary>
-    public string Distance(double size, string? unit, ValueKind kind)
+    /// <summary>How far apart two amounts are. What is converted or divided has digits without end: of these two are told.</summary>
+    public string Distance(Distance distance)
     {
-        double shown = double.IsInteger(size) ? size : double.Parse(
-            size.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return kind == ValueKind.Percent ? words.Say("amount.points", ("count", shown))
+        (double size, string? unit, ValueKind kind) = distance;
+        bool exact = double.IsInteger(size) || (!distance.IsConverted && Math.Abs(To(size, "G6") - size) <= Noise * size)
+            || (Units.IsTime(unit) && unit is not null && (Figure(size) ?? InParts(size, unit)) is not null);
+        double shown = exact ? To(size, "G12") : To(size, "G2");
+        string told = kind == ValueKind.Percent ? words.Say("amount.points", ("count", shown))
             : words.Has("amount." + unit) ? Number(shown)
-            : Amount(Units.IsTime(unit) ? size : shown, unit, kind == ValueKind.Ordinal ? ValueKind.Number : kind);
+            : Amount(shown, unit, kind == ValueKind.Ordinal ? ValueKind.Number : kind);
+        return exact ? told : words.Say("amount.about", ("amount", told));
     }
+
+    private static double To(double value, string digits) =>
+        double.Parse(value.ToString(digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>The whole numbers of an interval, as an interval that has its ends.</summary>
     public static Interval WholeNumbers(Interval figures) => new(
@@ -146,7 +152,10 @@ internal sealed class NumberFormat(Wordbook words)
             return InUnit(figure, value, unit);
         }
 
-        return InParts(value, unit) ?? InUnit(Print(value, value < 1 ? "0.####" : "#,0.##"), value, unit);
+        // "0.9 weeks" nobody says.
+        return InParts(value, unit) ?? (value < 1 && Array.Find(Parts, p => p.Unit == unit) is { Smaller: { } smaller, Count: var count } && value * count >= 1
+            ? InUnit(Print(value * count, "0.#"), value * count, smaller)
+            : InUnit(Print(value, value < 1 ? "0.####" : "#,0.##"), value, unit));
     }
 
     /// <summary>2 years 3 months; null where no whole number of the smaller unit makes it up.</summary>

@@ -88,7 +88,7 @@ public sealed class Phrasing
     {
         Reason reason => Say(reason),
         Amount amount => Numbers.Amount(amount.Figure, amount.Unit, amount.Kind),
-        Distance distance => Numbers.Distance(distance.Size, distance.Unit, distance.Kind),
+        Distance distance => Numbers.Distance(distance),
         Span { Kind: ValueKind.Number, Unit: null } counted => Numbers.Range(NumberFormat.WholeNumbers(counted.Figures), null, ValueKind.Number),
         Span span => Numbers.Range(span.Figures, span.Unit, span.Kind),
         Told { Quoted: true } told when !string.IsNullOrWhiteSpace(told.Words) => Quote(told.Words),

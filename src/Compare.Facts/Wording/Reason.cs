@@ -25,7 +25,11 @@ public sealed record Reason(string Code, ImmutableArray<(string Name, object Val
 public sealed record Amount(double Figure, string? Unit, ValueKind Kind);
 
 /// <summary>How far apart two figures are, in a unit.</summary>
-public sealed record Distance(double Size, string? Unit, ValueKind Kind);
+public sealed record Distance(double Size, string? Unit, ValueKind Kind)
+{
+    /// <summary>Whether the figures were said in two units, so that no distance between them is exact.</summary>
+    public bool IsConverted { get; init; }
+}
 
 /// <summary>Figures from one to another, in a unit. Of what is counted only whole numbers are meant.</summary>
 public sealed record Span(Interval Figures, string? Unit, ValueKind Kind);

@@ -180,6 +180,9 @@ public sealed record DateRange(
     /// <summary>Whether the year is one of its own, as a fiscal year is.</summary>
     public bool OtherYear { get; init; }
 
+    /// <summary>Whether it is counted back from the day of the article: "ten years ago".</summary>
+    public bool Ago { get; init; }
+
     /// <summary>What the words can mean as well ("5/6/2017"); null where they are plain.</summary>
     public DateRange? Other { get; init; }
 

@@ -10,7 +10,7 @@ public class CurrencyTests
         "US$334 against €281: they are in different currencies, and none is converted here.")]
     [TestCase("exact 334 . USD + exact 281 . EUR", "exact 281 . EUR", "Both say €281.")]
     [TestCase("exact 334 . USD + exact 281 . EUR", "exact 300 . EUR",
-        "€281 against €300: €19, or 7%, apart; rounding could explain it: €300 can stand for €277.50 to €322.50 at most, in a currency that both articles give.")]
+        "€281 against €300: €19, or 7%, apart; rounding could explain it: €300 can stand for €278 to €322 at most, in a currency that both articles give.")]
     [TestCase("exact 334 . USD + exact 281 . EUR", "exact 240 . GBP + exact 281 . EUR", "Both say €281.")]
     [TestCase("exact 334 . USD + exact 281 . EUR", "exact 240 . GBP",
         "US$334 against £240: they are in different currencies, and none is converted here.")]

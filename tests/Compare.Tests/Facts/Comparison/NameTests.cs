@@ -80,8 +80,8 @@ public class NameTests
     [TestCase("Ann B. Example", "Ann B. C. Example", "Ann B. Example against Ann B. C. Example: only one has the initial “C.”, so they may be two of one name.")]
     [TestCase("José Peña", "Jose Pena", "José Peña against Jose Pena: the names differ in accents and marks only.")]
     [TestCase("Sergei Lavrov", "Sergey Lavrov", "Sergei Lavrov against Sergey Lavrov: the spellings are close, so they may name the same.")]
-    [TestCase("Bob Sample Jr.", "Bob Sample", "Bob Sample Jr. against Bob Sample: only one has “jr”, so they may be two of one family.")]
-    [TestCase("Bob Sample", "Bob Sample Jr.", "Bob Sample against Bob Sample Jr.: only one has “jr”, so they may be two of one family.")]
+    [TestCase("Bob Sample Jr.", "Bob Sample", "Bob Sample Jr. against Bob Sample: only one has “Jr”, so they may be two of one family.")]
+    [TestCase("Bob Sample", "Bob Sample Jr.", "Bob Sample against Bob Sample Jr.: only one has “Jr”, so they may be two of one family.")]
     public void Explained(string a, string b, string expected) =>
         Assert.That(Reconciler.Relate(Rule, Given.Name(a), Given.Name(b), Lexicon).Explanation, Is.EqualTo(expected).NoClip);
 }
