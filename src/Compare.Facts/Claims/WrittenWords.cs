@@ -14,7 +14,7 @@ internal sealed class WrittenWords(Lexicon lexicon)
     /// <summary>What the words can be read as, the likeliest first.</summary>
     public IEnumerable<string> Spelt(FactKind kind, string text)
     {
-        string[] frames = [.. lexicon[Sections.WrittenFrames].Where(f => f.Value == kind.ToString().ToLowerInvariant()).Select(f => f.Key)];
+        string[] frames = [.. lexicon[Sections.WrittenFrames].Where(f => string.Equals(f.Value, kind.ToString(), StringComparison.OrdinalIgnoreCase)).Select(f => f.Key)];
         foreach (string frame in frames)
         {
             yield return frame.Replace(Gap, text, StringComparison.Ordinal);

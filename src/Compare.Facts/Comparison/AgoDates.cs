@@ -1,4 +1,3 @@
-using Compare.Text.Articles;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Comparison;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts;
 using Compare.Input.Rules;
-using Compare.Input.Rules.Model;
 using Compare.Text.Common;
 using NUnit.Framework;
 using Lexicons = Compare.Tests.Facts.Claims.Given;
