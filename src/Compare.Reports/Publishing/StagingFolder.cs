@@ -85,15 +85,15 @@ internal sealed class StagingFolder : IDisposable
 
     private static bool IsLeftOver(string folder)
     {
-        // A run makes no links: one that lies here leads to something of somebody else.
-        FileSystemInfo[] entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
-        if (new DirectoryInfo(folder).LinkTarget is not null || entries.Any(e => e.Name is not (Lock or New or Old) || e.LinkTarget is not null))
-        {
-            return false;
-        }
-
         try
         {
+            // A run makes no links: one that lies here leads to something of somebody else. What is gone is another run's that has ended.
+            FileSystemInfo[] entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
+            if (new DirectoryInfo(folder).LinkTarget is not null || entries.Any(e => e.Name is not (Lock or New or Old) || e.LinkTarget is not null))
+            {
+                return false;
+            }
+
             // A run that lives holds its lock; a killed one holds nothing, or had not come so far as to make one.
             string path = Path.Combine(folder, Lock);
             using var held = File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : null;
