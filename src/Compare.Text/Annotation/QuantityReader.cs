@@ -42,7 +42,7 @@ internal sealed class QuantityReader
             {
                 i++;
             }
-            else if (can.HasFlag(Beginnings.Other) && others.TryPass(p, i, out int next))
+            else if ((can & Beginnings.Other) != 0 && others.TryPass(p, i, out int next))
             {
                 i = floor = next;
             }

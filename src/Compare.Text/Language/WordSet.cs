@@ -8,8 +8,13 @@ public sealed class WordSet
     private readonly bool[] members;
 
     public WordSet(IEnumerable<string> words, Vocabulary vocabulary)
+        : this([.. words.Select(vocabulary.Add)])
     {
-        int[] ids = [.. words.Select(vocabulary.Add)];
+    }
+
+    /// <param name="ids">Words by their ids in the vocabulary.</param>
+    internal WordSet(int[] ids)
+    {
         members = new bool[ids.Length == 0 ? 1 : ids.Max() + 1];
         foreach (int id in ids)
         {

@@ -18,7 +18,8 @@ public sealed record Meaning([StringSyntax(StringSyntaxAttribute.Regex)] string 
 
     private const string SpeechStep = @"(\{(speaker|same|name|acts|doing)\}|\[[a-z_]+\]\*?|~|\^|,)";
 
-    private readonly Regex regex = new(Pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    // Made where a list is checked by it: every run reads word lists, and patterns without backtracking take longer to make than to match.
+    private readonly Lazy<Regex> regex = new(() => new Regex(Pattern, RegexOptions.CultureInvariant));
 
     /// <summary>Other forms of a word, apart by spaces.</summary>
     public static readonly Meaning Forms = new(@"^\S+( \S+)*$", "forms apart by spaces: arose arisen");
@@ -97,7 +98,7 @@ public sealed record Meaning([StringSyntax(StringSyntaxAttribute.Regex)] string 
         "where it begins, days on, how long: 12-25, 2001-9-11, 11-thursday-4 +1, 5-monday-last-1, or a feast of feast_dates: easter -2 for 4 weak");
 
     /// <summary>Whether a meaning can be taken as written.</summary>
-    public bool Fits(string meaning) => regex.IsMatch(meaning);
+    public bool Fits(string meaning) => regex.Value.IsMatch(meaning);
 
     /// <summary>One of some words.</summary>
     public static Meaning OneOf(params string[] words) => new($"^({string.Join('|', words)})$", $"one of: {string.Join(", ", words)}");

@@ -1,12 +1,22 @@
 using Compare.Text.Language;
+using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values;
 
 /// <summary>A text with its tokens, as the readers see it. Positions are token indexes; any index may be asked for.</summary>
-internal readonly ref struct Passage(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+internal readonly ref struct Passage
 {
-    private readonly ReadOnlySpan<char> text = text;
-    private readonly ReadOnlySpan<Token> tokens = tokens;
+    private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<Token> tokens;
+    private readonly NumberMemo memo;
+    private readonly int number;
+
+    public Passage(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        this.text = text;
+        this.tokens = tokens;
+        memo = NumberMemo.Begin(out number);
+    }
 
     public ReadOnlySpan<char> Text => text;
 
@@ -30,6 +40,11 @@ internal readonly ref struct Passage(ReadOnlySpan<char> text, ReadOnlySpan<Token
     /// <summary>The token is this one mark.</summary>
     public bool Is(int i, char mark) =>
         (uint)i < (uint)tokens.Length && tokens[i].Length == 1 && text[tokens[i].Start] == mark;
+
+    /// <summary>What <see cref="Remember"/> was told of the same question.</summary>
+    public bool TryRecall(int question, out bool found, out Figure figure) => memo.TryGet(number, question, out found, out figure);
+
+    public void Remember(int question, bool found, in Figure figure) => memo.Put(number, question, found, figure);
 
     /// <summary>No white space stands between the token and the one before it.</summary>
     public bool IsJoined(int i) => i > 0 && i < tokens.Length && tokens[i - 1].End == tokens[i].Start;

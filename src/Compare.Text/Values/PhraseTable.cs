@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
 
@@ -69,31 +70,42 @@ internal sealed class PhraseTable<T>
     private IEnumerable<Entry> Entries(Func<T, bool> meant) => byFirst.OfType<Entry[]>().SelectMany(entries => entries).Where(e => meant(e.Meaning));
 
     /// <summary>The longest phrase that begins at <paramref name="i"/>; <paramref name="next"/> is the token after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(in Passage passage, int i, out T meaning, out int next)
     {
+        // Most words begin none: that much is worth to be asked in place.
         int word = passage.Word(i);
-        if (word < byFirst.Length && byFirst[word] is { } entries)
+        if ((uint)word < (uint)byFirst.Length && byFirst[word] is { } entries)
         {
-            foreach (Entry entry in entries)
+            return TryEntries(passage, i, entries, out meaning, out next);
+        }
+
+        meaning = default!;
+        next = i;
+        return false;
+    }
+
+    private static bool TryEntries(in Passage passage, int i, Entry[] entries, out T meaning, out int next)
+    {
+        foreach (ref readonly Entry entry in entries.AsSpan())
+        {
+            next = i + 1;
+            int matched = 1;
+            for (; matched < entry.Words.Length; matched++)
             {
-                next = i + 1;
-                int matched = 1;
-                for (; matched < entry.Words.Length; matched++)
+                int at = passage.Word(next) == entry.Words[matched] ? next : passage.SkipHyphen(next);
+                if (passage.Word(at) != entry.Words[matched])
                 {
-                    int at = passage.Word(next) == entry.Words[matched] ? next : passage.SkipHyphen(next);
-                    if (passage.Word(at) != entry.Words[matched])
-                    {
-                        break;
-                    }
-
-                    next = at + 1;
+                    break;
                 }
 
-                if (matched == entry.Words.Length)
-                {
-                    meaning = entry.Meaning;
-                    return true;
-                }
+                next = at + 1;
+            }
+
+            if (matched == entry.Words.Length)
+            {
+                meaning = entry.Meaning;
+                return true;
             }
         }
 
@@ -103,32 +115,42 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The longest phrase that ends right before <paramref name="end"/>; <paramref name="start"/> is its first token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatchBefore(in Passage passage, int end, out T meaning, out int start)
     {
         int word = passage.Word(end - 1);
-        if (word < byLast.Length && byLast[word] is { } entries)
+        if ((uint)word < (uint)byLast.Length && byLast[word] is { } entries)
         {
-            foreach (Entry entry in entries)
+            return TryEntriesBefore(passage, end, entries, out meaning, out start);
+        }
+
+        meaning = default!;
+        start = end;
+        return false;
+    }
+
+    private static bool TryEntriesBefore(in Passage passage, int end, Entry[] entries, out T meaning, out int start)
+    {
+        foreach (ref readonly Entry entry in entries.AsSpan())
+        {
+            start = end - 1;
+            int left = entry.Words.Length - 1;
+            while (left > 0)
             {
-                start = end - 1;
-                int left = entry.Words.Length - 1;
-                while (left > 0)
+                int at = passage.Word(start - 1) != entry.Words[left - 1] && passage.IsHyphen(start - 1) ? start - 2 : start - 1;
+                if (passage.Word(at) != entry.Words[left - 1])
                 {
-                    int at = passage.Word(start - 1) != entry.Words[left - 1] && passage.IsHyphen(start - 1) ? start - 2 : start - 1;
-                    if (passage.Word(at) != entry.Words[left - 1])
-                    {
-                        break;
-                    }
-
-                    start = at;
-                    left--;
+                    break;
                 }
 
-                if (left == 0)
-                {
-                    meaning = entry.Meaning;
-                    return true;
-                }
+                start = at;
+                left--;
+            }
+
+            if (left == 0)
+            {
+                meaning = entry.Meaning;
+                return true;
             }
         }
 

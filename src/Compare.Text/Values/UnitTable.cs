@@ -94,6 +94,8 @@ internal static class UnitTable
         ["pixel"] = new(Picture, 1),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, UnitSize>.AlternateLookup<ReadOnlySpan<char>> ByName = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly (string Prefix, double Factor)[] Prefixes =
     [
         ("atto", 1e-18), ("femto", 1e-15), ("pico", 1e-12), ("nano", 1e-9), ("micro", 1e-6), ("milli", 1e-3), ("centi", 1e-2), ("deci", 0.1),
@@ -103,11 +105,11 @@ internal static class UnitTable
     private static readonly (string Word, int Exponent)[] Powers = [("square ", 2), ("cubic ", 3)];
 
     /// <summary>Finds a unit by its singular name. False for a unit that compares with itself only.</summary>
-    public static bool TryFind(string name, out UnitSize size)
+    public static bool TryFind(ReadOnlySpan<char> name, out UnitSize size)
     {
         const string per = " per ";
         int at = name.IndexOf(per, StringComparison.Ordinal);
-        if (at < 0 || Names.ContainsKey(name))
+        if (at < 0 || ByName.ContainsKey(name))
         {
             return TryPower(name, out size);
         }
@@ -122,11 +124,11 @@ internal static class UnitTable
         return true;
     }
 
-    private static bool TryPower(string name, out UnitSize size)
+    private static bool TryPower(ReadOnlySpan<char> name, out UnitSize size)
     {
         foreach ((string word, int exponent) in Powers)
         {
-            if (name.StartsWith(word, StringComparison.Ordinal) && TrySimple(name[word.Length..], out UnitSize side))
+            if (name.StartsWith(word) && TrySimple(name[word.Length..], out UnitSize side))
             {
                 size = new UnitSize(side.Dimension * exponent, Math.Pow(side.Factor, exponent));
                 return true;
@@ -136,16 +138,16 @@ internal static class UnitTable
         return TrySimple(name, out size);
     }
 
-    private static bool TrySimple(string name, out UnitSize size)
+    private static bool TrySimple(ReadOnlySpan<char> name, out UnitSize size)
     {
-        if (Names.TryGetValue(name, out size))
+        if (ByName.TryGetValue(name, out size))
         {
             return true;
         }
 
         foreach ((string prefix, double factor) in Prefixes)
         {
-            if (name.StartsWith(prefix, StringComparison.Ordinal) && Names.TryGetValue(name[prefix.Length..], out UnitSize whole))
+            if (name.StartsWith(prefix) && ByName.TryGetValue(name[prefix.Length..], out UnitSize whole))
             {
                 size = whole with { Factor = whole.Factor * factor };
                 return true;

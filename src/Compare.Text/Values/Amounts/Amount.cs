@@ -42,8 +42,8 @@ internal readonly record struct Amount(
     public Amount Times(double factor, string? unit) => this with
     {
         Nominal = Nominal * factor,
-        Stated = Stated.Map(end => end * factor),
-        Rounding = Rounding.Map(end => end * factor),
+        Stated = Stated.Times(factor),
+        Rounding = Rounding.Times(factor),
         Unit = unit,
         Magnitude = Magnitude * factor,
     };

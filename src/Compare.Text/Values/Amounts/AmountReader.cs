@@ -68,7 +68,7 @@ internal sealed class AmountReader
     /// <param name="can">The readers that the token can be a beginning for.</param>
     public bool TryRead(in Passage p, int i, Beginnings can, bool joinAnd, out Amount amount)
     {
-        if (can.HasFlag(Beginnings.Vague) && vague.TryRead(p, i, out amount))
+        if ((can & Beginnings.Vague) != 0 && vague.TryRead(p, i, out amount))
         {
             var one = new Figure(1, 0, 1, i, amount.End, FigureForm.Words);
             if (TryUnit(p, one, false, out Amount unit))
@@ -80,12 +80,12 @@ internal sealed class AmountReader
         }
 
         amount = default;
-        bool read = (can.HasFlag(Beginnings.Money) && money.TryReadPrefixed(p, i, joinAnd, out amount))
-            || (can.HasFlag(Beginnings.Measure) && measures.TryReadPrefixed(p, i, out amount))
-            || (can.HasFlag(Beginnings.Age) && ages.TryReadPrefixed(p, i, out amount))
-            || (can.HasFlag(Beginnings.Number) && TryFigure(p, i, joinAnd, out amount))
-            || (can.HasFlag(Beginnings.Duration) && durations.TryReadBare(p, i, out amount));
-        if (can.HasFlag(Beginnings.Number) && numbers.TryOrdinal(p, i, out Figure ordinal) && ordinal.End > (read ? amount.End : i))
+        bool read = ((can & Beginnings.Money) != 0 && money.TryReadPrefixed(p, i, joinAnd, out amount))
+            || ((can & Beginnings.Measure) != 0 && measures.TryReadPrefixed(p, i, out amount))
+            || ((can & Beginnings.Age) != 0 && ages.TryReadPrefixed(p, i, out amount))
+            || ((can & Beginnings.Number) != 0 && TryFigure(p, i, joinAnd, out amount))
+            || ((can & Beginnings.Duration) != 0 && durations.TryReadBare(p, i, out amount));
+        if ((can & Beginnings.Number) != 0 && numbers.TryOrdinal(p, i, out Figure ordinal) && ordinal.End > (read ? amount.End : i))
         {
             amount = Amount.Exact(ValueKind.Ordinal, ordinal.Value, 0, null, i, ordinal.End);
             read = true;

@@ -148,7 +148,7 @@ internal ref partial struct DateGrammar
 
     /// <summary>"April Sample said": a name follows without a word that makes it a month.</summary>
     private bool IsName(int i, int next) => passage.IsCapitalised(next) && passage.IsCapitalised(i) && !words.HasBefore(passage, i, DateRole.Lead, out _)
-        && !numberWords.IsFunction(passage.Word(next)) && !lookahead.At(passage, next).HasFlag(DateForms.Calendar)
+        && !numberWords.IsFunction(passage.Word(next)) && (lookahead.At(passage, next) & DateForms.Calendar) == 0
         && (i == 0 || passage.IsBreak(i - 1) || passage.IsWord(i - 1));
 
     private bool TryMonthDay(int i, int month, bool weak, int dayAt, int bare, out Mention mention)

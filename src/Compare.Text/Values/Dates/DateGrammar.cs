@@ -60,7 +60,7 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        if (can.HasFlag(DateForms.NotDate) && words.NotDates.TryMatch(passage, i, out _, out next))
+        if ((can & DateForms.NotDate) != 0 && words.NotDates.TryMatch(passage, i, out _, out next))
         {
             return true;
         }
@@ -146,17 +146,17 @@ internal ref partial struct DateGrammar
 
         depth++;
         DateForms can = lookahead.At(passage, i);
-        bool found = (can.HasFlag(DateForms.Feast) && TryHoliday(i, out mention))
+        bool found = ((can & DateForms.Feast) != 0 && TryHoliday(i, out mention))
             || ((can & (DateForms.Counted | DateForms.Shifted | DateForms.Nth)) != 0 && TryCountedPeriod(i, out mention))
-            || (can.HasFlag(DateForms.Nth) && TryNth(i, out mention))
-            || (can.HasFlag(DateForms.NamedDay) && TryNamedDay(i, out mention))
+            || ((can & DateForms.Nth) != 0 && TryNth(i, out mention))
+            || ((can & DateForms.NamedDay) != 0 && TryNamedDay(i, out mention))
             || ((can & (DateForms.Counted | DateForms.Within)) != 0 && TryCounted(i, out mention))
-            || (can.HasFlag(DateForms.Shifted) && (TryDayNextTo(i, out mention) || TryShifted(i, out mention)))
-            || (can.HasFlag(DateForms.Nearest) && TryNearestTo(i, out mention))
-            || (can.HasFlag(DateForms.Part) && TryPart(i, out mention))
-            || (can.HasFlag(DateForms.Numeric) && TryNumeric(i, out mention))
-            || (can.HasFlag(DateForms.Calendar) && TryCalendar(i, out mention))
-            || (can.HasFlag(DateForms.Years) && TryYears(i, out mention));
+            || ((can & DateForms.Shifted) != 0 && (TryDayNextTo(i, out mention) || TryShifted(i, out mention)))
+            || ((can & DateForms.Nearest) != 0 && TryNearestTo(i, out mention))
+            || ((can & DateForms.Part) != 0 && TryPart(i, out mention))
+            || ((can & DateForms.Numeric) != 0 && TryNumeric(i, out mention))
+            || ((can & DateForms.Calendar) != 0 && TryCalendar(i, out mention))
+            || ((can & DateForms.Years) != 0 && TryYears(i, out mention));
         depth--;
         (triedAt, triedDepth, triedFound, tried) = (i, depth, found, mention);
         return found;

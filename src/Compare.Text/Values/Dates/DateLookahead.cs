@@ -151,8 +151,11 @@ internal sealed class DateLookahead
     {
         TokenKind.Number => DateForms.All,
         TokenKind.Mark when !EndingMarks.Contains(p.Chars(i)[0]) => DateForms.All,
-        _ => Of(p, i).Second,
+        _ => Of(p, i) is var word && (word.Begins & DateForms.Article) != 0 && IsForeign(p, i + 1) ? DateForms.None : word.Second,
     };
+
+    /// <summary>A word that no date has: what an article before it belongs to ("by the river") is none.</summary>
+    private bool IsForeign(in Passage p, int i) => p.IsWord(i) && Of(p, i) is { Begins: DateForms.None, Whole: DateForms.None, Second: DateForms.None };
 
     private static int SkipLink(in Passage p, int i) => p.IsHyphen(i) && p.IsJoined(i) && p.IsJoined(i + 1) ? i + 1 : i;
 

@@ -11,7 +11,7 @@ internal ref partial struct DateGrammar
             return false; // a telephone or part number
         }
 
-        if ((can.HasFlag(DateForms.Calendar) && TryDaysOfMonth(i, out mention)) || (can.HasFlag(DateForms.Shifted) && TryDaysOfWeek(i, out mention)))
+        if (((can & DateForms.Calendar) != 0 && TryDaysOfMonth(i, out mention)) || ((can & DateForms.Shifted) != 0 && TryDaysOfWeek(i, out mention)))
         {
             return true;
         }

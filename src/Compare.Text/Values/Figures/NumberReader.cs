@@ -19,6 +19,57 @@ internal sealed class NumberReader(NumberWords words)
     /// <param name="money">The figure is money: "m" after digits is a million.</param>
     public bool TryCardinal(in Passage p, int i, out Figure figure, bool joinAnd = true, bool money = false)
     {
+        figure = default;
+        if (!CanBegin(p, i))
+        {
+            return false;
+        }
+
+        int question = Question(i, joinAnd ? money ? Asked.JoinedMoney : Asked.Joined : money ? Asked.Money : Asked.Cardinal);
+        if (!p.TryRecall(question, out bool found, out figure))
+        {
+            found = ReadCardinal(p, i, joinAnd, money, out figure);
+            p.Remember(question, found, figure);
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads an ordinal that begins at token <paramref name="i"/>: "11th", "twenty-first", "two hundredth".</summary>
+    public bool TryOrdinal(in Passage p, int i, out Figure figure)
+    {
+        figure = default;
+        if (!CanBegin(p, i))
+        {
+            return false;
+        }
+
+        int question = Question(i, Asked.Ordinal);
+        if (!p.TryRecall(question, out bool found, out figure))
+        {
+            found = ReadOrdinal(p, i, out figure);
+            p.Remember(question, found, figure);
+        }
+
+        return found;
+    }
+
+    private enum Asked
+    {
+        Cardinal,
+        Joined,
+        Money,
+        JoinedMoney,
+        Ordinal,
+    }
+
+    private static int Question(int i, Asked asked) => (i * 5) + (int)asked;
+
+    private bool CanBegin(in Passage p, int i) => p.IsWord(i) ? words.Begins(p.Word(i))
+        : p.IsNumber(i) || (i >= 0 && i < p.Count && (p.Text[p[i].Start] is '.' or '-' || !char.IsAscii(p.Text[p[i].Start])));
+
+    private bool ReadCardinal(in Passage p, int i, bool joinAnd, bool money, out Figure figure)
+    {
         int at = i;
         bool negative = IsMinus(p, i);
         if (negative)
@@ -35,8 +86,7 @@ internal sealed class NumberReader(NumberWords words)
         return true;
     }
 
-    /// <summary>Reads an ordinal that begins at token <paramref name="i"/>: "11th", "twenty-first", "two hundredth".</summary>
-    public bool TryOrdinal(in Passage p, int i, out Figure figure)
+    private bool ReadOrdinal(in Passage p, int i, out Figure figure)
     {
         figure = default;
         if (p.IsNumber(i))
@@ -119,6 +169,11 @@ internal sealed class NumberReader(NumberWords words)
         {
             int k = sum.Any ? p.SkipHyphen(at) : at;
             int word = p.Word(k);
+            if (word == 0 && p.IsWord(k))
+            {
+                return at; // most words behind a figure
+            }
+
             if (words.IsSmall(word, out double small) && sum.Add(small))
             {
                 at = k + 1;

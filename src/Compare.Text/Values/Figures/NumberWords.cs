@@ -9,7 +9,7 @@ internal sealed class NumberWords
 {
     private readonly WordValues small, magnitudes, ordinals, fractions, marks, letters, slang;
     private readonly PhraseTable<bool> tolerances;
-    private readonly WordSet articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, names, measured, told, pluralVerbs, stops;
+    private readonly WordSet starts, articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, names, measured, told, pluralVerbs, stops;
 
     public NumberWords(Lexicon lexicon, Vocabulary vocabulary)
     {
@@ -49,10 +49,13 @@ internal sealed class NumberWords
             .. small.Words, .. magnitudes.Words, .. ordinals.Words, .. fractions.Words, .. Signs,
             .. lexicon[Sections.Articles].Select(vocabulary.Add),
         ];
+        starts = new WordSet([.. Starts]);
     }
 
     /// <summary>The words a figure can begin with.</summary>
     public IReadOnlyList<int> Starts { get; }
+
+    public bool Begins(int word) => starts.Contains(word);
 
     /// <summary>A minus, a decimal point and the marks of fractions.</summary>
     public IReadOnlyList<int> Signs { get; }

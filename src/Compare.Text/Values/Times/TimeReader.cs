@@ -37,8 +37,12 @@ internal sealed class TimeReader(Lexicon lexicon, Vocabulary vocabulary, NumberW
         }
     }
 
-    private bool CanBegin(in Passage p, int i) => p.IsNumber(i) ? p[i].Length <= 5 && !(p.IsJoined(i) && (p.IsWord(i - 1) || p.Is(i - 1, ':') || p.Is(i - 1, '.') || p.Is(i - 1, '$')))
-        : p.Word(i) > 0 && p.IsWord(i) && (words.Names.TryMatch(p, i, out _, out _) || numbers.IsSmall(p.Word(i), out _) || words.Steps.TryMatch(p, i, out _, out _));
+    private bool CanBegin(in Passage p, int i) => p.IsNumber(i)
+        ? p[i].Length <= 5 && GoesOn(p, i + 1) && !(p.IsJoined(i) && (p.IsWord(i - 1) || p.Is(i - 1, ':') || p.Is(i - 1, '.') || p.Is(i - 1, '$')))
+        : p.Word(i) is > 0 and var word && p.IsWord(i) && (words.Openers.Contains(word) || (numbers.IsSmall(word, out _) && GoesOn(p, i + 1)));
+
+    /// <summary>No hour is told by its figure alone: a mark, a half of the day, a zone or another end follows.</summary>
+    private bool GoesOn(in Passage p, int i) => p.Is(i, ':') || p.IsDash(i) || words.Followers.Contains(p.Word(i));
 
     private bool TryTime(in Passage p, int i, int floor, out ClockTime? time, out int next)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compare.Text.Language;
 using Compare.Text.Lexicons;
 
 namespace Compare.Text.Values.Times;
@@ -28,6 +29,9 @@ internal sealed class TimeWords
         Ands = PhraseTable.Of(vocabulary, lexicon[Sections.And]);
         Betweens = PhraseTable.Of(vocabulary, lexicon[Sections.RangeBetween]);
         Froms = PhraseTable.Of(vocabulary, lexicon[Sections.RangeFrom]);
+        Openers = new WordSet([.. Names.FirstWords, .. Steps.FirstWords]);
+        Followers = new WordSet([.. Halves.FirstWords, .. Parts.FirstWords, .. Hours.FirstWords, .. LongHours.FirstWords, .. Zones.FirstWords,
+            .. Joins.FirstWords, .. Ands.FirstWords]);
     }
 
     /// <summary>"a.m." and "p.m.": minutes to add to the hour of a half day.</summary>
@@ -63,6 +67,12 @@ internal sealed class TimeWords
     public PhraseTable<bool> Betweens { get; }
 
     public PhraseTable<bool> Froms { get; }
+
+    /// <summary>What a time without digits begins with.</summary>
+    public WordSet Openers { get; }
+
+    /// <summary>What stands right behind the figure of an hour, marks apart.</summary>
+    public WordSet Followers { get; }
 
     private static int Minutes(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
