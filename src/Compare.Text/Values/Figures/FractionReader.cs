@@ -19,7 +19,7 @@ internal sealed class FractionReader(NumberWords words)
         int end;
         bool found = p.IsNumber(i) ? TrySlash(p, i, out n, out d, out end)
             : p.IsWord(i) ? TryWords(p, i, afterAnd, out n, out d, out end) : TryMark(p, i, out n, out d, out end);
-        if (!found)
+        if (!found || (afterAnd && p.IsWord(i) && IsShare(p, words.IsArticle(p.Word(i)) && d == 2, end)))
         {
             return false;
         }
@@ -110,6 +110,14 @@ internal sealed class FractionReader(NumberWords words)
             && !p.Is(i + 3, '/') && !(p.Is(i - 1, '/') && p.IsJoined(i))
             && Digits.TryParse(p.Chars(i), out n, out _) && Digits.TryParse(p.Chars(i + 2), out d, out _)
             && n > 0 && n < d && n % 1 == 0 && d % 1 == 0;
+    }
+
+    /// <summary>"A mile and half the crew", "an hour and a quarter of the staff": a part of what follows; "a half" is one of what stands before.</summary>
+    private bool IsShare(in Passage p, bool half, int end)
+    {
+        int noun = words.IsOf(p.Word(end)) ? end + 1 : end;
+        bool part = words.IsFraction(p.Word(end - 1), out double d) && (noun > end || d == 2);
+        return part && !half && words.IsDeterminer(p.Word(noun)) && !words.IsArticle(p.Word(noun));
     }
 
     private bool TryWords(in Passage p, int i, bool afterAnd, out double n, out double d, out int end)

@@ -9,7 +9,7 @@ internal sealed class NumberWords
 {
     private readonly WordValues small, magnitudes, ordinals, fractions, marks, letters, slang;
     private readonly PhraseTable<bool> tolerances;
-    private readonly WordSet starts, articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, names, measured, told, pluralVerbs, stops;
+    private readonly WordSet starts, determiners, articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, names, measured, told, pluralVerbs, stops;
 
     public NumberWords(Lexicon lexicon, Vocabulary vocabulary)
     {
@@ -23,6 +23,7 @@ internal sealed class NumberWords
         letters = Table(Sections.MagnitudeLetters);
         tolerances = PhraseTable.Of(vocabulary, lexicon[Sections.Tolerances]);
         articles = List(Sections.Articles);
+        determiners = List(Sections.AgeDeterminers);
         ands = List(Sections.And);
         minuses = List(Sections.Minus);
         points = List(Sections.DecimalPoint);
@@ -95,6 +96,9 @@ internal sealed class NumberWords
     public bool IsPlural(int word) => plurals.Contains(word);
 
     public bool IsArticle(int word) => articles.Contains(word);
+
+    /// <summary>What opens a noun: an article, or whose it is.</summary>
+    public bool IsDeterminer(int word) => determiners.Contains(word);
 
     public bool IsAnd(int word) => ands.Contains(word);
 
