@@ -53,6 +53,11 @@ public sealed class WordForms
                 forms.UnionWith(Inflect(stem));
             }
         }
+        else if (formsOf.ContainsKey(folded))
+        {
+            // "Ring" is no form of "r", and has forms all the same.
+            forms.UnionWith(Inflect(folded));
+        }
 
         // "Shot" is a form of "shoot", and a noun too.
         if (basesOf.ContainsKey(folded) && IsNoun(folded))

@@ -13,6 +13,8 @@ public class WordFormsTests
     [TestCase("collapse", "collapses", "collapsed", "collapsing")]
     [TestCase("collapsed", "collapse", "collapsing")]
     [TestCase("hold", "held", "holding", "holds")]
+    [TestCase("ring", "rang", "rung", "ringing", "rings")]
+    [TestCase("bring", "brought", "bringing", "brings")]
     [TestCase("begin", "began", "begun", "beginning", "begins")]
     [TestCase("die", "dies", "died", "dying")]
     [TestCase("country", "countries")]
