@@ -38,7 +38,7 @@ internal sealed class CompiledRule
         Rule = rule;
         source = rule.Kind switch
         {
-            FactKind.Choice => new ChoiceCandidates(rule.Choices, table),
+            FactKind.Choice => new ChoiceCandidates(rule.Choices, table, words.Lexicon),
             FactKind.Name => new NameCandidates(rule.Names, table, words),
             FactKind.Quote => new QuoteCandidates(),
             FactKind.Count when rule.Of is not null => new CountCandidates(rule.Of, table, words),
@@ -49,7 +49,7 @@ internal sealed class CompiledRule
         frames = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent or FactKind.Duration or FactKind.Age;
         Condition[] asked = [rule.Find.Clause, rule.Find.Sentence, rule.Find.Paragraph];
         Position at = rule.Of?.At ?? asked.SelectMany(c => c.All.Concat(c.Any)).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? new Position(1, 1);
-        standing = rule.Kind is FactKind.Name or FactKind.Quote ? null : new StandingCheck(words) { At = at };
+        standing = rule.Kind is FactKind.Name or FactKind.Quote ? null : new StandingCheck { At = at };
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";

@@ -10,6 +10,9 @@ internal sealed record Candidate(Value Value, TokenRange Tokens)
     /// <summary>Whether its words are the noun that the rule asks for, counted without a figure: "a child", "no deaths".</summary>
     public bool Implied { get; init; }
 
+    /// <summary>Whether it is a label whose phrase itself says that something is not so: "never opened".</summary>
+    public bool Denies { get; init; }
+
     /// <summary>Whether it counts some where the rule asks for people: "six children".</summary>
     public bool Narrow { get; init; }
 }

@@ -1,23 +1,17 @@
 using Compare.Text.Common;
-using Compare.Text.Language;
-using Compare.Text.Lexicons;
 using Compare.Text.Mentions;
 
 namespace Compare.Facts.Rules;
 
 /// <summary>Refuses what an article denies, or says only on a condition. A label whose own words deny is what it asks for.</summary>
-internal sealed class StandingCheck(WordSets words)
+internal sealed class StandingCheck
 {
-    private readonly WordSet negators = words[Sections.Negators];
-    private readonly WordSet no = words[Sections.No];
-    private readonly WordSet denials = words[Sections.Denials];
-
     /// <summary>Where the rule says what must not be negated.</summary>
     public Position At { get; init; }
 
     public void Check(ReadArticle article, Candidate candidate, Frame? frame, ref Failures failures)
     {
-        switch (frame?.Standing ?? StandingOf(article, candidate.Tokens))
+        switch (frame?.Standing ?? (candidate.Denies ? Standing.Asserted : article.Mentions.StandingAt(candidate.Tokens)))
         {
             case Standing.Denied:
                 failures.Add(new Unmet(Failure.Negated, "", "", At), met: false);
@@ -35,11 +29,5 @@ internal sealed class StandingCheck(WordSets words)
                 failures.Add(new Unmet(Failure.Negated, "", "", At), met: false);
                 break;
         }
-    }
-
-    private Standing StandingOf(ReadArticle article, TokenRange label)
-    {
-        ReadOnlySpan<Token> own = article.Document.Tokens.AsSpan()[label.Start..label.End];
-        return negators.ContainsAny(own) || no.ContainsAny(own) || denials.ContainsAny(own) ? Standing.Asserted : article.Mentions.StandingAt(label);
     }
 }

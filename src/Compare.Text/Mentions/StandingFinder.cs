@@ -58,7 +58,11 @@ internal sealed class StandingFinder(GrammarWords words)
             case "clause":
                 return Openers(scene, ClauseOf(scene, frame)).Any(o => cue.Words!.Contains(scene.Word(o)));
             case "above":
-                return Above(scene, frame).Prepend(frame.Governor).Any(v => v >= 0 && cue.Words!.Contains(scene.Word(v)));
+                return Above(scene, frame).Prepend(frame.Governor).Any(v => v >= 0 && (cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!)));
+            case "over":
+                return Above(scene, frame).Any(v => cue.Words!.Contains(scene.Word(v)));
+            case "unsaid":
+                return Above(scene, frame).Any(v => scene[v].Negated && (cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!)));
             case "sentence":
                 return cue.Words!.ContainsAny(scene.Document.Tokens.AsSpan()[scene.Sentence.Start..scene.Sentence.End]);
             case "conditioned":
@@ -81,6 +85,10 @@ internal sealed class StandingFinder(GrammarWords words)
                 return false;
         }
     }
+
+    /// <summary>Whether a form of "be" says a word of what follows: "it is untrue that".</summary>
+    private bool SaysOf(Scene scene, int verb, WordSet said) => words.Be.Contains(scene.Word(verb))
+        && scene.Behind(verb) is >= 0 and var behind && scene[behind].Kind is (ChunkKind.Adjective or ChunkKind.Noun) && said.Contains(scene.Word(behind));
 
     private static int ClauseOf(Scene scene, FrameBuilder frame) => frame.Governor >= 0 ? scene[frame.Governor].Clause : scene[frame.Noun].Clause;
 
