@@ -49,13 +49,15 @@ internal sealed class Parts(WordSets words)
 
         // "15 soldiers and 20 other people": two of a sum, which both are told.
         if (before >= 0 && frame.Phrase.Start > 0 && joints.Contains(article.Document.Tokens[frame.Phrase.Start - 1])
-            && article.Document.SentenceOf[candidates[before].Tokens.Start] == article.Document.SentenceOf[candidate.Tokens.Start])
+            && SentenceOf(article, candidates[before]) == SentenceOf(article, candidate))
         {
             return null;
         }
 
-        // What the rule passes over by its place adds up all the same: "ten were killed in the city; another two were killed elsewhere".
-        int alike = Before(article, candidates, index, i => Counted(article, candidates[i], noun) && SaysTheSame(article, frame, candidates[i]));
+        // What the rule passes over by its place adds up all the same: "ten were killed in the city. Another two were killed elsewhere"; but
+        // of "killed 12 and injured 40 others" the others are those beside the 12.
+        int alike = before >= 0 && SentenceOf(article, candidates[before]) == SentenceOf(article, candidate)
+            ? -1 : Before(article, candidates, index, i => Counted(article, candidates[i], noun) && SaysTheSame(article, frame, candidates[i]));
         if (alike >= 0)
         {
             return Words(article, candidates[alike].Tokens);
@@ -104,8 +106,8 @@ internal sealed class Parts(WordSets words)
     /// <summary>The nearest figure before one that is asked for; -1 where there is none near.</summary>
     private static int Before(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> asked)
     {
-        int sentence = article.Document.SentenceOf[candidates[index].Tokens.Start];
-        for (int i = index - 1; i >= 0 && index - i <= Reach && sentence - article.Document.SentenceOf[candidates[i].Tokens.Start] < Nearby; i--)
+        int sentence = SentenceOf(article, candidates[index]);
+        for (int i = index - 1; i >= 0 && index - i <= Reach && sentence - SentenceOf(article, candidates[i]) < Nearby; i--)
         {
             if (asked(i))
             {
@@ -116,8 +118,10 @@ internal sealed class Parts(WordSets words)
         return -1;
     }
 
+    private static int SentenceOf(ReadArticle article, Candidate candidate) => article.Document.SentenceOf[candidate.Tokens.Start];
+
     private static int ParagraphOf(ReadArticle article, Candidate candidate) =>
-        article.Document.Sentences[article.Document.SentenceOf[candidate.Tokens.Start]].Paragraph;
+        article.Document.Sentences[SentenceOf(article, candidate)].Paragraph;
 
     /// <summary>Whether a figure is of the rule's noun, or of none.</summary>
     private static bool Counted(ReadArticle article, Candidate candidate, EntityMatcher? noun) =>

@@ -46,7 +46,6 @@ public class CountingTests
     // What adds to figures that the rule passes over is a part of the whole too; a figure of another kind before it takes nothing away.
     [TestCase(City, "In the city ten people were killed and 140 were injured. Another two people were killed in the hills.", "")]
     [TestCase(City, "Ten people were killed in the city. Three others were killed at sea.", "")]
-    [TestCase(City, "In the city ten people were killed, and the storm killed two more people in the hills.", "")]
     [TestCase(City, "In the city ten people were injured. Two other people were killed in the hills.", "Two")]
     [TestCase(City, "In the city ten people were killed. In the hills two people were killed.", "two")]
     // Words that count.
