@@ -24,7 +24,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (CorpusFolder folder in CorpusFolder.FindAll(root, faults))
         {
-            ImmutableArray<Article> read = ReadFolder(folder, memory, faults, foreign);
+            ImmutableArray<Article> read = ReadFolder(folder, root, memory, faults, foreign);
             string id = Identifier.Safe(folder.Name);
             if (read.IsEmpty)
             {
@@ -54,12 +54,12 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         HashSet<string> told = [.. events.SelectMany(e => e.Articles).Select(a => a.Path)];
         return new CorpusContent(events.ToImmutable(), faults.ToImmutable())
         {
-            LeftOut = [.. faults.Where(f => !told.Contains(f.Path)).GroupBy(f => f.Path).Select(f => new LeftOut(f.Key, f.MaxBy(d => d.Severity)!.Message))],
+            LeftOut = [.. faults.Where(f => !told.Contains(f.Path)).GroupBy(f => f.Path).Select(f => new LeftOut(ShownPath.Of(f.Key, root), ShownPath.Of(f.MaxBy(d => d.Severity)!.Message, root)))],
         };
     }
 
     private ImmutableArray<Article> ReadFolder(
-        CorpusFolder folder, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults, List<(string Path, ImmutableArray<string> Keys)> foreign)
+        CorpusFolder folder, string root, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults, List<(string Path, ImmutableArray<string> Keys)> foreign)
     {
         var read = ImmutableArray.CreateBuilder<Article>();
         // Case does not tell ids apart: they become file names, and some file systems ignore it.
@@ -87,7 +87,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
 
             if (byId.TryAdd(article.Id, reading))
             {
-                read.Add(WithEarlier(article, memory, faults));
+                read.Add(WithEarlier(article with { ShownPath = ShownPath.Of(path, root) }, memory, faults));
                 continue;
             }
 

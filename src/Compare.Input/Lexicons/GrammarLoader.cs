@@ -10,8 +10,12 @@ public static class GrammarLoader
     private const string DefaultResource = "lexicons/en-grammar.yaml";
     private const string WordsResource = "lexicons/parts-of-speech.tsv";
 
+    private static readonly Lazy<Grammar> Default = new(ReadDefault);
+
     /// <summary>The grammar of English that travels inside the program.</summary>
-    public static Grammar LoadDefault()
+    public static Grammar LoadDefault() => Default.Value;
+
+    private static Grammar ReadDefault()
     {
         var faults = new List<Diagnostic>();
         return Load(DefaultResource, new StreamReader(Resource(DefaultResource)).ReadToEnd(), faults) is { } grammar

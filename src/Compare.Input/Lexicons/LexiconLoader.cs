@@ -15,8 +15,12 @@ public static class LexiconLoader
 {
     private const string DefaultResource = "lexicons/en.yaml";
 
+    private static readonly Lazy<Lexicon> Default = new(ReadDefault);
+
     /// <summary>The word lists of English that travel inside the program.</summary>
-    public static Lexicon LoadDefault()
+    public static Lexicon LoadDefault() => Default.Value;
+
+    private static Lexicon ReadDefault()
     {
         var faults = new List<Diagnostic>();
         return Load(DefaultResource, DefaultText(), faults) ?? throw new InvalidOperationException(string.Join('\n', faults));

@@ -45,7 +45,7 @@ public static class RuleLoader
                 }
                 else
                 {
-                    rules.Add(rule);
+                    rules.Add(rule with { Source = rule.Source with { ShownPath = ShownPath.Of(path, rulesRoot) } });
                 }
             }
         }

@@ -110,15 +110,15 @@ internal static class SarifLog
             WriteClaim(json, places[i], i);
         }
 
-        WriteLocation(json, places.Count, fact.Rule.Source.Path, null, "the rule");
+        WriteLocation(json, places.Count, Address(fact.Rule.Source.Path, fact.Rule.Source.ShownPath), null, "the rule");
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
     private static void WriteClaim(Utf8JsonWriter json, Claim claim, int? id) =>
-        WriteLocation(json, id, claim.Article.Path, claim, $"{claim.Article.Outlet}: {claim.Text}");
+        WriteLocation(json, id, Address(claim.Article.Path, claim.Article.ShownPath), claim, $"{claim.Article.Outlet}: {claim.Text}");
 
-    private static void WriteLocation(Utf8JsonWriter json, int? id, string path, Claim? claim, string message)
+    private static void WriteLocation(Utf8JsonWriter json, int? id, string address, Claim? claim, string message)
     {
         json.WriteStartObject();
         if (id is { } number)
@@ -128,7 +128,7 @@ internal static class SarifLog
 
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", ToUri(path));
+        json.WriteString("uri", address);
         json.WriteEndObject();
         if (claim is not null)
         {
@@ -167,23 +167,12 @@ internal static class SarifLog
     private static string Literal(string text) => text
         .Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("](", "\\](", StringComparison.Ordinal);
 
-    /// <summary>
-    /// A path as a relative address. One from the root of the file system is told from the current folder where it lies in it,
-    /// and otherwise stays whole.
-    /// </summary>
-    private static string ToUri(string path)
+    /// <summary>A path as a relative address: from the current folder where it lies in that, else as the report shows it.</summary>
+    private static string Address(string path, string? shown)
     {
-        string told = path;
-        if (Path.IsPathFullyQualified(path))
-        {
-            told = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
-            if (told.StartsWith("../", StringComparison.Ordinal) || Path.IsPathFullyQualified(told))
-            {
-                return new Uri(path).AbsoluteUri;
-            }
-        }
-
-        return string.Join('/', told.Split('/').Select(Uri.EscapeDataString));
+        string told = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        bool inside = !told.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathFullyQualified(told);
+        return string.Join('/', (inside ? told : shown ?? path).Split('/').Select(Uri.EscapeDataString));
     }
 
     private static string Id(EventReport e, FactReport fact) => $"{e.Id}/{fact.Rule.Id}";

@@ -1,5 +1,4 @@
 using Compare.Text.Language;
-using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values;
 

@@ -14,10 +14,26 @@ public class SameBytesTests
         Assert.That(here.Keys, Does.Contain("report.html").And.Contain("data/report.sarif").And.Contain("data/claims.csv").And.Contain("printed"));
     }
 
+    [Test]
+    public void Where_the_folders_lie_stands_in_no_file()
+    {
+        var there = Report(reversed: false, elsewhere: true);
+        var here = Report(reversed: false);
+        here.Remove("printed");
+        there.Remove("printed");
+        Assert.That(there, Is.EqualTo(here));
+    }
+
     /// <summary>All files of the site, and what is printed, of a copy of the repository's articles and rules.</summary>
-    private static SortedDictionary<string, string> Report(bool reversed, params (string Name, string Value)[] environment)
+    private static SortedDictionary<string, string> Report(bool reversed, params (string Name, string Value)[] environment) =>
+        Report(reversed, elsewhere: false, environment);
+
+    /// <param name="elsewhere">Whether it is run from another folder, to which its folders are named from the root.</param>
+    private static SortedDictionary<string, string> Report(bool reversed, bool elsewhere, params (string Name, string Value)[] environment)
     {
         string folder = Tool.NewFolder();
+        Directory.CreateDirectory(Path.Combine(folder, "corpus", "fall-of-kabul"));
+        File.WriteAllText(Path.Combine(folder, "corpus", "fall-of-kabul", "page.html"), "<p>Not an article yet.</p>");
         foreach (string kind in (string[])["corpus", "rules"])
         {
             string[] files = [.. Directory.EnumerateFiles(Repository.At(kind), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
@@ -31,7 +47,11 @@ public class SameBytesTests
             }
         }
 
-        Tool.Result result = Tool.Run(["report", "--single-file"], "", folder, environment);
+        Tool.Result result = elsewhere
+            ? Tool.Run(
+                ["report", "--single-file", .. new[] { "corpus", "rules", "out" }.SelectMany(f => new[] { $"--{f}", Path.Combine(folder, f == "out" ? "site" : f) })],
+                "", Tool.NewFolder(), environment)
+            : Tool.Run(["report", "--single-file"], "", folder, environment);
         Assert.That(result.Code, Is.Zero, result.ToString());
         string site = Path.Combine(folder, "site");
         return new(Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)

@@ -1,4 +1,3 @@
-using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values.Amounts;
 

@@ -1,5 +1,4 @@
 using Compare.Text.Articles;
-using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values.Dates;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values.Dates;
 

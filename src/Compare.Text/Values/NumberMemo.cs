@@ -1,4 +1,4 @@
-namespace Compare.Text.Values.Figures;
+namespace Compare.Text.Values;
 
 /// <summary>The numbers read last in a text: amounts, ranges, hedges and dates all ask for the same ones.</summary>
 internal sealed class NumberMemo

@@ -1,4 +1,4 @@
-namespace Compare.Text.Values.Figures;
+namespace Compare.Text.Values;
 
 internal enum FigureForm
 {
