@@ -14,8 +14,17 @@ internal sealed class Acceptance(FailOn? failOn, string? baseline, string? writt
     private readonly FailOn atLeast = failOn ?? new FailOn(Verdict.Differ, Grade.Trivial);
     private ImmutableArray<Disagreement> known = [];
 
-    /// <summary>Reads the baseline; what keeps it from being read is a fault.</summary>
-    public void Load(ICollection<Diagnostic> faults) => known = baseline is null ? [] : Baseline.Read(baseline, faults) ?? [];
+    /// <summary>Reads the baseline; what keeps it from being read, and a place that the next report would take from it, is a fault.</summary>
+    /// <param name="site">The folder of the report.</param>
+    public void Load(string site, ICollection<Diagnostic> faults)
+    {
+        known = baseline is null ? [] : Baseline.Read(baseline, faults) ?? [];
+        if (written is not null && FolderPath.IsWithin(written, site))
+        {
+            faults.Add(new Diagnostic(written, 0, 0, Severity.Error,
+                "the baseline would lie in the report's own folder, which each report replaces. Name a file beside it"));
+        }
+    }
 
     /// <summary>Whether the run fails by what was found. Tells what is new and what is gone, and writes the file asked for.</summary>
     public bool Judge(Report report, TextWriter output, ICollection<Diagnostic> faults)

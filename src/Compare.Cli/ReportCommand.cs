@@ -82,7 +82,7 @@ internal static class ReportCommand
     private static int Run(ReportRequest request, Acceptance acceptance)
     {
         var faults = new List<Diagnostic>();
-        acceptance.Load(faults);
+        acceptance.Load(request.Output, faults);
         if (Inputs.Tell(faults))
         {
             return ExitCodes.BadInput;

@@ -43,6 +43,7 @@ internal static class WorkingFolder
         faults.AddRange(result.Diagnostics);
         if (result.Files.IsEmpty)
         {
+            Remove(folder, target);
             return null;
         }
 
@@ -72,6 +73,27 @@ internal static class WorkingFolder
             .Select(n => (n, Pipeline.Run([.. events.Select(e => e with { Id = n })], [.. rules.Where(r => r.Event == n)], lexicon).Events.Sum(e => e.Facts.Count(f => !f.Claims.IsEmpty))))
             .MaxBy(n => n.Item2);
         return best.Found > 0 ? best.Name : null;
+    }
+
+    /// <summary>Takes away what nothing was put into; whoever put something in meanwhile keeps it.</summary>
+    private static void Remove(string folder, string target)
+    {
+        try
+        {
+            if (Directory.Exists(target) && !Directory.EnumerateFileSystemEntries(target).Any())
+            {
+                Directory.Delete(target);
+            }
+
+            if (Directory.EnumerateFileSystemEntries(folder).All(entry => Path.GetFileName(entry) == Marker))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is empty and ours, and the next run takes it.
+        }
     }
 
     /// <summary>Empties the folder, which this program must have made.</summary>

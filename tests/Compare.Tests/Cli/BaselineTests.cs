@@ -115,6 +115,13 @@ public class BaselineTests
         Assert.That(second.Code, Is.EqualTo(0), second.ToString());
         Tool.Result missing = Tool.Run([.. report, "--baseline", "none.json"], "", folder);
         Assert.That(missing.Code, Is.EqualTo(2), missing.ToString());
+        Tool.Result inside = Tool.Run([.. report, "--write-baseline", "site/known.json"], "", folder);
+        Assert.That(inside.Code, Is.EqualTo(2), inside.ToString());
+        Assert.That(inside.Errors, Does.Contain("site/known.json: error: the baseline would lie in the report's own folder"));
+        Assert.That(File.Exists(Path.Combine(folder, "site", "known.json")), Is.False);
+        Tool.Result nothing = Tool.Run(["report", "nowhere.html", "--rules", "rules"], "", folder);
+        Assert.That(nothing.Code, Is.EqualTo(2), nothing.ToString());
+        Assert.That(Directory.Exists(Path.Combine(folder, "site-articles")), Is.False);
     }
 
     /// <summary>The exit code, what is told, and the faults.</summary>
@@ -123,7 +130,7 @@ public class BaselineTests
         var faults = new List<Diagnostic>();
         using var output = new StringWriter { NewLine = "\n" };
         var acceptance = new Acceptance(failOn is null ? null : FailOn.Parse(failOn), baseline, written);
-        acceptance.Load(faults);
+        acceptance.Load("site", faults);
         bool found = acceptance.Judge(Small.Report(Rule, articles.Split('|')), output, faults);
         return (faults.Count > 0 ? ExitCodes.BadInput : found ? ExitCodes.Finding : ExitCodes.Done, output.ToString(), string.Join('\n', faults));
     }
