@@ -30,8 +30,8 @@ internal sealed class TimeWords
         Betweens = PhraseTable.Of(vocabulary, lexicon[Sections.RangeBetween]);
         Froms = PhraseTable.Of(vocabulary, lexicon[Sections.RangeFrom]);
         Openers = new WordSet([.. Names.FirstWords, .. Steps.FirstWords]);
-        Followers = new WordSet([.. Halves.FirstWords, .. Parts.FirstWords, .. Hours.FirstWords, .. LongHours.FirstWords, .. Zones.FirstWords,
-            .. Joins.FirstWords, .. Ands.FirstWords]);
+        Followers = new WordSet([.. Names.FirstWords, .. Halves.FirstWords, .. Parts.FirstWords, .. Hours.FirstWords, .. LongHours.FirstWords,
+            .. Zones.FirstWords, .. Joins.FirstWords, .. Ands.FirstWords]);
     }
 
     /// <summary>"a.m." and "p.m.": minutes to add to the hour of a half day.</summary>
