@@ -210,7 +210,9 @@ internal sealed class MoneyReader : IUnitReader
         }
 
         bool named = parts.TryMatch(p, figure.End, out UnitMeaning part, out int end);
-        if (!named && !(p.IsBreak(figure.End) && !p.Is(figure.End, ',') && !symbols.TryMatch(p, figure.End, out _, out _)))
+        // "15 dollars and 20" is spoken so; "$15 and 20" are two.
+        if (!named && (symbols.TryMatch(p, amount.Start, out _, out _) || !p.IsBreak(figure.End) || p.Is(figure.End, ',')
+            || symbols.TryMatch(p, figure.End, out _, out _)))
         {
             return amount;
         }

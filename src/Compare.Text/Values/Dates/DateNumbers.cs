@@ -103,6 +103,7 @@ internal ref partial struct DateGrammar
         int at = SkipComma(i);
         at = words.Has(passage, at, DateRole.Of, out int past) || (words.Has(passage, at, DateRole.In, out past) && TryDigits(past, 4, 4, out int whole)
             && !IsCount(whole, past + 1)) ? past : at;
+        at = at > i && words.Fiscal.TryMatch(passage, at, out _, out past) ? past : at;
         if (at == i && passage.IsDash(i) && passage.IsJoined(i) && passage.IsJoined(i + 1))
         {
             at++;
@@ -121,7 +122,7 @@ internal ref partial struct DateGrammar
 
         bool closed = passage.IsBreak(at + 1) && !passage.Is(at + 1, '%') && !passage.Is(at + 1, ':');
         bool hyphened = at == i + 1 && passage.IsHyphen(i) && passage.IsHyphen(i - 2) && passage.IsJoined(i - 1) && passage.IsJoined(i); // "14-Mar-19"
-        return afterDay && (at == i || hyphened) && TryDigits(at, 2, 2, out year) && closed && Full(ref year, at + 1, out next);
+        return afterDay && ((at == i && closed) || hyphened) && TryDigits(at, 2, 2, out year) && Full(ref year, at + 1, out next);
 
         static bool Full(ref int year, int end, out int next)
         {

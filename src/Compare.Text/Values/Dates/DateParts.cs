@@ -71,6 +71,11 @@ internal ref partial struct DateGrammar
         }
 
         int at = SkipArticle(i);
+        if (words.Fiscal.TryMatch(passage, at, out _, out int yearAt) && TryDate(yearAt, out mention))
+        {
+            return mention.Precision == DatePrecision.Year;
+        }
+
         if (!words.Units.TryMatch(passage, at, out UnitWord word, out int next) || word is { Plural: true } or { Unit: < CalendarUnit.Week }
             || !words.HasBefore(passage, at, DateRole.Of | DateRole.In | DateRole.Article, out _))
         {

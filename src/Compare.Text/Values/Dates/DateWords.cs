@@ -147,6 +147,7 @@ internal sealed class DateWords
         YearZeros = PhraseTable.Of(vocabulary, lexicon[Sections.YearZeros]);
         FiscalLetters = PhraseTable.Of(vocabulary, lexicon[Sections.FiscalLetters]);
         Business = PhraseTable.Of(vocabulary, lexicon[Sections.QuarterWords]);
+        Fiscal = PhraseTable.Of(vocabulary, lexicon[Sections.FiscalYears]);
         Ahead = PhraseTable.Of(vocabulary, lexicon[Sections.DateDeadlines]);
         Relatives = PhraseTable.Of(vocabulary, lexicon[Sections.RelativeWords]);
         Holidays = Table(Sections.Holidays, rule => Holiday.Parse(rule, lexicon[Sections.FeastDates]));
@@ -214,6 +215,9 @@ internal sealed class DateWords
 
     /// <summary>What is told by the quarter of a year, so that a quarter near it is none of a match.</summary>
     public PhraseTable<bool> Business { get; }
+
+    /// <summary>Before a year that need not be the calendar's.</summary>
+    public PhraseTable<bool> Fiscal { get; }
 
     /// <summary>Before a date, or first in its words, they make it a deadline or a beginning.</summary>
     public PhraseTable<bool> Ahead { get; }

@@ -158,7 +158,7 @@ internal sealed class NonQuantities
         }
 
         bool singular = !p.Chars(unit).EndsWith("s") && amount.Nominal is not (1 or (> -1 and < 1)) && !p.IsHyphen(unit - 1) && amount.Unit is "mile" or "metre" or "hour" or "day" or "week" or "year" or "month" or "pound" or "foot";
-        return numbered ? singular && !p.IsCapitalised(unit + 1) && unit == i + 1
+        return numbered ? singular && unit == i + 1 && (!p.IsCapitalised(unit + 1) || streets.TryMatch(p, unit + 1, out _, out _))
             : p.IsCapitalised(unit + 1) && (p.IsCapitalised(i) || words.IsArticle(p.Word(i))) && amount.Kind != ValueKind.Age;
     }
 

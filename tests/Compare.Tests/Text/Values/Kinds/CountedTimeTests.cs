@@ -5,7 +5,13 @@ namespace Compare.Tests.Text.Values.Kinds;
 /// <summary>Periods and stretches of time by their count.</summary>
 public class CountedTimeTests
 {
-    [TestCase("Profit fell in the first half of fiscal 2021.", "[first] ordinal 1; [2021] 2021-01-01..2021-12-31")]
+    [TestCase("Profit fell in the first half of fiscal 2021.", "[the first half of fiscal 2021] 2021-01-01..2021-06-30")]
+    [TestCase("Profit fell in the second half of fiscal year 2019.", "[the second half of fiscal year 2019] 2019-07-01..2019-12-31")]
+    [TestCase("Profit fell in the third quarter of fiscal 2018.", "[the third quarter of fiscal 2018] 2018-07-01..2018-09-30")]
+    [TestCase("Profit fell in the fourth quarter of financial year 2018.", "[the fourth quarter of financial year 2018] 2018-10-01..2018-12-31")]
+    [TestCase("It opened on 12-Sep-18 at night.", "[12-Sep-18] 2018-09-12")]
+    [TestCase("It opened on 03-Jun-09, and shut.", "[03-Jun-09] 2009-06-03")]
+    [TestCase("It ran from 12-18 June 2019.", "[from 12-18 June 2019] 2019-06-12..2019-06-18")]
     [TestCase("Orders rose in the next three quarters.", "[the next three quarters] 2021-10-01..2022-06-30")]
     [TestCase("The guard was fouled late in the third quarter.", "[third] ordinal 3")]
     [TestCase("Revenue rose 4 percent in the third quarter.", "[4 percent] percent 4 percent; [the third quarter] 2021-07-01..2021-09-30")]

@@ -14,6 +14,8 @@ public class LabelsTests
     [TestCase("They found nine AK 47 rifles.", "[nine] number 9")]
     [TestCase("Twenty MP 5 guns lay there.", "[Twenty] number 20")]
     [TestCase("He carried an M16.", "")]
+    [TestCase("He lives on 9 Mile Road.", "")]
+    [TestCase("The fire on 12 Mile Street spread 9 miles.", "[9 miles] measure 9 mile")]
     [TestCase("The Harbour 8 cable was cut.", "")]
     [TestCase("The Delta 3 mast fell.", "")]
     [TestCase("Its Soyuz 11 capsule came down.", "")]

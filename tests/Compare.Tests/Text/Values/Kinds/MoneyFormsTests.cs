@@ -5,6 +5,10 @@ namespace Compare.Tests.Text.Values.Kinds;
 /// <summary>Currencies by letter, by owner and by what is paid.</summary>
 public class MoneyFormsTests
 {
+    [TestCase("They paid $15 and 20.", "[$15] money 15 USD; [20] number 20")]
+    [TestCase("They paid £15 and 20.", "[£15] money 15 GBP; [20] number 20")]
+    [TestCase("They paid $15 and 20 cents.", "[$15 and 20 cents] money 15.2 USD")]
+    [TestCase("They paid fifteen dollars and twenty.", "[fifteen dollars and twenty] money 15.2 USD")]
     [TestCase("The fine was R950,000.", "[R950,000] money 950000 ZAR")]
     [TestCase("The school got N3 billion.", "[N3 billion] money 3000000000 NGN")]
     [TestCase("The clinic cost KSh 40,000.", "[KSh 40,000] money 40000 KES")]
