@@ -1,10 +1,14 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Compare.Facts;
+using Compare.Input.Corpus;
+using Compare.Input.Rules.Model;
 using Compare.Reports.Pages;
+using Compare.Reports.Publishing;
 using Compare.Tests.Cli;
 using Compare.Tests.Reports;
 using Compare.Tests.Reports.Publishing;
+using Compare.Text.Articles;
 using Compare.Text.Common;
 using NUnit.Framework;
 
@@ -192,6 +196,28 @@ public class NothingLostTests
         Assert.That(told.Single().ToString(), Does.StartWith("a.md: fault: this program, not your input, is at fault: this article is left out (InvalidOperationException"));
         Assert.That(() => Isolation.Try<string>("a.md", "", () => throw new IOException("full"), told.Add), Throws.TypeOf<IOException>());
         Assert.That(() => Isolation.Try<string>("a.md", "", () => throw new OperationCanceledException(), told.Add), Throws.TypeOf<OperationCanceledException>());
+    }
+
+    /// <summary>An article, a rule and an article's page, each with something in it that no reader of files lets through.</summary>
+    [Test]
+    public void A_fault_in_one_part_is_named_and_leaves_the_others_standing()
+    {
+        Article[] sound = [Small.Article("It killed 12 people.", 0), Small.Article("It killed 15 people.", 1)];
+        Article broken = Small.Article("It killed 9 people.", 2) with { Paragraphs = [new Paragraph(new TextSpan(0, 10_000), Place.Body, 1)] };
+        FactRule rule = Small.Rule(Rule), other = Small.Rule("id: other\n" + Rule) with { Patterns = [null!] };
+        Report report = Pipeline.Run([new CorpusEvent("event", "Event", [.. sound, broken])], [rule, other], Small.Words);
+        string[] told = [.. report.Diagnostics.Select(d => d.ToString())];
+        Assert.That(told, Has.Some.StartsWith(broken.Path + ": fault: ").And.Some.StartsWith(other.Source.Path + ": fault: "), string.Join('\n', told));
+        Assert.That(report.LeftOut.Select(l => l.Path), Is.EqualTo(new[] { broken.Path }));
+        Assert.That(report.Events.Single().Facts.First(f => f.Rule == rule).Claims.Select(c => c.Text), Is.EqualTo(new[] { "12", "15" }));
+
+        EventReport one = report.Events[0];
+        Report faulty = report with { Events = [one with { Articles = [.. one.Articles.Select((a, i) => i == 0 ? a with { Paragraphs = default } : a)] }] };
+        string site = Path.Combine(folder, "site");
+        Diagnostic[] unwritten = [.. SiteWriter.Write(faulty, site, null, [])];
+        Assert.That(unwritten.Select(d => d.Severity), Has.Some.EqualTo(Severity.Fault), string.Join('\n', unwritten.AsEnumerable()));
+        Assert.That(File.Exists(Path.Combine(site, "index.html")));
+        Assert.That(Directory.GetFiles(Path.Combine(site, "articles"), "*.html", SearchOption.AllDirectories), Has.Length.EqualTo(1));
     }
 
     [TestCase(90, true)]

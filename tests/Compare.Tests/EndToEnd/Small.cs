@@ -14,7 +14,7 @@ namespace Compare.Tests.EndToEnd;
 /// <summary>One rule on articles of a few words, from their text to the finding, with no file in between.</summary>
 internal static class Small
 {
-    private static readonly Lexicon Words = LexiconLoader.LoadDefault();
+    public static readonly Lexicon Words = LexiconLoader.LoadDefault();
 
     /// <summary>
     /// Articles are called a, b, c …, their outlets A, B, C …. One that begins with a date in square brackets was published then;
@@ -29,14 +29,14 @@ internal static class Small
     /// <summary>The failures of the tests inside a rule.</summary>
     public static ImmutableArray<Diagnostic> Check(string rule) => RuleChecker.Check([Rule(rule)], Words).Failures;
 
-    private static FactRule Rule(string text)
+    public static FactRule Rule(string text)
     {
         RuleSet set = RuleLoader.LoadText("rules/rule.yaml", text, null);
         Assert.That(set.Diagnostics, Is.Empty);
         return set.Rules.Single();
     }
 
-    private static Article Article(string text, int index)
+    public static Article Article(string text, int index)
     {
         int close = text.StartsWith('[') ? text.IndexOf(']', StringComparison.Ordinal) : -1;
         string body = text[(close + 1)..].TrimStart();
