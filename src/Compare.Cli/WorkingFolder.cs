@@ -87,7 +87,8 @@ internal static class WorkingFolder
 
             if (Directory.EnumerateFileSystemEntries(folder).All(entry => Path.GetFileName(entry) == Marker))
             {
-                Directory.Delete(folder, recursive: true);
+                File.Delete(Path.Combine(folder, Marker));
+                Directory.Delete(folder);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -38,7 +38,7 @@ internal sealed class CompiledRule
         Rule = rule;
         source = rule.Kind switch
         {
-            FactKind.Choice => new ChoiceCandidates(rule.Choices, table, words.Lexicon),
+            FactKind.Choice => new ChoiceCandidates(rule.Choices, table, words),
             FactKind.Name => new NameCandidates(rule.Names, table, words),
             FactKind.Quote => new QuoteCandidates(),
             FactKind.Count when rule.Of is not null => new CountCandidates(rule.Of, table, words),

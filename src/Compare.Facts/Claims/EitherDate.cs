@@ -17,6 +17,12 @@ internal static class EitherDate
                 continue;
             }
 
+            // Of three or more none is the other.
+            if (text.IndexOf($" {or} ", at + 1, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return null;
+            }
+
             string first = text[..at], second = text[(at + or.Length + 2)..];
             if (read(second) is not { Bound: DateBound.Within } last)
             {

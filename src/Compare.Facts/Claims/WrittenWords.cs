@@ -11,7 +11,7 @@ internal sealed class WrittenWords(Lexicon lexicon)
 {
     private const string Gap = "…";
 
-    /// <summary>What the words can be read as, the likeliest first.</summary>
+    /// <summary>What the words can be read as, by frames and then by figures.</summary>
     public IEnumerable<string> Spelt(FactKind kind, string text)
     {
         string[] frames = [.. lexicon[Sections.WrittenFrames].Where(f => string.Equals(f.Value, kind.ToString(), StringComparison.OrdinalIgnoreCase)).Select(f => f.Key)];
@@ -21,9 +21,17 @@ internal sealed class WrittenWords(Lexicon lexicon)
         }
 
         string words = text.ToLowerInvariant();
-        if (ValueWords.Leftmost(words, lexicon[Sections.WrittenWords].Keys) is { } phrase)
+        if (ValueWords.Leftmost(words, lexicon[Sections.WrittenWords].Keys) is { } phrase
+            && words.Split(phrase, 2) is [var before, var behind] && IsHedge(before) && IsNoun(behind))
         {
-            yield return words.Replace(phrase, lexicon[Sections.WrittenWords][phrase], StringComparison.Ordinal);
+            yield return before + lexicon[Sections.WrittenWords][phrase] + behind;
         }
     }
+
+    /// <summary>Whether nothing, or what is counted, stands behind a word: "no injuries", "a number of people".</summary>
+    private static bool IsNoun(string behind) => behind.Length == 0 || (behind[0] == ' ' && behind.Count(c => c == ' ') <= 2);
+
+    /// <summary>Whether nothing, or a hedge alone, stands before a word: "not all" is no "all".</summary>
+    private bool IsHedge(string before) => string.IsNullOrWhiteSpace(before)
+        || (before.EndsWith(' ') && lexicon[Sections.HedgesBefore].ContainsKey(before.Trim()));
 }

@@ -34,12 +34,12 @@ public static class MarkdownReader
             return (new VisibleText(body), unclosed);
         }
 
-        var into = new VisibleTextBuilder(body, keepsHyphen);
+        // The parser has this character in place of NUL, and words are looked for in what it had.
+        string parsed = body.Replace('\0', '\uFFFD');
+        MarkdownDocument document;
         try
         {
-            // The parser has this character in place of NUL, and words are looked for in what it had.
-            string parsed = body.Replace('\0', '\uFFFD');
-            new Walk(parsed, into).Blocks(Markdig.Markdown.Parse(parsed, Pipeline));
+            document = Markdig.Markdown.Parse(parsed, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -47,6 +47,8 @@ public static class MarkdownReader
             return (new VisibleText(body), 0);
         }
 
+        var into = new VisibleTextBuilder(body, keepsHyphen);
+        new Walk(parsed, into).Blocks(document);
         return (into.Build(), null);
     }
 
@@ -246,8 +248,7 @@ public static class MarkdownReader
                     at = entity.Span.End + 1;
                     break;
                 case CodeInline code:
-                    html.Copy(code.Span.Start + code.DelimiterCount, Math.Max(code.Span.Start, code.Span.End + 1 - code.DelimiterCount));
-                    at = code.Span.End + 1;
+                    Code(code);
                     break;
                 case AutolinkInline link:
                     Found(link.Url, link.Span.Start, link.Span.End + 1);
@@ -298,6 +299,22 @@ public static class MarkdownReader
 
             html.Copy(start, start + words.Length);
             at = start + words.Length;
+        }
+
+        /// <summary>As it stands between its marks, white space at either end included; not where lines or marks of a quotation stand inside.</summary>
+        private void Code(CodeInline code)
+        {
+            int start = code.Span.Start + code.DelimiterCount, end = code.Span.End + 1 - code.DelimiterCount;
+            if (start <= end && start >= at && end <= body.Length && body.AsSpan(start, end - start).Trim().SequenceEqual(code.Content.AsSpan().Trim()))
+            {
+                html.Copy(start, end);
+            }
+            else
+            {
+                html.Put(code.Content, Math.Clamp(code.Span.Start, at, body.Length), Math.Clamp(code.Span.End + 1, at, body.Length));
+            }
+
+            at = Math.Max(at, code.Span.End + 1);
         }
 
         /// <summary>Words that stand inside a stretch of the source as they are.</summary>

@@ -44,7 +44,7 @@ internal static class UnclosedMarks
                 case '<' when rest.StartsWith("<!"):
                     declarations++;
                     break;
-                case '>':
+                case '>' when !IsQuoteMark(text.AsSpan(0, i)):
                     ReadOnlySpan<char> before = text.AsSpan(0, i);
                     comments = before.EndsWith("--") ? 0 : comments;
                     instructions = before.EndsWith("?") ? 0 : instructions;
@@ -65,6 +65,13 @@ internal static class UnclosedMarks
         }
 
         return -1;
+    }
+
+    /// <summary>Whether what follows some text opens a line of a quotation: it closes nothing.</summary>
+    private static bool IsQuoteMark(ReadOnlySpan<char> before)
+    {
+        int other = before.LastIndexOfAnyExcept("> \t");
+        return other < 0 || before[other] == '\n';
     }
 
     /// <summary>Whether a line has nothing but white space.</summary>

@@ -58,7 +58,8 @@ internal sealed class StandingFinder(GrammarWords words)
             case "clause":
                 return Openers(scene, ClauseOf(scene, frame)).Any(o => cue.Words!.Contains(scene.Word(o)));
             case "above":
-                return Above(scene, frame).Prepend(frame.Governor).Any(v => v >= 0 && (cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!)));
+                return (frame.Governor >= 0 && cue.Words!.Contains(scene.Word(frame.Governor)))
+                    || Above(scene, frame).Any(v => cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!));
             case "over":
                 return Above(scene, frame).Any(v => cue.Words!.Contains(scene.Word(v)));
             case "unsaid":

@@ -11,6 +11,7 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     private readonly PhraseTable<bool> signs = PhraseTable.Of(vocabulary, lexicon[Sections.Percent]);
     private readonly PhraseTable<bool> shares = PhraseTable.Of(vocabulary, lexicon[Sections.ShareIn]);
     private readonly PhraseTable<bool> everies = PhraseTable.Of(vocabulary, lexicon[Sections.ShareInEvery]);
+    private readonly PhraseTable<bool> ofs = PhraseTable.Of(vocabulary, lexicon[Sections.Of]);
     private readonly PhraseTable<bool> stops = PhraseTable.Of(vocabulary, lexicon[Sections.UnitStops]);
     private readonly PhraseTable<bool> wholes = PhraseTable.Of(vocabulary, lexicon[Sections.ShareOf]);
     private readonly PhraseTable<bool> changes = PhraseTable.Of(vocabulary, lexicon[Sections.ShareChanges]);
@@ -73,7 +74,7 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
             || !numbers.TryCardinal(p, at, out Figure whole) || whole.Value <= part.Value || whole.Value % 1 != 0
             || (whole.Value >= LeastYear && p[at].Length == 4) || units.TryMatch(p, p.SkipHyphen(whole.End), out _, out _)
             || signs.TryMatch(p, whole.End, out _, out _) || months.TryMatch(p, whole.End, out _, out _)
-            || (apart && p.IsWord(whole.End) && !stops.TryMatch(p, whole.End, out _, out _)))
+            || (apart && p.IsWord(whole.End) && (!stops.TryMatch(p, whole.End, out _, out _) || ofs.TryMatch(p, whole.End, out _, out _))))
         {
             return false;
         }
@@ -95,7 +96,7 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
             return true;
         }
 
-        bool noun = p.IsWord(part.End) && !p.IsJoined(part.End) && !stops.TryMatch(p, part.End, out _, out _);
+        bool noun = !p.Chars(part.End).EndsWith("ed") && p.IsWord(part.End) && !p.IsJoined(part.End) && !stops.TryMatch(p, part.End, out _, out _);
         if (noun && everies.TryMatch(p, part.End + 1, out _, out at))
         {
             return true;

@@ -12,7 +12,7 @@ namespace Compare.Text.Values.Labels;
 internal sealed class NonQuantities
 {
     private const int LongestStreetName = 3, FewestTelephoneGroups = 3, LargestScore = 400;
-    private readonly PhraseTable<bool> fixedPhrases, addresses, clocks, labels, letterLabels, streets, prefixes, pronounBefore, pronounAfter, thats, behind, calibres, places, plurals, determiners;
+    private readonly PhraseTable<bool> fixedPhrases, addresses, clocks, labels, letterLabels, streets, prefixes, pronounBefore, pronounAfter, thats, behind, calibres, places, plurals, determiners, more;
     private readonly WordSet numberSigns;
     private readonly NumberWords words;
 
@@ -31,6 +31,7 @@ internal sealed class NonQuantities
         places = List(Sections.PlaceOpeners);
         plurals = PhraseTable.Of(vocabulary, lexicon[Sections.IrregularPlurals].Values.SelectMany(f => f.Split(' ')));
         determiners = List(Sections.Determiners);
+        more = List(Sections.AdditionCues);
         thats = List(Sections.PronounOneThat);
         streets = List(Sections.StreetWords);
         prefixes = List(Sections.NumberPrefixes);
@@ -136,8 +137,11 @@ internal sealed class NonQuantities
 
     /// <summary>"the Harbour 7 cable": of something that is one, no figure but one can stand before it.</summary>
     private bool IsOneOfAName(in Passage p, int name, int end) => determiners.TryMatchBefore(p, name, out _, out _) && p.IsWord(end) && !p.IsHyphen(end + 1)
-        && !words.IsFunction(p.Word(end)) && !plurals.TryMatch(p, end, out _, out _)
-        && !(p.Chars(end) is [.., 's'] or [.., 'e', 'd'] or [.., 'i', 'n', 'g']);
+        && !words.IsFunction(p.Word(end)) && !more.TryMatch(p, end, out _, out _) && !IsMany(p, end)
+        && !(p.Chars(end) is [.., 'e', 'd'] or [.., 'i', 'n', 'g']) && (words.IsFunction(p.Word(end + 1)) || !IsMany(p, end + 1));
+
+    /// <summary>Whether a word looks like a noun in the plural.</summary>
+    private bool IsMany(in Passage p, int i) => p.IsWord(i) && (p.Chars(i) is [.., 's'] || plurals.TryMatch(p, i, out _, out _));
 
     /// <summary>"a 737", "a 747 MAX": one of a kind that the number names.</summary>
     private bool IsModel(in Passage p, int i, int end) => words.IsArticle(p.Word(i - 1)) && end == i + 1 && p[i].Length == 3 && !p.IsJoined(end)

@@ -55,6 +55,7 @@ public class CorpusPropertyTests
         ("comments that never close", () => Many("a <!--", 300_000)),
         ("instructions that never close", () => Many("a <?", 300_000)),
         ("sections that never close", () => Many("a <![CDATA[", 200_000)),
+        ("declarations that never close in a quotation", () => Many("> x " + Many("<!A ", 150) + "\n", 1_500)),
         ("tags that never close", () => "<div>\n" + Many("<a b=\n", 200_000)),
         ("attributes that never close", () => "<div>\n" + Many("<a b=\"", 200_000)),
         ("hidden parts that never close", () => Many("a <del>", 50_000)),

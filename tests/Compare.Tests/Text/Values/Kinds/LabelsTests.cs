@@ -23,6 +23,8 @@ public class LabelsTests
     [TestCase("The Harbour 8 people came from sank.", "[8] number 8")]
     [TestCase("At the Harbour 30 boats sank.", "[30] number 30")]
     [TestCase("In Hull 12 rescue crews came.", "[12] number 12")]
+    [TestCase("The deal gave the Navy 12 new ships.", "[12] number 12")]
+    [TestCase("The vote gave the Greens 12 more.", "[12] number 12")]
     [TestCase("In the Commons 40 voted no.", "[40] number 40")]
     [TestCase("The SEA-ME-WE 4 cable broke.", "")]
     [TestCase("He lives at No 10.", "")]
