@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Compare.Input.Corpus;
+using Compare.Text.Common;
 using NUnit.Framework;
 
 namespace Compare.Tests.Text.Articles;
@@ -140,8 +141,10 @@ public class CorpusReaderTests
         CorpusContent content = Given.Corpus.ReadAll(root);
         Assert.That(content.Events, Has.Length.EqualTo(2));
         Assert.That(Given.Told(content.Diagnostics), Does.Contain(Path.GetFileName(parts[0].TrimEnd('/'))).And.Contain(told));
-        Assert.That(content.LeftOut.Select(l => (l.Path, l.Reason)), Is.EqualTo(content.Diagnostics.Select(d => (d.Path, d.Message))));
+        Assert.That(content.LeftOut.Select(l => (l.Path, l.Reason)),
+            Is.EqualTo(content.Diagnostics.Select(d => (ShownPath.Of(d.Path, root), ShownPath.Of(d.Message, root)))));
         Assert.That(content.LeftOut, Has.Length.EqualTo(1));
+        Assert.That(content.LeftOut[0].Path, Does.StartWith(Path.GetFileName(root) + "/"));
     }
 
     [TestCase("README.md")]
