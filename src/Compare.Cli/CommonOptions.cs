@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Compare.Text.Common;
 
 namespace Compare.Cli;
 
@@ -34,6 +35,18 @@ internal static class CommonOptions
         foreach (Argument argument in verb.Arguments)
         {
             argument.Validators.Add(given => Check(given, argument.Name));
+            argument.Validators.Add(given => RefuseOptions(given, verb));
+        }
+    }
+
+    /// <summary>A misspelt option is no file: "report --corpuss articles" would read the folder as pages to import.</summary>
+    private static void RefuseOptions(SymbolResult given, Command verb)
+    {
+        foreach (Token token in given.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)))
+        {
+            string? meant = Suggestion.Nearest(token.Value, verb.Options.Select(o => o.Name).Order(StringComparer.Ordinal));
+            given.AddError($"{Terminal.Plain(token.Value)} is no option of {verb.Name}{(meant is null ? "" : $"; did you mean {meant}?")} "
+                + "A file of that name is given as ./" + Terminal.Plain(token.Value));
         }
     }
 

@@ -27,7 +27,8 @@ internal static class HistoryCommand
         var faults = new List<Diagnostic>();
         var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
         ImmutableArray<FactRule> rules = Directory.Exists(rulesFolder) ? Inputs.LoadRules(rulesFolder, faults) : [];
-        if (lexicon is null || Inputs.Tell(faults))
+        bool failed = Inputs.Tell(faults);
+        if (lexicon is null || failed)
         {
             return ExitCodes.BadInput;
         }

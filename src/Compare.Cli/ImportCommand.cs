@@ -54,7 +54,8 @@ internal static class ImportCommand
         var lexicon = Inputs.LoadLexicon(rules, faults);
         string? folder = ImportTarget.Folder(corpus, name, faults);
         DateTimeOffset? at = ReadInstant(retrieved, faults);
-        if (lexicon is null || folder is null || Inputs.Tell(faults))
+        bool failed = Inputs.Tell(faults);
+        if (lexicon is null || folder is null || failed)
         {
             return ExitCodes.BadInput;
         }

@@ -122,6 +122,12 @@ public class BaselineTests
         Tool.Result nothing = Tool.Run(["report", "nowhere.html", "--rules", "rules"], "", folder);
         Assert.That(nothing.Code, Is.EqualTo(2), nothing.ToString());
         Assert.That(Directory.Exists(Path.Combine(folder, "site-articles")), Is.False);
+        Tool.Result misspelt = Tool.Run(["report", "--corpuss", "articles"], "", folder);
+        Assert.That(misspelt.Code, Is.EqualTo(2), misspelt.ToString());
+        Assert.That(misspelt.Errors, Does.Contain("--corpuss is no option of report; did you mean --corpus?"));
+        Tool.Result unplaced = Tool.Run(["import", "a.html"], "", folder);
+        Assert.That(unplaced.Code, Is.EqualTo(2), unplaced.ToString());
+        Assert.That(unplaced.Errors, Does.Contain("--event: error: name the event"));
     }
 
     /// <summary>The exit code, what is told, and the faults.</summary>
