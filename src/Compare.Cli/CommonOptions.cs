@@ -24,8 +24,8 @@ internal static class CommonOptions
         HelpName = "date",
     };
 
-    /// <summary>No option or argument can be an empty text: each names something or is something to read.</summary>
-    public static void RefuseEmpty(Command verb)
+    /// <summary>No option or argument can be an empty text: each names something or is something to read. No argument is an option.</summary>
+    public static void Validate(Command verb)
     {
         foreach (Option option in verb.Options)
         {

@@ -16,7 +16,7 @@ var root = new RootCommand("Tells where articles about the same event disagree, 
 
 foreach (Command verb in root.Subcommands)
 {
-    CommonOptions.RefuseEmpty(verb);
+    CommonOptions.Validate(verb);
 }
 
 try

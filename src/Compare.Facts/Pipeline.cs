@@ -37,7 +37,7 @@ public static class Pipeline
         {
             Diagnostics = [.. faults],
             LeftOut = [.. events.SelectMany(e => e.Articles).Except(reports.SelectMany(r => r.Articles))
-                .Select(a => new LeftOut(a.ShownPath ?? a.Path, "a fault of the program keeps it from being read"))],
+                .Select(a => new LeftOut(a.ShownPath, "a fault of the program keeps it from being read"))],
         };
     }
 

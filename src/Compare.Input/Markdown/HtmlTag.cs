@@ -37,7 +37,15 @@ internal readonly record struct HtmlTag(string Name, bool Closes, bool IsEmpty, 
     private static readonly FrozenSet<string> Void =
         "area base br col embed hr img input link meta source track wbr".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Where the tag that begins at <paramref name="start"/> ends; -1 where none begins there.</summary>
+    /// <summary>Whether a tag may begin at <paramref name="start"/>: a name stands behind the bracket, or what opens a comment or declaration.</summary>
+    public static bool Begins(string text, int start, int end)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
+        int name = rest.StartsWith("</") ? 2 : 1;
+        return rest.Length > name && rest[0] == '<' && (char.IsAsciiLetter(rest[name]) || (name == 1 && rest[1] is '!' or '?'));
+    }
+
+    /// <summary>Where the tag that <see cref="Begins"/> at <paramref name="start"/> ends; -1 where it never does.</summary>
     public static int End(string text, int start, int end)
     {
         ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
@@ -47,14 +55,8 @@ internal readonly record struct HtmlTag(string Name, bool Closes, bool IsEmpty, 
             return close < 0 ? end : start + close + 3;
         }
 
-        int name = rest.StartsWith("</") ? 2 : 1;
-        if (rest.Length <= name || !(char.IsAsciiLetter(rest[name]) || (name == 1 && rest[1] is '!' or '?')))
-        {
-            return -1;
-        }
-
         char quote = '\0';
-        for (int i = name; i < rest.Length; i++)
+        for (int i = 1; i < rest.Length; i++)
         {
             if (quote != '\0')
             {

@@ -118,7 +118,7 @@ internal sealed class HtmlText(string body, VisibleTextBuilder into)
 
     private int Special(int start, int end)
     {
-        if (body[start] == '<' && unclosed < MostUnclosed)
+        if (unclosed < MostUnclosed && HtmlTag.Begins(body, start, end))
         {
             int tagEnd = HtmlTag.End(body, start, end);
             if (tagEnd > 0)
@@ -127,7 +127,7 @@ internal sealed class HtmlText(string body, VisibleTextBuilder into)
                 return tagEnd;
             }
 
-            unclosed += start + 1 < end && (char.IsAsciiLetter(body[start + 1]) || body[start + 1] is '/' or '!' or '?') ? 1 : 0;
+            unclosed++;
         }
 
         if (body[start] == '\n')

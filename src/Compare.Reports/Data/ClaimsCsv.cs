@@ -49,7 +49,7 @@ internal static class ClaimsCsv
             Text(ClaimModel.Label(claim)), Text(claim.Scope), claim.AsOf?.ToString() ?? "", claim.Primary ? "true" : "false", Text(claim.Text),
             Number(data.Nominal), Number(data.Low), Number(data.High), Text(data.Unit), Day(data.From), Day(data.To), Text(data.Says),
             Codes.Of(claim.Value.Hedge), Codes.Of(claim.Place), Codes.Of(claim.Attribution.Voice), Text(claim.Attribution.Speaker),
-            Text(claim.Article.ShownPath ?? claim.Article.Path), Number(claim.Line), Text(claim.Sentence.In(claim.Article.Body).ToString()),
+            Text(claim.Article.ShownPath), Number(claim.Line), Text(claim.Sentence.In(claim.Article.Body).ToString()),
         ];
     }
 

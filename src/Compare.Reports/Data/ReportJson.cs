@@ -62,7 +62,7 @@ internal static class ReportJson
         json.WriteString("title", article.Title);
         json.WriteString("published", article.Published?.ToString());
         json.WriteString("url", article.Url);
-        json.WriteString("path", article.ShownPath ?? article.Path);
+        json.WriteString("path", article.ShownPath);
         json.WriteString("publishedAt", article.Published?.Instant?.ToString(Instant, CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }

@@ -168,11 +168,11 @@ internal static class SarifLog
         .Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("](", "\\](", StringComparison.Ordinal);
 
     /// <summary>A path as a relative address: from the current folder where it lies in that, else as the report shows it.</summary>
-    private static string Address(string path, string? shown)
+    private static string Address(string path, string shown)
     {
         string told = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
         bool inside = !told.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathFullyQualified(told);
-        return string.Join('/', (inside ? told : shown ?? path).Split('/').Select(Uri.EscapeDataString));
+        return string.Join('/', (inside ? told : shown).Split('/').Select(Uri.EscapeDataString));
     }
 
     private static string Id(EventReport e, FactReport fact) => $"{e.Id}/{fact.Rule.Id}";

@@ -30,7 +30,7 @@ internal static class ArticlePage
             ["authors"] = article.Authors.ToList(),
             ["url"] = article.Url,
             ["url_is_web"] = WebAddress.Is(article.Url),
-            ["path"] = article.ShownPath ?? article.Path,
+            ["path"] = article.ShownPath,
             ["facts"] = view.Facts.Select(f => Stands(view, f, article)).ToList(),
             ["revisions"] = RevisionsModel.Of(view, article),
             ["blocks"] = Blocks(view, article, marks),

@@ -88,7 +88,7 @@ internal static class FactPage
 
     private static ModelObject Rule(FactRule rule) => new()
     {
-        ["path"] = rule.Source.ShownPath ?? rule.Source.Path,
+        ["path"] = rule.Source.ShownPath,
         ["text"] = rule.Source.Text,
         ["tests"] = rule.Tests.Select(Test).ToList(),
     };

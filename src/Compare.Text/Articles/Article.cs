@@ -53,8 +53,12 @@ public sealed record Article
     /// <summary>Path as given by the user, with forward slashes.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The path as a report shows it; null where it is the same.</summary>
-    public string? ShownPath { get; init; }
+    /// <summary>The path as a report shows it.</summary>
+    public string ShownPath
+    {
+        get => field ?? Path;
+        init;
+    }
 
     /// <summary>The article's text as a reader sees it; all offsets of the engine are into this.</summary>
     public required string Body { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Compare.Text.Common;
 
 /// <summary>What a report shows of a path: from the folder that was named on, and nothing of the machine that it lies on.</summary>
@@ -16,21 +18,8 @@ public static class ShownPath
         }
 
         string shown = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
-        for (int at = text.IndexOf(named, StringComparison.Ordinal); at >= 0; at = at < text.Length ? text.IndexOf(named, at, StringComparison.Ordinal) : -1)
-        {
-            bool begins = at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '"' or '\'' or '(';
-            int end = at + named.Length;
-            bool whole = begins && (end == text.Length || text[end] is '/' or '"' or '\'' or ')' || char.IsWhiteSpace(text[end]));
-            if (whole)
-            {
-                int past = shown.Length == 0 && end < text.Length ? end + 1 : end;
-                text = string.Concat(text.AsSpan(0, at), shown, text.AsSpan(past));
-                at += shown.Length;
-            }
-
-            at += whole ? 0 : Math.Max(1, named.Length);
-        }
-
-        return text;
+        // Of the root of the file system its slash goes; of any other folder what leads to its name.
+        string place = named.Length == 0 ? "/" : $@"{Regex.Escape(named)}(?=$|[\s""')/])";
+        return Regex.Replace(text, $@"(?<=^|[\s""'(]){place}", _ => shown, RegexOptions.CultureInvariant);
     }
 }

@@ -98,8 +98,12 @@ public sealed record VerdictTest(ImmutableArray<string> Values, ImmutableArray<s
 /// <summary>Where a rule was read: <paramref name="Text"/> is the whole file.</summary>
 public sealed record RuleSource(string Path, string Text)
 {
-    /// <summary>The path as a report shows it; null where it is the same.</summary>
-    public string? ShownPath { get; init; }
+    /// <summary>The path as a report shows it.</summary>
+    public string ShownPath
+    {
+        get => field ?? Path;
+        init;
+    }
 }
 
 /// <summary>A fact to reconcile: what to look for, where, and how far apart versions may lie.</summary>
