@@ -14,15 +14,24 @@ internal sealed class Acceptance(FailOn? failOn, string? baseline, string? writt
     private readonly FailOn atLeast = failOn ?? new FailOn(Verdict.Differ, Grade.Trivial);
     private ImmutableArray<Disagreement> known = [];
 
-    /// <summary>Reads the baseline; what keeps it from being read, and a place that the next report would take from it, is a fault.</summary>
+    /// <summary>
+    /// Reads the baseline; what keeps it from being read, and a place that the next report would take from it, is a fault.
+    /// </summary>
     /// <param name="site">The folder of the report.</param>
     public void Load(string site, ICollection<Diagnostic> faults)
     {
         known = baseline is null ? [] : Baseline.Read(baseline, faults) ?? [];
         if (written is not null && FolderPath.IsWithin(written, site))
         {
-            faults.Add(new Diagnostic(written, 0, 0, Severity.Error,
-                "the baseline would lie in the report's own folder, which each report replaces. Name a file beside it"));
+            faults.Add(
+                new Diagnostic(
+                    written,
+                    0,
+                    0,
+                    Severity.Error,
+                    "the baseline would lie in the report's own folder, which each report replaces. Name a file beside it"
+                )
+            );
         }
     }
 

@@ -18,7 +18,8 @@ internal static class Baseline
     /// <summary>The findings in a file; null, with a fault, where it cannot be read as a baseline.</summary>
     public static ImmutableArray<Disagreement>? Read(string path, ICollection<Diagnostic> faults)
     {
-        void Fail(int line, int column, string message) => faults.Add(new Diagnostic(path.Replace('\\', '/'), line, column, Severity.Error, message));
+        void Fail(int line, int column, string message) =>
+            faults.Add(new Diagnostic(path.Replace('\\', '/'), line, column, Severity.Error, message));
         (byte[]? bytes, string? objection) = UserFile.Read(path, LargestFile);
         if (bytes is null)
         {
@@ -34,7 +35,11 @@ internal static class Baseline
         }
         catch (JsonException problem)
         {
-            Fail((int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1, $"this is not JSON as a baseline has it; {Form}");
+            Fail(
+                (int)(problem.LineNumber ?? 0) + 1,
+                (int)(problem.BytePositionInLine ?? 0) + 1,
+                $"this is not JSON as a baseline has it; {Form}"
+            );
         }
         catch (InvalidOperationException)
         {
@@ -51,7 +56,9 @@ internal static class Baseline
         return null;
     }
 
-    /// <summary>Writes findings, all or nothing: a run that fails leaves the file as it was. False, with a fault, where it cannot be written.</summary>
+    /// <summary>
+    /// Writes findings, all or nothing: a run that fails leaves the file as it was. False, with a fault, where it cannot be written.
+    /// </summary>
     public static bool Write(string path, IEnumerable<Disagreement> findings, ICollection<Diagnostic> faults)
     {
         // Nothing but a baseline is written over: the name may be a slip.
@@ -67,7 +74,15 @@ internal static class Baseline
         }
         catch (Exception problem) when (IsOfTheFile(problem))
         {
-            faults.Add(new Diagnostic(path.Replace('\\', '/'), 0, 0, Severity.Error, "the baseline cannot be written; see that the folder is there and that you may write in it"));
+            faults.Add(
+                new Diagnostic(
+                    path.Replace('\\', '/'),
+                    0,
+                    0,
+                    Severity.Error,
+                    "the baseline cannot be written; see that the folder is there and that you may write in it"
+                )
+            );
             return false;
         }
     }
@@ -78,7 +93,17 @@ internal static class Baseline
     private static byte[] Bytes(IEnumerable<Disagreement> findings)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             json.WriteStartObject();
             json.WriteString("schema", Schema);

@@ -92,7 +92,9 @@ internal ref struct BaselineReader(ReadOnlySpan<byte> text)
     private string? Text(string key)
     {
         _ = json.Read();
-        return json.TokenType is JsonTokenType.String or JsonTokenType.Null ? json.GetString() : throw new FormatException($"'{key}' is a text");
+        return json.TokenType is JsonTokenType.String or JsonTokenType.Null
+            ? json.GetString()
+            : throw new FormatException($"'{key}' is a text");
     }
 
     private void Expect(JsonTokenType type, string otherwise)

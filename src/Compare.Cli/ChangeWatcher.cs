@@ -1,6 +1,8 @@
 namespace Compare.Cli;
 
-/// <summary>Waits for files to change. Editors write a file in several steps, so that changes are told when it has been quiet for a while.</summary>
+/// <summary>
+/// Waits for files to change. Editors write a file in several steps, so that changes are told when it has been quiet for a while.
+/// </summary>
 internal sealed class ChangeWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
@@ -28,9 +30,7 @@ internal sealed class ChangeWatcher : IDisposable
     public async Task WaitAsync(CancellationToken stop)
     {
         await changed.WaitAsync(stop);
-        while (await changed.WaitAsync(Quiet, stop))
-        {
-        }
+        while (await changed.WaitAsync(Quiet, stop)) { }
     }
 
     public void Dispose()

@@ -11,20 +11,20 @@ internal static class CommonOptions
 
     public static Option<string> Corpus() => Folder("--corpus", "corpus", "The folder of articles: one event, or a folder an event");
 
-    public static Option<string> Text() => new("--text")
-    {
-        Description = "The sentence; - reads it from standard input",
-        HelpName = "sentence",
-        Required = true,
-    };
+    public static Option<string> Text() =>
+        new("--text")
+        {
+            Description = "The sentence; - reads it from standard input",
+            HelpName = "sentence",
+            Required = true,
+        };
 
-    public static Option<string?> Published() => new("--published")
-    {
-        Description = "The date that \"last month\" is read against: YYYY, YYYY-MM or YYYY-MM-DD",
-        HelpName = "date",
-    };
+    public static Option<string?> Published() =>
+        new("--published") { Description = "The date that \"last month\" is read against: YYYY, YYYY-MM or YYYY-MM-DD", HelpName = "date" };
 
-    /// <summary>No option or argument can be an empty text: each names something or is something to read. No argument is an option.</summary>
+    /// <summary>
+    /// No option or argument can be an empty text: each names something or is something to read. No argument is an option.
+    /// </summary>
     public static void Validate(Command verb)
     {
         foreach (Option option in verb.Options)
@@ -45,8 +45,11 @@ internal static class CommonOptions
         foreach (Token token in given.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)))
         {
             string? meant = Suggestion.Nearest(token.Value, verb.Options.Select(o => o.Name).Order(StringComparer.Ordinal));
-            given.AddError($"{Terminal.Plain(token.Value)} is no option of {verb.Name}{(meant is null ? "" : $"; did you mean {meant}?")} "
-                + "A file of that name is given as ./" + Terminal.Plain(token.Value));
+            given.AddError(
+                $"{Terminal.Plain(token.Value)} is no option of {verb.Name}{(meant is null ? "" : $"; did you mean {meant}?")} "
+                    + "A file of that name is given as ./"
+                    + Terminal.Plain(token.Value)
+            );
         }
     }
 
@@ -58,10 +61,11 @@ internal static class CommonOptions
         }
     }
 
-    public static Option<string> Folder(string name, string fallback, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "folder",
-        DefaultValueFactory = _ => fallback,
-    };
+    public static Option<string> Folder(string name, string fallback, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "folder",
+            DefaultValueFactory = _ => fallback,
+        };
 }

@@ -17,10 +17,11 @@ internal static class ExitCodes
     public const int Internal = 3;
 
     /// <summary>The worst that diagnostics come to.</summary>
-    public static int Of(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(d => d.Severity).DefaultIfEmpty().Max() switch
-    {
-        Severity.Fault => Internal,
-        Severity.Error => BadInput,
-        _ => Done,
-    };
+    public static int Of(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(d => d.Severity).DefaultIfEmpty().Max() switch
+        {
+            Severity.Fault => Internal,
+            Severity.Error => BadInput,
+            _ => Done,
+        };
 }

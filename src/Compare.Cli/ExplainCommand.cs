@@ -15,17 +15,35 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var rule = new Argument<string>("rule") { Description = "The rule's id, or the path of its file" };
-        var article = new Argument<string?>("article") { Description = "Only this article, by id or path", Arity = ArgumentArity.ZeroOrOne };
+        var article = new Argument<string?>("article")
+        {
+            Description = "Only this article, by id or path",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         Option<string> corpus = CommonOptions.Corpus();
         Option<string> rules = CommonOptions.Rules();
         Option<bool> full = new("--full") { Description = "Tell of every value and condition, as is told of a single article" };
-        var command = new Command("explain", "Tell why a rule reads in each article what it reads: one line an article, or of one article value by value")
+        var command = new Command(
+            "explain",
+            "Tell why a rule reads in each article what it reads: one line an article, or of one article value by value"
+        )
         {
-            rule, article, corpus, rules, full,
+            rule,
+            article,
+            corpus,
+            rules,
+            full,
         };
-        command.SetAction(result => Run(
-            result.GetRequiredValue(rule), result.GetValue(article), result.GetRequiredValue(corpus), result.GetRequiredValue(rules), Terminal.Standard,
-            result.GetValue(full)));
+        command.SetAction(result =>
+            Run(
+                result.GetRequiredValue(rule),
+                result.GetValue(article),
+                result.GetRequiredValue(corpus),
+                result.GetRequiredValue(rules),
+                Terminal.Standard,
+                result.GetValue(full)
+            )
+        );
         return command;
     }
 
@@ -70,15 +88,20 @@ internal static class ExplainCommand
         return badInput ? ExitCodes.BadInput : ExitCodes.Done;
     }
 
-    private static bool Is(Article article, string name) =>
-        article.Id == name || Path.GetFullPath(article.Path) == Path.GetFullPath(name);
+    private static bool Is(Article article, string name) => article.Id == name || Path.GetFullPath(article.Path) == Path.GetFullPath(name);
 
     private static Diagnostic Nothing(string? name, string corpusFolder, FactRule rule, ImmutableArray<Explanation> told)
     {
         string[] ids = [.. told.Select(e => e.Article.Id)];
-        return new Diagnostic(corpusFolder, 0, 0, Severity.Error, ids.Length == 0
-            ? $"no article here is of the event '{rule.Event}' that the rule is for"
-            : $"no article here that the rule is for has the id or path '{Terminal.Plain(name)}'; "
-                + (Suggestion.Nearest(name!, ids) is { } nearest ? $"did you mean '{nearest}'?" : $"they are {string.Join(", ", ids)}"));
+        return new Diagnostic(
+            corpusFolder,
+            0,
+            0,
+            Severity.Error,
+            ids.Length == 0
+                ? $"no article here is of the event '{rule.Event}' that the rule is for"
+                : $"no article here that the rule is for has the id or path '{Terminal.Plain(name)}'; "
+                    + (Suggestion.Nearest(name!, ids) is { } nearest ? $"did you mean '{nearest}'?" : $"they are {string.Join(", ", ids)}")
+        );
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Compare.Facts.Claims;
-using Compare.Facts.Wording;
 using Compare.Facts.Drafting;
 using Compare.Facts.Extraction;
+using Compare.Facts.Wording;
 using Compare.Input.Rules;
 using Compare.Input.Rules.Model;
 using Compare.Text.Common;
@@ -24,7 +24,10 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
     public void WriteHead()
     {
         terminal.Write(Terminal.Plain(rule.Title));
-        terminal.Write($"{rule.Source.Path}: value: {RuleKeys.Word(rule.Kind)}{(rule.Unit is null ? "" : $", unit: {rule.Unit}")}. Lines in brackets are this file's.");
+        terminal.Write(
+            $"{rule.Source.Path}: value: {RuleKeys.Word(rule.Kind)}{(rule.Unit is null ? "" : $", unit: {rule.Unit}")}. Lines in brackets "
+                + $"are this file's."
+        );
     }
 
     /// <summary>An article: its claims, its refused values, and if it has no claim, why.</summary>
@@ -38,7 +41,8 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
     /// <summary>An article in a line or two: what stands for it, or the one condition that decided against its nearest value.</summary>
     public void WriteBrief(Explanation told)
     {
-        Tried? shown = told.Candidates.FirstOrDefault(c => c.Primary is not null) ?? told.Candidates.Where(c => c.IsNear).MinBy(c => c.Conditions.Count(t => !t.Met));
+        Tried? shown = told.Candidates.FirstOrDefault(c => c.Primary is not null)
+            ?? told.Candidates.Where(c => c.IsNear).MinBy(c => c.Conditions.Count(t => !t.Met));
         bool claims = told.Extracted.Silence is null;
         string lead = $"{(claims ? '✓' : '✗')} {told.Article.Id}: ";
         terminal.Write();
@@ -64,34 +68,42 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
     /// <summary>A sentence of many: what is read in it, or the first condition that its nearest value fails.</summary>
     public void WriteLine(Explanation told, int number)
     {
-        Tried? shown = told.Candidates.FirstOrDefault(c => c.Primary is not null) ?? told.Candidates.FirstOrDefault(c => c.IsNear) ?? told.Candidates.FirstOrDefault();
+        Tried? shown = told.Candidates.FirstOrDefault(c => c.Primary is not null)
+            ?? told.Candidates.FirstOrDefault(c => c.IsNear)
+            ?? told.Candidates.FirstOrDefault();
         string lead = $"{(told.Extracted.Silence is null ? '✓' : '✗')} {number}  ";
         terminal.Write();
         terminal.Write(lead, shown is null ? Terminal.Plain(told.Article.Body) : Excerpt(told, shown, Around));
-        terminal.Write(new string(' ', lead.Length), shown is { FirstFailed: { } failed } && told.Extracted.Silence is not null ? Reason(failed) : Outcome(told));
+        terminal.Write(
+            new string(' ', lead.Length),
+            shown is { FirstFailed: { } failed } && told.Extracted.Silence is not null ? Reason(failed) : Outcome(told)
+        );
     }
 
-    private static string Outcome(Explanation told) => told.Extracted.Silence is { } silence
-        ? $"{Word(silence.Reason)}. {Terminal.Plain(silence.Note)}"
+    private static string Outcome(Explanation told) =>
+        told.Extracted.Silence is { } silence ? $"{Word(silence.Reason)}. {Terminal.Plain(silence.Note)}"
         : told.Extracted.Claims is [var only] ? $"claims {Says(told, only.Value)}"
         : $"claims {Says(told, told.Extracted.Claims[0].Value)}; {Count(told.Extracted.Claims.Length - 1, "more claim")} beside it";
 
     /// <summary>What a text without any value of the rule's kind does not have; null where figures and dates are looked for.</summary>
-    private static string? Without(FactRule rule) => rule.Kind switch
-    {
-        FactKind.Choice => "None of the rule's phrases stands in it.",
-        FactKind.Name when !rule.Names.IsEmpty => "None of the rule's names stands in it in full; a surname alone is read only behind the full name.",
-        FactKind.Name => "No word with a capital letter stands in it that could be a name.",
-        FactKind.Quote => "Nothing stands between quotation marks in it.",
-        _ => null,
-    };
+    private static string? Without(FactRule rule) =>
+        rule.Kind switch
+        {
+            FactKind.Choice => "None of the rule's phrases stands in it.",
+            FactKind.Name when !rule.Names.IsEmpty =>
+                "None of the rule's names stands in it in full; a surname alone is read only behind the full name.",
+            FactKind.Name => "No word with a capital letter stands in it that could be a name.",
+            FactKind.Quote => "Nothing stands between quotation marks in it.",
+            _ => null,
+        };
 
-    private static string Word(SilenceReason reason) => reason switch
-    {
-        SilenceReason.TopicAbsent => "silent, topic absent",
-        SilenceReason.FactAbsent => "silent, topic present, fact absent",
-        _ => "silent, near miss",
-    };
+    private static string Word(SilenceReason reason) =>
+        reason switch
+        {
+            SilenceReason.TopicAbsent => "silent, topic absent",
+            SilenceReason.FactAbsent => "silent, topic present, fact absent",
+            _ => "silent, near miss",
+        };
 
     private void Write(Explanation told)
     {
@@ -107,7 +119,10 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
 
         foreach (IGrouping<string, Tried> far in told.Candidates.Where(IsFar).GroupBy(c => Reason(c.FirstFailed!)))
         {
-            terminal.Write($"{Indent}✗ ", $"{Count(far.Count(), "value")} with nothing of the rule by {(far.Count() == 1 ? "it" : "them")}: {far.Key}");
+            terminal.Write(
+                $"{Indent}✗ ",
+                $"{Count(far.Count(), "value")} with nothing of the rule by {(far.Count() == 1 ? "it" : "them")}: {far.Key}"
+            );
             foreach (Tried tried in far)
             {
                 terminal.Write($"{Indent}  line {Line(told, tried)}  ", Excerpt(told, tried, AroundFar));
@@ -137,20 +152,26 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
 
         if (claim)
         {
-            terminal.Write(indent, tried.Claim switch
-            {
-                null => "no claim: the article replaces it or counts it in with another figure, or has too many claims",
-                { } heard => $"{(heard.Primary ? "primary claim" : "claim")}{(heard.Scope is null ? "" : $" of scope {Terminal.Plain(heard.Scope)}")}, "
-                    + $"read as {Says(told, tried.Value)}{(tried.Primary is null ? "" : $": {tried.Primary}")}",
-            });
+            terminal.Write(
+                indent,
+                tried.Claim switch
+                {
+                    null => "no claim: the article replaces it or counts it in with another figure, or has too many claims",
+                    { } heard => (heard.Primary ? "primary claim" : "claim")
+                        + (heard.Scope is null ? ", " : $" of scope {Terminal.Plain(heard.Scope)}, ")
+                        + $"read as {Says(told, tried.Value)}{(tried.Primary is null ? "" : $": {tried.Primary}")}",
+                }
+            );
         }
     }
 
     private static string Reason(TriedCondition failed) => $"{Terminal.Plain(failed.Says)} (line {failed.At.Line})";
 
-    private static string Says(Explanation told, Value value) => Terminal.Plain(Phrasing.English.Values.Label(value, value.Span.In(told.Article.Body).ToString()));
+    private static string Says(Explanation told, Value value) =>
+        Terminal.Plain(Phrasing.English.Values.Label(value, value.Span.In(told.Article.Body).ToString()));
 
-    private static string Line(Explanation told, Tried tried) => told.Article.LineOf(tried.Value.Span.Start).ToString(CultureInfo.InvariantCulture);
+    private static string Line(Explanation told, Tried tried) =>
+        told.Article.LineOf(tried.Value.Span.Start).ToString(CultureInfo.InvariantCulture);
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
@@ -165,6 +186,10 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
         int lastSpace = to < sentence.End ? body.LastIndexOf(' ', to - 1, to - value.End) : to;
         (from, to) = (space < 0 ? value.Start : space, lastSpace < 0 ? value.End : lastSpace);
         string words = value.Length > 2 * around ? $"{value.In(body)[..around]}…" : value.In(body).ToString();
-        return Terminal.Plain($"{(from > sentence.Start ? "…" : "")}{body.AsSpan(from, value.Start - from).TrimStart()}«{words}»{body.AsSpan(value.End, to - value.End).TrimEnd()}{(to < sentence.End ? "…" : "")}");
+        return Terminal.Plain(
+            (from > sentence.Start ? "…" : "")
+                + $"{body.AsSpan(from, value.Start - from).TrimStart()}«{words}»{body.AsSpan(value.End, to - value.End).TrimEnd()}"
+                + (to < sentence.End ? "…" : "")
+        );
     }
 }

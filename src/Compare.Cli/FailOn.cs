@@ -7,7 +7,14 @@ namespace Compare.Cli;
 internal sealed record FailOn(Verdict Verdict, Grade Grade)
 {
     private static readonly Verdict[] Verdicts =
-        [Verdict.Conflict, Verdict.Differ, Verdict.Development, Verdict.NotComparable, Verdict.Consistent, Verdict.Agree];
+    [
+        Verdict.Conflict,
+        Verdict.Differ,
+        Verdict.Development,
+        Verdict.NotComparable,
+        Verdict.Consistent,
+        Verdict.Agree,
+    ];
 
     /// <summary>What can be asked for: <c>differ</c>, <c>conflict</c>, <c>conflict:small</c>.</summary>
     public static IEnumerable<string> Words =>
@@ -19,7 +26,8 @@ internal sealed record FailOn(Verdict Verdict, Grade Grade)
         string[] parts = word.Split(':');
         return new FailOn(
             Verdicts.First(v => Codes.Of(v) == parts[0]),
-            parts.Length > 1 ? Enum.GetValues<Grade>().First(g => Codes.Of(g) == parts[1]) : Grade.Trivial);
+            parts.Length > 1 ? Enum.GetValues<Grade>().First(g => Codes.Of(g) == parts[1]) : Grade.Trivial
+        );
     }
 
     public bool Holds(Disagreement finding) =>

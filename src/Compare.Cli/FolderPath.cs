@@ -6,5 +6,7 @@ internal static class FolderPath
     /// <summary>Whether a path is a folder or leads to something in it.</summary>
     public static bool IsWithin(string path, string folder) =>
         (Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(
-            Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Compare.Facts.Wording;
 using Compare.Facts;
+using Compare.Facts.Wording;
 using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
@@ -17,8 +17,15 @@ internal static class HistoryCommand
         var article = new Argument<string>("article") { Description = "The article's id, or the path of its file" };
         Option<string> corpus = CommonOptions.Corpus();
         Option<string> rules = CommonOptions.Rules();
-        var command = new Command("history", "Tell what an article said before, which facts its changes changed, and whether it says so") { article, corpus, rules };
-        command.SetAction(result => Run(result.GetRequiredValue(article), result.GetRequiredValue(corpus), result.GetRequiredValue(rules), Terminal.Standard));
+        var command = new Command("history", "Tell what an article said before, which facts its changes changed, and whether it says so")
+        {
+            article,
+            corpus,
+            rules,
+        };
+        command.SetAction(result =>
+            Run(result.GetRequiredValue(article), result.GetRequiredValue(corpus), result.GetRequiredValue(rules), Terminal.Standard)
+        );
         return command;
     }
 
@@ -35,13 +42,29 @@ internal static class HistoryCommand
 
         ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpusFolder, lexicon, faults).Events;
         bool badInput = Inputs.Tell(faults);
-        (CorpusEvent Event, Article Article)[] found = [.. events.SelectMany(e => e.Articles.Select(a => (e, a)))
-            .Where(f => f.a.Id == name || Path.GetFullPath(f.a.Path) == Path.GetFullPath(name))];
+        (CorpusEvent Event, Article Article)[] found =
+        [
+            .. events
+                .SelectMany(e => e.Articles.Select(a => (e, a)))
+                .Where(f => f.a.Id == name || Path.GetFullPath(f.a.Path) == Path.GetFullPath(name)),
+        ];
         if (found.Length == 0)
         {
             string[] ids = [.. events.SelectMany(e => e.Articles).Select(a => a.Id)];
-            Inputs.Tell([new Diagnostic(corpusFolder, 0, 0, Severity.Error, $"no article here has the id or path '{Terminal.Plain(name)}'"
-                + (Suggestion.Nearest(name, ids) is { } nearest ? $"; did you mean '{nearest}'?" : ids.Length == 0 ? "" : $"; they are {string.Join(", ", ids)}"))]);
+            Inputs.Tell([
+                new Diagnostic(
+                    corpusFolder,
+                    0,
+                    0,
+                    Severity.Error,
+                    $"no article here has the id or path '{Terminal.Plain(name)}'"
+                        + (
+                            Suggestion.Nearest(name, ids) is { } nearest ? $"; did you mean '{nearest}'?"
+                            : ids.Length == 0 ? ""
+                            : $"; they are {string.Join(", ", ids)}"
+                        )
+                ),
+            ]);
             return ExitCodes.BadInput;
         }
 
@@ -67,16 +90,28 @@ internal static class HistoryCommand
         {
             foreach (FactChange fact in revision.Facts)
             {
-                terminal.Write("    ", Terminal.Plain($"{fact.Rule.Title}{(fact.Scope is null ? "" : $", {fact.Scope}")}: {Said(fact.Before, "not stated")} → {Said(fact.After, "no longer stated")}"));
+                terminal.Write(
+                    "    ",
+                    Terminal.Plain(
+                        $"{fact.Rule.Title}{(fact.Scope is null ? "" : $", {fact.Scope}")}: {Said(fact.Before, "not stated")} → "
+                            + $"{Said(fact.After, "no longer stated")}"
+                    )
+                );
             }
 
-            terminal.Write("    ", revision.Note is { } note ? Terminal.Plain($"It says so: {note}")
-                : revision.Facts.IsEmpty ? "No fact that was looked for is told otherwise." : "No note says so.");
+            terminal.Write(
+                "    ",
+                revision.Note is { } note ? Terminal.Plain($"It says so: {note}")
+                    : revision.Facts.IsEmpty ? "No fact that was looked for is told otherwise."
+                    : "No note says so."
+            );
             Text(revision.After, terminal);
         }
     }
 
-    private static void Text(Article text, Terminal terminal) => terminal.Write("  ", Terminal.Plain($"{text.Origin.Instant ?? "undated"}  {text.Path}"));
+    private static void Text(Article text, Terminal terminal) =>
+        terminal.Write("  ", Terminal.Plain($"{text.Origin.Instant ?? "undated"}  {text.Path}"));
 
-    private static string Said(Facts.Claims.Claim? claim, string without) => claim is null ? without : Phrasing.English.Values.Label(claim.Value, claim.Text);
+    private static string Said(Facts.Claims.Claim? claim, string without) =>
+        claim is null ? without : Phrasing.English.Values.Label(claim.Value, claim.Text);
 }

@@ -44,8 +44,15 @@ internal static class Inputs
         }
         catch (Exception fault) when (Isolation.IsUnexpected(fault))
         {
-            faults.Add(new Diagnostic(path.Replace('\\', '/'), 0, 0, Severity.Error,
-                $"an entry of a word list does not have the form that the others of its section have: {fault.Message}"));
+            faults.Add(
+                new Diagnostic(
+                    path.Replace('\\', '/'),
+                    0,
+                    0,
+                    Severity.Error,
+                    $"an entry of a word list does not have the form that the others of its section have: {fault.Message}"
+                )
+            );
             return null;
         }
     }
@@ -116,8 +123,13 @@ internal static class Inputs
             text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         }
 
-        (int Line, string Text)[] told = [.. text.ReplaceLineEndings("\n").Split('\n')
-            .Select((line, i) => (Line: i + 1, Text: line.Trim())).Where(l => l.Text.Length > 0)];
+        (int Line, string Text)[] told =
+        [
+            .. text.ReplaceLineEndings("\n")
+                .Split('\n')
+                .Select((line, i) => (Line: i + 1, Text: line.Trim()))
+                .Where(l => l.Text.Length > 0),
+        ];
         if (told.Length == 0)
         {
             faults.Add(new Diagnostic(option, 0, 0, Severity.Error, "the file is empty; write a sentence a line"));
@@ -139,15 +151,30 @@ internal static class Inputs
             return date;
         }
 
-        faults.Add(new Diagnostic(option, 0, 0, Severity.Error, $"'{Terminal.Plain(given)}' is no date; write YYYY, YYYY-MM or YYYY-MM-DD"));
+        faults.Add(
+            new Diagnostic(option, 0, 0, Severity.Error, $"'{Terminal.Plain(given)}' is no date; write YYYY, YYYY-MM or YYYY-MM-DD")
+        );
         return null;
     }
 
     /// <summary>Folders of rules whose event the corpus does not have, where folders are paired by name.</summary>
-    public static IEnumerable<Diagnostic> Unpaired(ImmutableArray<CorpusEvent> events, ImmutableArray<FactRule> rules, string rulesFolder) =>
-        events.IsEmpty ? [] : Pipeline.Unpaired(events, rules).Select(name => new Diagnostic(
-            Path.Combine(rulesFolder, name).Replace('\\', '/'), 0, 0, Severity.Warning,
-            $"the corpus has no event of this name, so these rules are not used. Its events are {string.Join(", ", events.Select(e => e.Id))}"));
+    public static IEnumerable<Diagnostic> Unpaired(
+        ImmutableArray<CorpusEvent> events,
+        ImmutableArray<FactRule> rules,
+        string rulesFolder
+    ) =>
+        events.IsEmpty
+            ? []
+            : Pipeline
+                .Unpaired(events, rules)
+                .Select(name => new Diagnostic(
+                    Path.Combine(rulesFolder, name).Replace('\\', '/'),
+                    0,
+                    0,
+                    Severity.Warning,
+                    $"the corpus has no event of this name, so these rules are not used. Its events are "
+                        + $"{string.Join(", ", events.Select(e => e.Id))}"
+                ));
 
     /// <summary>Prints faults to the error stream; true where one of them is an error.</summary>
     public static bool Tell(IEnumerable<Diagnostic> faults)

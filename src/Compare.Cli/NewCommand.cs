@@ -13,20 +13,58 @@ internal static class NewCommand
 {
     public static Command Create()
     {
-        Option<string> title = new("--title") { Description = "What the report calls the fact", HelpName = "words", Required = true };
-        Option<string> kind = new("--kind") { Description = $"What kind of value it has: {string.Join(", ", RuleKeys.Kinds)}", HelpName = "kind", Required = true };
+        Option<string> title = new("--title")
+        {
+            Description = "What the report calls the fact",
+            HelpName = "words",
+            Required = true,
+        };
+        Option<string> kind = new("--kind")
+        {
+            Description = $"What kind of value it has: {string.Join(", ", RuleKeys.Kinds)}",
+            HelpName = "kind",
+            Required = true,
+        };
         Option<string> text = CommonOptions.Text();
-        Option<string?> value = new("--value") { Description = "Words of the value, where the sentence has several of the kind [default: the first]", HelpName = "words" };
+        Option<string?> value = new("--value")
+        {
+            Description = "Words of the value, where the sentence has several of the kind [default: the first]",
+            HelpName = "words",
+        };
         Option<string?> published = CommonOptions.Published();
-        Option<string?> id = new("--id") { Description = "The rule's id and its file's name [default: made of the title]", HelpName = "id" };
+        Option<string?> id = new("--id")
+        {
+            Description = "The rule's id and its file's name [default: made of the title]",
+            HelpName = "id",
+        };
         Option<string> output = CommonOptions.Folder("--out", "rules", "The folder for the file; - writes it to standard output");
         Option<string> rules = CommonOptions.Rules();
-        var command = new Command("new", "Draft a rule from a sentence that states its fact") { title, kind, text, value, published, id, output, rules };
-        command.SetAction(result => Run(
-            new Answers(
-                result.GetRequiredValue(title), result.GetRequiredValue(kind), result.GetRequiredValue(text), result.GetValue(value),
-                result.GetValue(published), result.GetValue(id), result.GetRequiredValue(output)),
-            result.GetRequiredValue(rules), Console.Out));
+        var command = new Command("new", "Draft a rule from a sentence that states its fact")
+        {
+            title,
+            kind,
+            text,
+            value,
+            published,
+            id,
+            output,
+            rules,
+        };
+        command.SetAction(result =>
+            Run(
+                new Answers(
+                    result.GetRequiredValue(title),
+                    result.GetRequiredValue(kind),
+                    result.GetRequiredValue(text),
+                    result.GetValue(value),
+                    result.GetValue(published),
+                    result.GetValue(id),
+                    result.GetRequiredValue(output)
+                ),
+                result.GetRequiredValue(rules),
+                Console.Out
+            )
+        );
         return command;
     }
 
@@ -45,7 +83,9 @@ internal static class NewCommand
         int kind = RuleKeys.Kinds.IndexOf(given.Kind);
         if (kind < 0)
         {
-            string instead = Suggestion.Nearest(given.Kind, RuleKeys.Kinds) is { } near ? $"did you mean '{near}'?" : $"write one of: {string.Join(", ", RuleKeys.Kinds)}";
+            string instead = Suggestion.Nearest(given.Kind, RuleKeys.Kinds) is { } near
+                ? $"did you mean '{near}'?"
+                : $"write one of: {string.Join(", ", RuleKeys.Kinds)}";
             faults.Add(new Diagnostic("--kind", 0, 0, Severity.Error, $"'{Terminal.Plain(given.Kind)}' is not a kind of value; {instead}"));
         }
 
@@ -55,7 +95,10 @@ internal static class NewCommand
         }
 
         string? schema = given.Output == "-" ? null : SchemaFrom(given.Output);
-        Draft draft = RuleDraft.From(new DraftRequest(id, title, Enum.GetValues<FactKind>()[kind], text, given.Value, published, schema), lexicon);
+        Draft draft = RuleDraft.From(
+            new DraftRequest(id, title, Enum.GetValues<FactKind>()[kind], text, given.Value, published, schema),
+            lexicon
+        );
         if (draft.Yaml is null)
         {
             Inputs.Tell([new Diagnostic("--text", 0, 0, Severity.Error, Terminal.Plain(draft.Diagnostic))]);
@@ -87,11 +130,21 @@ internal static class NewCommand
         }
         else if (!RuleKeys.IsId(id))
         {
-            faults.Add(new Diagnostic("--id", 0, 0, Severity.Error, $"'{Terminal.Plain(id)}' cannot name a page and a file; write small letters, digits, - and _"));
+            faults.Add(
+                new Diagnostic(
+                    "--id",
+                    0,
+                    0,
+                    Severity.Error,
+                    $"'{Terminal.Plain(id)}' cannot name a page and a file; write small letters, digits, - and _"
+                )
+            );
         }
     }
 
-    /// <summary>The way from a folder to the schema of rules in it, above it, or in the rules beside it; null where there is none.</summary>
+    /// <summary>
+    /// The way from a folder to the schema of rules in it, above it, or in the rules beside it; null where there is none.
+    /// </summary>
     private static string? SchemaFrom(string folder)
     {
         string way = "";
@@ -117,7 +170,13 @@ internal static class NewCommand
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             if (File.Exists(path))
             {
-                return new Diagnostic(path, 0, 0, Severity.Error, "there is a file here already, and it is left as it is; take another --id or --out");
+                return new Diagnostic(
+                    path,
+                    0,
+                    0,
+                    Severity.Error,
+                    "there is a file here already, and it is left as it is; take another --id or --out"
+                );
             }
 
             WholeFile.Write(path, Encoding.UTF8.GetBytes(text), overwrite: false);
@@ -125,7 +184,13 @@ internal static class NewCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Diagnostic(path, 0, 0, Severity.Error, "the file cannot be written here; see that the folder can be written to and the file is not there yet");
+            return new Diagnostic(
+                path,
+                0,
+                0,
+                Severity.Error,
+                "the file cannot be written here; see that the folder can be written to and the file is not there yet"
+            );
         }
     }
 }

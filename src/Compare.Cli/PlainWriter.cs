@@ -20,16 +20,24 @@ internal sealed class PlainWriter(TextWriter output) : TextWriter
         var plain = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            plain.Append(c switch
-            {
-                '\t' => c,
-                '\n' or '\r' when !line => c,
-                < ' ' => (char)('\u2400' + c),
-                '\u007F' => '\u2421',
-                '\u2028' or '\u2029' => '\u2424',
-                >= '\u0080' and <= '\u009F' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => '\uFFFD',
-                _ => c,
-            });
+            plain.Append(
+                c switch
+                {
+                    '\t' => c,
+                    '\n' or '\r' when !line => c,
+                    < ' ' => (char)('\u2400' + c),
+                    '\u007F' => '\u2421',
+                    '\u2028' or '\u2029' => '\u2424',
+                    >= '\u0080'
+                    and <= '\u009F'
+                    or '\u061C'
+                    or '\u200E'
+                    or '\u200F'
+                    or (>= '\u202A' and <= '\u202E')
+                    or (>= '\u2066' and <= '\u2069') => '\uFFFD',
+                    _ => c,
+                }
+            );
         }
 
         return plain.ToString();

@@ -32,7 +32,10 @@ catch (OutputException full)
 }
 catch (Exception fault) when (fault is not OutOfMemoryException)
 {
-    return Told($"compare: a fault of this program, not of your input: {fault.GetType().Name}: {fault.Message}\n{fault.StackTrace}", ExitCodes.Internal);
+    return Told(
+        $"compare: a fault of this program, not of your input: {fault.GetType().Name}: {fault.Message}\n{fault.StackTrace}",
+        ExitCodes.Internal
+    );
 }
 
 static int Told(string message, int code)

@@ -14,18 +14,25 @@ internal static class ReportCommand
             Description = "Web pages, PDFs, mails, addresses …: imported on the way, instead of a corpus",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        Option<string?> eventName = new("--event") { Description = "With sources: the event that they are of [default: the one whose rules find most]", HelpName = "name" };
+        Option<string?> eventName = new("--event")
+        {
+            Description = "With sources: the event that they are of [default: the one whose rules find most]",
+            HelpName = "name",
+        };
         Option<string> corpus = CommonOptions.Corpus();
         Option<string> rules = CommonOptions.Rules();
         Option<string> output = CommonOptions.Folder("--out", "site", "The folder to write the site to");
         Option<string?> templates = new("--templates")
         {
-            Description = "A folder whose files replace the built-in templates and assets of the same name [default: templates, where there is one]",
+            Description =
+                "A folder whose files replace the built-in templates and assets of the same name [default: templates, where there is one]",
             HelpName = "folder",
         };
         Option<string?> failOn = new("--fail-on")
         {
-            Description = "Exit with 1 where a fact's verdict is this or worse, a conflict at least so large (conflict:small); two statements of one article that cannot both be right are a conflict",
+            Description =
+                "Exit with 1 where a fact's verdict is this or worse, a conflict at least so large (conflict:small); two statements of "
+                + "one article that cannot both be right are a conflict",
             HelpName = "verdict",
         };
         failOn.AcceptOnlyFromAmong([.. FailOn.Words]);
@@ -44,22 +51,50 @@ internal static class ReportCommand
             Description = "The settings of the report's look [default: report.yaml in the folder of rules, where there is one]",
             HelpName = "file",
         };
-        Option<bool> singleFile = new("--single-file") { Description = "Also write all pages into one file, report.html, to be sent by mail" };
-        Option<bool> watch = new("--watch") { Description = "Show the site in the browser and make it again whenever a file changes, until Ctrl-C" };
-        Option<int> port = new("--port") { Description = "With --watch: the port of this machine to serve on [default: any that is free]", HelpName = "number" };
+        Option<bool> singleFile = new("--single-file")
+        {
+            Description = "Also write all pages into one file, report.html, to be sent by mail",
+        };
+        Option<bool> watch = new("--watch")
+        {
+            Description = "Show the site in the browser and make it again whenever a file changes, until Ctrl-C",
+        };
+        Option<int> port = new("--port")
+        {
+            Description = "With --watch: the port of this machine to serve on [default: any that is free]",
+            HelpName = "number",
+        };
         var command = new Command("report", "Compare the articles and write the report")
         {
-            sources, eventName, corpus, rules, output, templates, config, singleFile, failOn, baseline, writeBaseline, watch, port,
+            sources,
+            eventName,
+            corpus,
+            rules,
+            output,
+            templates,
+            config,
+            singleFile,
+            failOn,
+            baseline,
+            writeBaseline,
+            watch,
+            port,
         };
         command.SetAction(result =>
         {
             var request = new ReportRequest(
-                result.GetRequiredValue(corpus), result.GetRequiredValue(rules), result.GetRequiredValue(output),
+                result.GetRequiredValue(corpus),
+                result.GetRequiredValue(rules),
+                result.GetRequiredValue(output),
                 result.GetValue(templates) ?? (Directory.Exists("templates") ? "templates" : null),
-                result.GetValue(config), result.GetValue(singleFile));
+                result.GetValue(config),
+                result.GetValue(singleFile)
+            );
             var acceptance = new Acceptance(
                 result.GetValue(failOn) is { } word ? FailOn.Parse(word) : null,
-                result.GetValue(baseline), result.GetValue(writeBaseline));
+                result.GetValue(baseline),
+                result.GetValue(writeBaseline)
+            );
             if (result.GetValue(sources) is { Length: > 0 } given)
             {
                 var faults = new List<Diagnostic>();

@@ -62,8 +62,18 @@ internal static class ReportRun
         report = report with { LeftOut = [.. corpus.LeftOut, .. report.LeftOut] };
         string[] inputs = request.Settings is null ? [request.Corpus, request.Rules] : [request.Corpus, request.Rules, request.Settings];
         ImmutableArray<Diagnostic> unwritten = SiteWriter.Write(
-            report, request.Output, request.Templates, inputs,
-            new SiteOptions { Settings = settings, Words = words, SingleFile = request.SingleFile, KeepUnchanged = memory is not null });
+            report,
+            request.Output,
+            request.Templates,
+            inputs,
+            new SiteOptions
+            {
+                Settings = settings,
+                Words = words,
+                SingleFile = request.SingleFile,
+                KeepUnchanged = memory is not null,
+            }
+        );
         faults.AddRange(unwritten);
         return new ReportResult(unwritten.Any(f => f.Severity == Severity.Error) ? null : report, faults);
     }

@@ -12,7 +12,11 @@ internal static class RuleSelection
     /// The rules of the name, one an event, with all rules of the folder; none where the name is nobody's or the rule is at
     /// fault, which is then told. Diagnostics of other rules do not matter.
     /// </summary>
-    public static (ImmutableArray<FactRule> Chosen, ImmutableArray<FactRule> All) Choose(string name, string rulesFolder, List<Diagnostic> faults)
+    public static (ImmutableArray<FactRule> Chosen, ImmutableArray<FactRule> All) Choose(
+        string name,
+        string rulesFolder,
+        List<Diagnostic> faults
+    )
     {
         RuleSet loaded = RuleLoader.Load(rulesFolder);
         string path = name.Replace('\\', '/');
@@ -36,7 +40,10 @@ internal static class RuleSelection
         return (chosen, loaded.Rules);
     }
 
-    /// <summary>The rules of a folder of them, or of a part of it, or those of a name as <see cref="Choose"/> takes it; faults of other rules are left out.</summary>
+    /// <summary>
+    /// The rules of a folder of them, or of a part of it, or those of a name as <see cref="Choose"/> takes it; faults of other rules are
+    /// left out.
+    /// </summary>
     /// <param name="name">Null for all rules of the folder.</param>
     public static ImmutableArray<FactRule> Part(string? name, string rulesFolder, List<Diagnostic> faults)
     {
@@ -51,14 +58,25 @@ internal static class RuleSelection
     }
 
     /// <summary>Of a rule that is asked for by its id: that it is there, and only its file is at fault.</summary>
-    private static IEnumerable<Diagnostic> Unread(string name, RuleSet loaded) => loaded.Broken.Where(b => b.Id == name).Take(1)
-        .Select(b => new Diagnostic(b.Path, 0, 0, Severity.Error, $"the rule '{Terminal.Plain(name)}' of this file cannot be used before that is mended"));
+    private static IEnumerable<Diagnostic> Unread(string name, RuleSet loaded) =>
+        loaded
+            .Broken.Where(b => b.Id == name)
+            .Take(1)
+            .Select(b => new Diagnostic(
+                b.Path,
+                0,
+                0,
+                Severity.Error,
+                $"the rule '{Terminal.Plain(name)}' of this file cannot be used before that is mended"
+            ));
 
     private static Diagnostic Unknown(string name, string rulesFolder, RuleSet loaded)
     {
         string[] ids = [.. loaded.Rules.Select(r => r.Id).Concat(loaded.Broken.Select(b => b.Id)).Distinct().Order(StringComparer.Ordinal)];
-        string instead = Suggestion.Nearest(name, ids) is { } nearest ? $"did you mean '{nearest}'?"
-            : ids.Length == 0 ? "there is none that can be loaded; see compare check" : $"its rules are {string.Join(", ", ids)}";
+        string instead =
+            Suggestion.Nearest(name, ids) is { } nearest ? $"did you mean '{nearest}'?"
+            : ids.Length == 0 ? "there is none that can be loaded; see compare check"
+            : $"its rules are {string.Join(", ", ids)}";
         return new Diagnostic(rulesFolder, 0, 0, Severity.Error, $"no rule here has the id or path '{Terminal.Plain(name)}'; {instead}");
     }
 

@@ -10,7 +10,10 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var lexicon = new Option<bool>("--lexicon") { Description = $"Print the schema of word lists instead ({LexiconSchema.FileName})." };
-        var command = new Command("schema", $"Print the JSON Schema of rules, for completion and checks in editors ({RuleSchema.FileName})") { lexicon };
+        var command = new Command("schema", $"Print the JSON Schema of rules, for completion and checks in editors ({RuleSchema.FileName})")
+        {
+            lexicon,
+        };
         command.SetAction(result =>
         {
             Console.Out.Write(result.GetValue(lexicon) ? LexiconSchema.Write() : RuleSchema.Write());

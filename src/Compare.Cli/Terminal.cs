@@ -9,8 +9,8 @@ internal sealed class Terminal(TextWriter output, bool colour)
     public const int Width = 100;
 
     /// <summary>Standard output; coloured on a terminal, unless NO_COLOR is set.</summary>
-    public static Terminal Standard => new(
-        StandardOutput.Lines.Raw, !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    public static Terminal Standard =>
+        new(StandardOutput.Lines.Raw, !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
     /// <summary>Writes words behind a lead; lines after the first are indented by as much as the lead is long.</summary>
     public void Write(string lead, string text)
@@ -41,7 +41,8 @@ internal sealed class Terminal(TextWriter output, bool colour)
         var plain = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            bool space = char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+            bool space =
+                char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
             if (!space || (plain.Length > 0 && plain[^1] != ' '))
             {
                 plain.Append(space ? ' ' : c);
@@ -51,7 +52,15 @@ internal sealed class Terminal(TextWriter output, bool colour)
         return plain.ToString();
     }
 
-    private void Put(string line) => output.WriteLine(!colour ? PlainWriter.Visible(line, line: true) : PlainWriter.Visible(line, line: true)
-        .Replace("«", "\e[1m«", StringComparison.Ordinal).Replace("»", "»\e[22m", StringComparison.Ordinal)
-        .Replace("✓", "\e[32m✓\e[39m", StringComparison.Ordinal).Replace("✗", "\e[31m✗\e[39m", StringComparison.Ordinal));
+    private void Put(string line) =>
+        output.WriteLine(
+            !colour
+                ? PlainWriter.Visible(line, line: true)
+                : PlainWriter
+                    .Visible(line, line: true)
+                    .Replace("«", "\e[1m«", StringComparison.Ordinal)
+                    .Replace("»", "»\e[22m", StringComparison.Ordinal)
+                    .Replace("✓", "\e[32m✓\e[39m", StringComparison.Ordinal)
+                    .Replace("✗", "\e[31m✗\e[39m", StringComparison.Ordinal)
+        );
 }

@@ -18,7 +18,11 @@ internal static class TryCommand
         var rule = new Argument<string>("rule") { Description = "The rule's id, or the path of its file" };
         Option<string> text = CommonOptions.Text();
         text.Required = false;
-        Option<string?> file = new("--file") { Description = "A file of sentences, one a line, each told in short; - reads standard input", HelpName = "file" };
+        Option<string?> file = new("--file")
+        {
+            Description = "A file of sentences, one a line, each told in short; - reads standard input",
+            HelpName = "file",
+        };
         Option<string?> published = CommonOptions.Published();
         Option<string> rules = CommonOptions.Rules();
         var command = new Command("try", "Tell what a rule reads in a sentence at hand, and why") { rule, text, file, published, rules };
@@ -29,8 +33,16 @@ internal static class TryCommand
                 given.AddError(OneOfTwo);
             }
         });
-        command.SetAction(result => Run(
-            result.GetRequiredValue(rule), result.GetValue(text), result.GetValue(file), result.GetValue(published), result.GetRequiredValue(rules), Terminal.Standard));
+        command.SetAction(result =>
+            Run(
+                result.GetRequiredValue(rule),
+                result.GetValue(text),
+                result.GetValue(file),
+                result.GetValue(published),
+                result.GetRequiredValue(rules),
+                Terminal.Standard
+            )
+        );
         return command;
     }
 

@@ -52,7 +52,6 @@ internal sealed class ValueJsonWriter(Stream output) : IDisposable
             json.WriteString("from", date.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteString("to", date.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
-
         else if (value is ClockTime time)
         {
             Write("nominal", time.Nominal);
@@ -79,30 +78,32 @@ internal sealed class ValueJsonWriter(Stream output) : IDisposable
         }
     }
 
-    internal static string KindOf(ValueKind kind) => kind switch
-    {
-        ValueKind.Number => "number",
-        ValueKind.Ordinal => "ordinal",
-        ValueKind.Percent => "percent",
-        ValueKind.Money => "money",
-        ValueKind.Measure => "measure",
-        ValueKind.Age => "age",
-        ValueKind.Duration => "duration",
-        ValueKind.Date => "date",
-        ValueKind.Time => "time",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    internal static string KindOf(ValueKind kind) =>
+        kind switch
+        {
+            ValueKind.Number => "number",
+            ValueKind.Ordinal => "ordinal",
+            ValueKind.Percent => "percent",
+            ValueKind.Money => "money",
+            ValueKind.Measure => "measure",
+            ValueKind.Age => "age",
+            ValueKind.Duration => "duration",
+            ValueKind.Date => "date",
+            ValueKind.Time => "time",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
 
-    internal static string HedgeOf(Hedge hedge) => hedge switch
-    {
-        Hedge.Exact => "exact",
-        Hedge.About => "about",
-        Hedge.Nearly => "nearly",
-        Hedge.Over => "over",
-        Hedge.AtLeast => "at-least",
-        Hedge.AtMost => "at-most",
-        Hedge.Range => "range",
-        Hedge.Vague => "vague",
-        _ => throw new ArgumentOutOfRangeException(nameof(hedge)),
-    };
+    internal static string HedgeOf(Hedge hedge) =>
+        hedge switch
+        {
+            Hedge.Exact => "exact",
+            Hedge.About => "about",
+            Hedge.Nearly => "nearly",
+            Hedge.Over => "over",
+            Hedge.AtLeast => "at-least",
+            Hedge.AtMost => "at-most",
+            Hedge.Range => "range",
+            Hedge.Vague => "vague",
+            _ => throw new ArgumentOutOfRangeException(nameof(hedge)),
+        };
 }

@@ -13,7 +13,8 @@ internal sealed record ValueRequest(string Id, string Text, PartialDate? Referen
     /// <exception cref="JsonException">The line is not JSON.</exception>
     public static ValueRequest Parse(string line)
     {
-        string? id = null, text = null;
+        string? id = null,
+            text = null;
         PartialDate? reference = null;
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line));
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -28,13 +29,17 @@ internal sealed record ValueRequest(string Id, string Text, PartialDate? Referen
             switch (key)
             {
                 case "id" when reader.TokenType is JsonTokenType.String or JsonTokenType.Number:
-                    id = reader.TokenType == JsonTokenType.String ? $"\"{JsonEncodedText.Encode(reader.GetString()!, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"" : Encoding.UTF8.GetString(reader.ValueSpan);
+                    id =
+                        reader.TokenType == JsonTokenType.String
+                            ? $"\"{JsonEncodedText.Encode(reader.GetString()!, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\""
+                            : Encoding.UTF8.GetString(reader.ValueSpan);
                     break;
                 case "text" when reader.TokenType == JsonTokenType.String:
                     text = reader.GetString();
                     break;
                 case "ref" when reader.TokenType == JsonTokenType.String:
-                    reference = PartialDate.TryParse(reader.GetString()!, out PartialDate date) ? date
+                    reference = PartialDate.TryParse(reader.GetString()!, out PartialDate date)
+                        ? date
                         : throw new FormatException($"\"ref\" is no date: '{reader.GetString()}'.");
                     break;
                 case "ref" when reader.TokenType == JsonTokenType.Null:

@@ -21,12 +21,27 @@ internal static class ValueTable
     private static string[] Row(string text, Value value)
     {
         string words = string.Concat(value.Span.In(text).ToString().Select(c => char.IsControl(c) ? ' ' : c));
-        string kind = ValueJsonWriter.KindOf(value.Kind), hedge = ValueJsonWriter.HedgeOf(value.Hedge);
+        string kind = ValueJsonWriter.KindOf(value.Kind),
+            hedge = ValueJsonWriter.HedgeOf(value.Hedge);
         return value switch
         {
-            Quantity q => [words, kind, $"{Number(q.Nominal, "-")} {q.Unit}".TrimEnd(), $"{Number(q.Stated.Low, "…")} to {Number(q.Stated.High, "…")}", hedge],
+            Quantity q =>
+            [
+                words,
+                kind,
+                $"{Number(q.Nominal, "-")} {q.Unit}".TrimEnd(),
+                $"{Number(q.Stated.Low, "…")} to {Number(q.Stated.High, "…")}",
+                hedge,
+            ],
             DateRange d => [words, kind, "-", $"{Day(d.From)} to {Day(d.To)}", hedge],
-            ClockTime t => [words, kind, t.Nominal is { } at ? $"{ClockTime.Told(at)} {t.Zone}".TrimEnd() : "-", $"{Clock(t.Stated.Low)} to {Clock(t.Stated.High)}", hedge],
+            ClockTime t =>
+            [
+                words,
+                kind,
+                t.Nominal is { } at ? $"{ClockTime.Told(at)} {t.Zone}".TrimEnd() : "-",
+                $"{Clock(t.Stated.Low)} to {Clock(t.Stated.High)}",
+                hedge,
+            ],
             _ => [words, kind, "-", "-", hedge],
         };
     }

@@ -13,12 +13,23 @@ internal static class ValuesCommand
 {
     public static Command Create()
     {
-        var text = new Option<string?>("--text") { Description = "Print the values of this text as a table instead of reading JSON lines." };
-        var reference = new Option<string?>("--ref") { Description = "The date relative dates are read against: YYYY, YYYY-MM or YYYY-MM-DD." };
-        var lexicon = new Option<string?>("--lexicon") { Description = "Word lists to use instead of the built-in English ones." };
-        var command = new Command("values", "Show the quantities and dates in texts. Reads JSON lines {\"id\", \"text\", \"ref\"?} from standard input.")
+        var text = new Option<string?>("--text")
         {
-            text, reference, lexicon,
+            Description = "Print the values of this text as a table instead of reading JSON lines.",
+        };
+        var reference = new Option<string?>("--ref")
+        {
+            Description = "The date relative dates are read against: YYYY, YYYY-MM or YYYY-MM-DD.",
+        };
+        var lexicon = new Option<string?>("--lexicon") { Description = "Word lists to use instead of the built-in English ones." };
+        var command = new Command(
+            "values",
+            "Show the quantities and dates in texts. Reads JSON lines {\"id\", \"text\", \"ref\"?} from standard input."
+        )
+        {
+            text,
+            reference,
+            lexicon,
         };
         command.SetAction(result => Run(result.GetValue(text), result.GetValue(reference), result.GetValue(lexicon)));
         return command;
@@ -50,7 +61,8 @@ internal static class ValuesCommand
     /// <summary>Answers line by line; a line that cannot be read is told with its number and has no answer.</summary>
     internal static int Answer(Stream input, Stream output, TextWriter errors, TextValues reader, PartialDate? reference)
     {
-        int code = ExitCodes.Done, number = 0;
+        int code = ExitCodes.Done,
+            number = 0;
         using var lines = new StreamReader(input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         using var writer = new ValueJsonWriter(output);
         while (lines.ReadLine() is { } line)
@@ -68,7 +80,9 @@ internal static class ValuesCommand
             }
             catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
             {
-                errors.WriteLine(new Diagnostic("standard input", number, 0, Severity.Error, $"{e.Message} Write {{\"id\": …, \"text\": \"…\"}}."));
+                errors.WriteLine(
+                    new Diagnostic("standard input", number, 0, Severity.Error, $"{e.Message} Write {{\"id\": …, \"text\": \"…\"}}.")
+                );
                 code = Math.Max(code, ExitCodes.BadInput);
             }
             catch (Exception fault) when (fault is not OutputException && Isolation.IsUnexpected(fault))

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Connections;
 
 namespace Compare.Cli;
 
-/// <summary><c>compare report --watch</c>: brings the site up to date whenever what it is made from changes, and shows it in the browser.</summary>
+/// <summary>
+/// <c>compare report --watch</c>: brings the site up to date whenever what it is made from changes, and shows it in the browser.
+/// </summary>
 internal static class Watch
 {
     /// <summary>Runs until Ctrl-C, which is a good end.</summary>
@@ -20,7 +22,10 @@ internal static class Watch
 
         if (Watched(request).FirstOrDefault(folder => FolderPath.IsWithin(request.Output, folder)) is { } watched)
         {
-            Console.Error.WriteLine($"{request.Output}: the site cannot be watched from inside {watched}, where each writing of it is a change: choose another --out");
+            Console.Error.WriteLine(
+                $"{request.Output}: the site cannot be watched from inside {watched}, where each writing of it is a change: choose "
+                    + $"another --out"
+            );
             return ExitCodes.BadInput;
         }
 
@@ -46,11 +51,13 @@ internal static class Watch
     }
 
     /// <summary>What the system does not give: the port, or what it takes to be told of changes.</summary>
-    internal static string Objection(Exception refused, int port) => refused is SocketException or IOException { InnerException: AddressInUseException or SocketException }
-        ? Objection(refused.Message, port)
-        : $"changes cannot be watched ({refused.Message}): end other programs that watch files, or raise the system's limit";
+    internal static string Objection(Exception refused, int port) =>
+        refused is SocketException or IOException { InnerException: AddressInUseException or SocketException }
+            ? Objection(refused.Message, port)
+            : $"changes cannot be watched ({refused.Message}): end other programs that watch files, or raise the system's limit";
 
-    private static string Objection(string why, int port) => $"port {port} cannot be used ({why}): choose another with --port, or leave it out";
+    private static string Objection(string why, int port) =>
+        $"port {port} cannot be used ({why}): choose another with --port, or leave it out";
 
     private static IEnumerable<string> Watched(ReportRequest request) =>
         new[] { request.Corpus, request.Rules, request.Templates, request.SettingsFile }.OfType<string>();
@@ -62,7 +69,9 @@ internal static class Watch
         using var changes = new ChangeWatcher(Watched(request));
         var memory = new ReportMemory();
         Make(request, memory, server, output);
-        await output.WriteLineAsync($"Open {server.Address} in a browser. The site is made again whenever a file changes; Ctrl-C ends this.");
+        await output.WriteLineAsync(
+            $"Open {server.Address} in a browser. The site is made again whenever a file changes; Ctrl-C ends this."
+        );
         try
         {
             while (true)
@@ -87,8 +96,14 @@ internal static class Watch
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A file that goes while it is read is such a fault; the next change sets it right.
-            result = new ReportResult(null, [Isolation.IsUnexpected(e)
-                ? Isolation.Of(request.Output, "the report", e) : new Diagnostic(request.Output, 0, 0, Severity.Error, e.Message)]);
+            result = new ReportResult(
+                null,
+                [
+                    Isolation.IsUnexpected(e)
+                        ? Isolation.Of(request.Output, "the report", e)
+                        : new Diagnostic(request.Output, 0, 0, Severity.Error, e.Message),
+                ]
+            );
         }
 
         foreach (Diagnostic fault in result.Diagnostics)
@@ -103,7 +118,10 @@ internal static class Watch
 
         if (result.Report is { } report)
         {
-            output.WriteLine($"Made {request.Output}: {report.Events.Sum(e => e.Articles.Length)} articles, {report.Events.Sum(e => e.Facts.Length)} facts");
+            output.WriteLine(
+                $"Made {request.Output}: {report.Events.Sum(e => e.Articles.Length)} articles, {report.Events.Sum(e => e.Facts.Length)} "
+                    + $"facts"
+            );
             if (!result.IsFaulty)
             {
                 server.TellMade();

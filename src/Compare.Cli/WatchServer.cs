@@ -27,7 +27,10 @@ internal sealed class WatchServer : IAsyncDisposable
     private const string Script = """
         (() => {
           const box = document.createElement("pre");
-          Object.assign(box.style, { position: "fixed", inset: "auto 0 0 0", margin: 0, maxHeight: "40vh", overflow: "auto", zIndex: 9, borderTop: "3px solid #a3211b", background: "#fbe2de", color: "#1c1b19" });
+          Object.assign(box.style, {
+            position: "fixed", inset: "auto 0 0 0", margin: 0, maxHeight: "40vh", overflow: "auto", zIndex: 9,
+            borderTop: "3px solid #a3211b", background: "#fbe2de", color: "#1c1b19",
+          });
           const events = new EventSource("/~events" + new URL(document.currentScript.src).search);
           events.addEventListener("changed", () => location.reload());
           events.addEventListener("same", () => box.remove());
@@ -147,7 +150,12 @@ internal sealed class WatchServer : IAsyncDisposable
             return;
         }
 
-        await EndAsync(response, 200, MediaType.Of(path), isPage ? Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(bytes), ScriptElement(path, bytes))) : bytes);
+        await EndAsync(
+            response,
+            200,
+            MediaType.Of(path),
+            isPage ? Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(bytes), ScriptElement(path, bytes))) : bytes
+        );
     }
 
     private string ScriptElement(string path, byte[]? bytes) =>
@@ -213,7 +221,8 @@ internal sealed class WatchServer : IAsyncDisposable
         }
     }
 
-    private static string FaultEvent(string message) => $"event: fault\ndata: \"{System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(message)}\"\n\n";
+    private static string FaultEvent(string message) =>
+        $"event: fault\ndata: \"{System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(message)}\"\n\n";
 
     private string StateOf(Shown page) => $"event: {(Fingerprint(Read(page.Path)) == page.State ? "same" : "changed")}\ndata: 1\n\n";
 

@@ -29,7 +29,15 @@ internal static class WorkingFolder
         ReportRequest made = request with { Corpus = folder, WithoutRules = !Directory.Exists(request.Rules), OneEvent = true };
         if (name is not null && Identifier.Safe(name) != name)
         {
-            faults.Add(new Diagnostic("--event", 0, 0, Severity.Error, $"'{Terminal.Plain(name)}' is not fit for a folder; write {Identifier.Safe(name)}"));
+            faults.Add(
+                new Diagnostic(
+                    "--event",
+                    0,
+                    0,
+                    Severity.Error,
+                    $"'{Terminal.Plain(name)}' is not fit for a folder; write {Identifier.Safe(name)}"
+                )
+            );
         }
 
         if (lexicon is null || faults.Exists(f => f.Severity == Severity.Error) || !Clear(folder, faults))
@@ -70,7 +78,14 @@ internal static class WorkingFolder
 
         ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(folder, lexicon, loaded).Events;
         (string Name, int Found) best = names
-            .Select(n => (n, Pipeline.Run([.. events.Select(e => e with { Id = n })], [.. rules.Where(r => r.Event == n)], lexicon).Events.Sum(e => e.Facts.Count(f => !f.Claims.IsEmpty))))
+            .Select(n =>
+                (
+                    n,
+                    Pipeline
+                        .Run([.. events.Select(e => e with { Id = n })], [.. rules.Where(r => r.Event == n)], lexicon)
+                        .Events.Sum(e => e.Facts.Count(f => !f.Claims.IsEmpty))
+                )
+            )
             .MaxBy(n => n.Item2);
         return best.Found > 0 ? best.Name : null;
     }
@@ -107,8 +122,16 @@ internal static class WorkingFolder
             {
                 if (!File.Exists(marker))
                 {
-                    faults.Add(new Diagnostic(folder.Replace('\\', '/'), 0, 0, Severity.Error,
-                        "is where the articles would be put, and holds other files. Move it, or name another folder for the site with --out"));
+                    faults.Add(
+                        new Diagnostic(
+                            folder.Replace('\\', '/'),
+                            0,
+                            0,
+                            Severity.Error,
+                            "is where the articles would be put, and holds other files. Move it, or name another folder for the site with "
+                                + "--out"
+                        )
+                    );
                     return false;
                 }
 
@@ -121,7 +144,15 @@ internal static class WorkingFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            faults.Add(new Diagnostic(folder.Replace('\\', '/'), 0, 0, Severity.Error, "cannot be written. See that there is room and that you may write there"));
+            faults.Add(
+                new Diagnostic(
+                    folder.Replace('\\', '/'),
+                    0,
+                    0,
+                    Severity.Error,
+                    "cannot be written. See that there is room and that you may write there"
+                )
+            );
             return false;
         }
     }

@@ -42,7 +42,15 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
 
         if (rule.Speaker is { } speaker)
         {
-            yield return new Ablation(rule with { Speaker = null }, speaker.At, $"speaker: {speaker}", "add a text in which somebody else says it, with none: true");
+            yield return new Ablation(
+                rule with
+                {
+                    Speaker = null,
+                },
+                speaker.At,
+                $"speaker: {speaker}",
+                "add a text in which somebody else says it, with none: true"
+            );
         }
 
         foreach (Term word in rule.Words)
@@ -67,19 +75,32 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
     {
         foreach (Term term in condition.All)
         {
-            yield return new Ablation(without(rule, condition with { All = condition.All.Remove(term) }), term.At, $"{place} all: {term}", Refuse);
+            yield return new Ablation(
+                without(rule, condition with { All = condition.All.Remove(term) }),
+                term.At,
+                $"{place} all: {term}",
+                Refuse
+            );
         }
 
         if (!condition.Any.IsEmpty)
         {
             yield return new Ablation(
-                without(rule, condition with { Any = [] }), condition.Any[0].At, $"{place} any: {string.Join(", ", condition.Any)}", "add a text that has none of them, with none: true");
+                without(rule, condition with { Any = [] }),
+                condition.Any[0].At,
+                $"{place} any: {string.Join(", ", condition.Any)}",
+                "add a text that has none of them, with none: true"
+            );
         }
 
         if (!condition.None.IsEmpty)
         {
             yield return new Ablation(
-                without(rule, condition with { None = [] }), condition.None[0].At, $"{place} none: {string.Join(", ", condition.None)}", condition.None.Length == 1 ? Exclude : ExcludeAny);
+                without(rule, condition with { None = [] }),
+                condition.None[0].At,
+                $"{place} none: {string.Join(", ", condition.None)}",
+                condition.None.Length == 1 ? Exclude : ExcludeAny
+            );
         }
     }
 
@@ -100,11 +121,31 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
 
         if (rule.Since is { } since)
         {
-            yield return new Ablation(rule with { Since = null }, rule.SinceAt, $"since: {since}", "add a text that speaks of a time before, with none: true");
+            yield return new Ablation(
+                rule with
+                {
+                    Since = null,
+                },
+                rule.SinceAt,
+                $"since: {since}",
+                "add a text that speaks of a time before, with none: true"
+            );
         }
     }
 
-    private static IEnumerable<Ablation> Patterns(FactRule rule) => rule.Patterns is [var only]
-        ? [new Ablation(rule with { Patterns = [] }, only.At, $"pattern: {only.Text}", "add a text in which the value stands in other words, with none: true")]
-        : rule.Patterns.Select(p => new Ablation(rule with { Patterns = rule.Patterns.Remove(p) }, p.At, $"pattern: {p.Text}", Find));
+    private static IEnumerable<Ablation> Patterns(FactRule rule) =>
+        rule.Patterns is [var only]
+            ?
+            [
+                new Ablation(
+                    rule with
+                    {
+                        Patterns = [],
+                    },
+                    only.At,
+                    $"pattern: {only.Text}",
+                    "add a text in which the value stands in other words, with none: true"
+                ),
+            ]
+            : rule.Patterns.Select(p => new Ablation(rule with { Patterns = rule.Patterns.Remove(p) }, p.At, $"pattern: {p.Text}", Find));
 }

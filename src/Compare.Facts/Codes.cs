@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Compare.Facts;
 
-/// <summary>The words that stand for enum members in rules, options, templates and <c>report.json</c>: <c>AtLeast</c> is <c>at-least</c>.</summary>
+/// <summary>
+/// The words that stand for enum members in rules, options, templates and <c>report.json</c>: <c>AtLeast</c> is <c>at-least</c>.
+/// </summary>
 public static class Codes
 {
     public static string Of<T>(T member)

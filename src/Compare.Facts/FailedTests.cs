@@ -23,27 +23,39 @@ internal static class FailedTests
     }
 
     /// <summary>Null where the rule finds nothing.</summary>
-    public static string? FindsNothing(Explanation told) => told.Extracted.Claims is not [var claim, ..] ? null
-        : $"the test expects nothing, but the rule finds “{claim.Text}”, which meets every condition: "
-            + string.Join("; ", told.Candidates.First(c => ReferenceEquals(c.Claim, claim)).Met);
+    public static string? FindsNothing(Explanation told) =>
+        told.Extracted.Claims is not [var claim, ..]
+            ? null
+            : $"the test expects nothing, but the rule finds “{claim.Text}”, which meets every condition: "
+                + string.Join("; ", told.Candidates.First(c => ReferenceEquals(c.Claim, claim)).Met);
 
-    private static string Instead(Explanation told, Claim[] claims) => claims switch
-    {
-        [{ Scope: { } scope } other] => $"the rule finds “{other.Text}” of scope “{scope}”",
-        [var other] => $"the rule finds “{other.Text}”",
-        _ when told.Extracted.Claims.IsEmpty => "the rule finds nothing",
-        _ => $"the rule finds {string.Join(", ", told.Extracted.Claims.Where(c => c.Primary).Select(c => c.Scope is null ? $"“{c.Text}” of no scope" : $"“{c.Text}” of scope “{c.Scope}”"))}",
-    };
+    private static string Instead(Explanation told, Claim[] claims) =>
+        claims switch
+        {
+            [{ Scope: { } scope } other] => $"the rule finds “{other.Text}” of scope “{scope}”",
+            [var other] => $"the rule finds “{other.Text}”",
+            _ when told.Extracted.Claims.IsEmpty => "the rule finds nothing",
+            _ => "the rule finds " + string.Join(", ", told.Extracted.Claims.Where(c => c.Primary).Select(Scoped)),
+        };
 
-    private static string Why(Explanation told, Tried? right, Value expected) => right switch
-    {
-        { FirstFailed: { } failed } => $". It refuses “{right.Value.Span.In(told.Article.Body)}”: {failed.Says} (line {failed.At.Line})",
-        { Claim.Primary: false } => $". “{right.Value.Span.In(told.Article.Body)}” is a claim too, but another stands for the text: {told.Candidates.First(c => c.Primary is not null).Primary}",
-        null when expected is not Name and not Label && told.Candidates.IsEmpty && told.Extracted.Silence is { } silence => $". {silence.Note}",
-        null => $". No {(told.Candidates.IsEmpty ? "" : "such ")}value was read in the text{Others(told)}",
-        _ => "",
-    };
+    private static string Scoped(Claim claim) =>
+        claim.Scope is null ? $"“{claim.Text}” of no scope" : $"“{claim.Text}” of scope “{claim.Scope}”";
 
-    private static string Others(Explanation told) => told.Candidates.IsEmpty ? ""
-        : $"; these were: {string.Join(", ", told.Candidates.Select(c => $"“{c.Value.Span.In(told.Article.Body)}”"))}";
+    private static string Why(Explanation told, Tried? right, Value expected) =>
+        right switch
+        {
+            { FirstFailed: { } failed } =>
+                $". It refuses “{right.Value.Span.In(told.Article.Body)}”: {failed.Says} (line {failed.At.Line})",
+            { Claim.Primary: false } => $". “{right.Value.Span.In(told.Article.Body)}” is a claim too, but another stands for the text: "
+                + $"{told.Candidates.First(c => c.Primary is not null).Primary}",
+            null when expected is not Name and not Label && told.Candidates.IsEmpty && told.Extracted.Silence is { } silence =>
+                $". {silence.Note}",
+            null => $". No {(told.Candidates.IsEmpty ? "" : "such ")}value was read in the text{Others(told)}",
+            _ => "",
+        };
+
+    private static string Others(Explanation told) =>
+        told.Candidates.IsEmpty
+            ? ""
+            : $"; these were: {string.Join(", ", told.Candidates.Select(c => $"“{c.Value.Span.In(told.Article.Body)}”"))}";
 }

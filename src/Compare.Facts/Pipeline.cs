@@ -24,7 +24,13 @@ public static class Pipeline
     /// </summary>
     /// <param name="phrasing">The words that sentences are made of; English where none are given.</param>
     /// <param name="memory">Of an earlier run, for what has not changed since; null where there is none.</param>
-    public static Report Run(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, Lexicon lexicon, PipelineMemory? memory = null, Phrasing? phrasing = null)
+    public static Report Run(
+        IReadOnlyList<CorpusEvent> events,
+        ImmutableArray<FactRule> rules,
+        Lexicon lexicon,
+        PipelineMemory? memory = null,
+        Phrasing? phrasing = null
+    )
     {
         memory ??= new PipelineMemory();
         phrasing ??= Phrasing.English;
@@ -36,14 +42,24 @@ public static class Pipeline
         return new Report(reports)
         {
             Diagnostics = [.. faults],
-            LeftOut = [.. events.SelectMany(e => e.Articles).Except(reports.SelectMany(r => r.Articles))
-                .Select(a => new LeftOut(a.ShownPath, "a fault of the program keeps it from being read"))],
+            LeftOut =
+            [
+                .. events
+                    .SelectMany(e => e.Articles)
+                    .Except(reports.SelectMany(r => r.Articles))
+                    .Select(a => new LeftOut(a.ShownPath, "a fault of the program keeps it from being read")),
+            ],
         };
     }
 
     /// <summary>Why the articles of each event that a rule is for say on it what they say, event by event, in the corpus' order.</summary>
     /// <param name="rules">All rules of the run: with the corpus they settle which event a rule is for.</param>
-    public static ImmutableArray<Explanation> Explain(IReadOnlyList<CorpusEvent> events, ImmutableArray<FactRule> rules, FactRule rule, Lexicon lexicon)
+    public static ImmutableArray<Explanation> Explain(
+        IReadOnlyList<CorpusEvent> events,
+        ImmutableArray<FactRule> rules,
+        FactRule rule,
+        Lexicon lexicon
+    )
     {
         var extractor = new Extractor([rule], lexicon);
         bool together = BelongTogether(events, Named(rules));
@@ -60,41 +76,77 @@ public static class Pipeline
     private static ImmutableArray<string> Named(ImmutableArray<FactRule> rules) =>
         [.. rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    private static bool BelongTogether(IReadOnlyList<CorpusEvent> events, ImmutableArray<string> named) => events.Count == 1 && named.Length == 1;
+    private static bool BelongTogether(IReadOnlyList<CorpusEvent> events, ImmutableArray<string> named) =>
+        events.Count == 1 && named.Length == 1;
 
     private static bool IsFor(FactRule rule, CorpusEvent corpusEvent, bool anyEvent) =>
         anyEvent || rule.Event is null || rule.Event == corpusEvent.Id;
 
     private static EventReport Run(
-        CorpusEvent corpusEvent, Readings readings, PipelineMemory memory, bool anyEvent, Lexicon lexicon, Phrasing phrasing, Action<Diagnostic> tell)
+        CorpusEvent corpusEvent,
+        Readings readings,
+        PipelineMemory memory,
+        bool anyEvent,
+        Lexicon lexicon,
+        Phrasing phrasing,
+        Action<Diagnostic> tell
+    )
     {
         bool Applies(FactRule rule) => IsFor(rule, corpusEvent, anyEvent);
 
         Reading[] read = ReadAll(corpusEvent, readings, Applies, tell);
-        ImmutableArray<FactReport> facts = [.. readings.Extractor.Rules
-            .Select((rule, r) => (Rule: rule, Found: read.Select(a => a.Extracted[r])))
-            .Where(f => Applies(f.Rule))
-            .Select(f => Isolation.Try(f.Rule.Source.Path, $"the fact '{f.Rule.Id}' of the event {corpusEvent.Id}",
-                () => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], readings.Extractor, lexicon, phrasing), tell))
-            .OfType<FactReport>()
-            .OrderByDescending(f => f.Finding.Verdict)
-            .ThenByDescending(f => f.Finding.Grade)
-            .ThenByDescending(f => f.Contradictions.Length > 0)
-            .ThenByDescending(f => f.Finding.Rank)
-            .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
-            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
+        ImmutableArray<FactReport> facts =
+        [
+            .. readings
+                .Extractor.Rules.Select((rule, r) => (Rule: rule, Found: read.Select(a => a.Extracted[r])))
+                .Where(f => Applies(f.Rule))
+                .Select(f =>
+                    Isolation.Try(
+                        f.Rule.Source.Path,
+                        $"the fact '{f.Rule.Id}' of the event {corpusEvent.Id}",
+                        () => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], readings.Extractor, lexicon, phrasing),
+                        tell
+                    )
+                )
+                .OfType<FactReport>()
+                .OrderByDescending(f => f.Finding.Verdict)
+                .ThenByDescending(f => f.Finding.Grade)
+                .ThenByDescending(f => f.Contradictions.Length > 0)
+                .ThenByDescending(f => f.Finding.Rank)
+                .ThenBy(f => f.Rule.Title, StringComparer.Ordinal)
+                .ThenBy(f => f.Rule.Id, StringComparer.Ordinal),
+        ];
         Document[] documents = [.. read.Select(r => r.Document)];
         ImmutableArray<Article> articles = [.. documents.Select(d => d.Article)];
-        InCommon common = Isolation.Try(corpusEvent.Id, "what the articles of this event have in common", () => memory.InCommonOf(
-            corpusEvent.Id, articles, () => new InCommon(articles, SharedTexts.Find(documents), StatementFinder.Find(read.SelectMany(r => r.Quoted)))), tell)
-            ?? new InCommon(articles, [], []);
+        InCommon common = Isolation.Try(
+            corpusEvent.Id,
+            "what the articles of this event have in common",
+            () =>
+                memory.InCommonOf(corpusEvent.Id, articles, () =>
+                    new InCommon(articles, SharedTexts.Find(documents), StatementFinder.Find(read.SelectMany(r => r.Quoted)))
+                ),
+            tell
+        ) ?? new InCommon(articles, [], []);
         var report = new EventReport(corpusEvent.Id, corpusEvent.Title, articles, facts)
         {
             SharedTexts = common.Shared,
             Statements = common.Statements,
-            Revisions = [.. Isolation.Try(corpusEvent.Id, "what the articles of this event said before", () => Revisions(articles, readings, Applies, lexicon), tell) ?? []],
+            Revisions =
+            [
+                .. Isolation.Try(
+                    corpusEvent.Id,
+                    "what the articles of this event said before",
+                    () => Revisions(articles, readings, Applies, lexicon),
+                    tell
+                ) ?? [],
+            ],
         };
-        return Isolation.Try(corpusEvent.Id, "how many lines of evidence this event has", () => WithLines(report, documents, readings.Extractor, lexicon), tell) ?? report;
+        return Isolation.Try(
+            corpusEvent.Id,
+            "how many lines of evidence this event has",
+            () => WithLines(report, documents, readings.Extractor, lexicon),
+            tell
+        ) ?? report;
     }
 
     /// <summary>The articles that can be read, in the corpus' order; the faults of each are told in that order, too.</summary>
@@ -120,7 +172,10 @@ public static class Pipeline
     private static EventReport WithLines(EventReport report, Document[] documents, Extractor extractor, Lexicon lexicon)
     {
         var credits = new CreditReader(extractor.Agencies, lexicon);
-        LinesOfEvidence lines = new EventLines(lexicon).Of([.. documents.Select(d => new Origin(d.Article, credits.Read(d)))], report.SharedTexts);
+        LinesOfEvidence lines = new EventLines(lexicon).Of(
+            [.. documents.Select(d => new Origin(d.Article, credits.Read(d)))],
+            report.SharedTexts
+        );
         var ofFacts = new FactLines(report.Articles, lines, report.SharedTexts);
         return report with
         {
@@ -133,9 +188,17 @@ public static class Pipeline
     private static IEnumerable<(VersionGroup Version, Claim[] Claims)> Saying(FactReport fact, Lexicon lexicon)
     {
         ILookup<(string? Scope, string Article), Claim> told = fact.Claims.ToLookup(c => (c.Scope, c.Article.Id));
-        return fact.Finding.Groups.Select(version => (version, version.Articles.Distinct(StringComparer.Ordinal).SelectMany(id => Alike(told[(version.Scope, id)])).ToArray()));
+        return fact.Finding.Groups.Select(version =>
+            (version, version.Articles.Distinct(StringComparer.Ordinal).SelectMany(id => Alike(told[(version.Scope, id)])).ToArray())
+        );
 
-        IEnumerable<Claim> Alike(IEnumerable<Claim> claims) => claims.FirstOrDefault(c => c.Primary) is not { } own ? [] : claims.Where(c =>
-            c == own || Reconciler.Relate(fact.Rule, Reconciliations.Version(own), Reconciliations.Version(c), lexicon).Kind == RelationKind.Agree);
+        IEnumerable<Claim> Alike(IEnumerable<Claim> claims) =>
+            claims.FirstOrDefault(c => c.Primary) is not { } own
+                ? []
+                : claims.Where(c =>
+                    c == own
+                    || Reconciler.Relate(fact.Rule, Reconciliations.Version(own), Reconciliations.Version(c), lexicon).Kind
+                        == RelationKind.Agree
+                );
     }
 }

@@ -37,7 +37,10 @@ public sealed class PipelineMemory
     /// <param name="articles">Those of the event that can be read.</param>
     internal InCommon InCommonOf(string corpusEvent, ImmutableArray<Article> articles, Func<InCommon> find)
     {
-        if (!events.TryGetValue(corpusEvent, out InCommon? last) || !last.Articles.AsEnumerable().SequenceEqual(articles, ReferenceEqualityComparer.Instance))
+        if (
+            !events.TryGetValue(corpusEvent, out InCommon? last)
+            || !last.Articles.AsEnumerable().SequenceEqual(articles, ReferenceEqualityComparer.Instance)
+        )
         {
             events[corpusEvent] = last = find();
         }
@@ -90,13 +93,18 @@ internal sealed class Readings
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         ReadArticle read = Extractor.Read(article);
         ImmutableArray<Extracted?> extracted = Extractor.Extract(read, applies, faults.Add);
-        QuotedSentence[] quoted = Isolation.Try<QuotedSentence[]>(article.Path, "what this article quotes", () => [.. quotations.Read(read)], faults.Add) ?? [];
+        QuotedSentence[] quoted = Isolation.Try<QuotedSentence[]>(
+            article.Path,
+            "what this article quotes",
+            () => [.. quotations.Read(read)],
+            faults.Add
+        ) ?? [];
         return new Reading(read.Document, extracted, [.. quoted]) { Diagnostics = faults.ToImmutable() };
     }
 
     /// <summary>Forgets all other articles.</summary>
-    public void Keep(IEnumerable<Article> articles) => known = new(
-        articles.Where(known.ContainsKey).Select(a => KeyValuePair.Create(a, known[a])), ReferenceEqualityComparer.Instance);
+    public void Keep(IEnumerable<Article> articles) =>
+        known = new(articles.Where(known.ContainsKey).Select(a => KeyValuePair.Create(a, known[a])), ReferenceEqualityComparer.Instance);
 
     private static (RuleSource, string?) Identity(FactRule rule) => (rule.Source, rule.Event);
 }

@@ -32,13 +32,14 @@ public sealed record Contradiction(Article Article, string Explanation)
 /// <summary>Everything found on one fact.</summary>
 /// <param name="Claims">By article in corpus order, the primary claims first (one a scope), then by place.</param>
 /// <param name="Silences">The other articles.</param>
-public sealed record FactReport(
-    FactRule Rule, ImmutableArray<Claim> Claims, ImmutableArray<Silence> Silences, Finding Finding)
+public sealed record FactReport(FactRule Rule, ImmutableArray<Claim> Claims, ImmutableArray<Silence> Silences, Finding Finding)
 {
     /// <summary>The rule's reference as a value; null where the rule has none, or none that can be read as one.</summary>
     public Value? Reference { get; init; }
 
-    /// <summary>At most one an article and scope: the first two claims of which one rules the other out, the primary one before others.</summary>
+    /// <summary>
+    /// At most one an article and scope: the first two claims of which one rules the other out, the primary one before others.
+    /// </summary>
     public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
 
     /// <summary>What each of the finding's groups rests on, in their order.</summary>

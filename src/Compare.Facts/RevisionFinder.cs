@@ -14,7 +14,8 @@ internal sealed class RevisionFinder(ImmutableArray<FactRule> rules, Lexicon lex
     private readonly ImmutableArray<string> noteStarts = lexicon[Sections.CorrectionStarts];
 
     /// <summary>The changes of one article, the earliest first.</summary>
-    /// <param name="read">What is read in each text of an article, for each rule; null where a rule is not for its event, or the text cannot be read.</param>
+    /// <param name="read">What is read in each text of an article, for each rule; null where a rule is not for its event, or the text
+    /// cannot be read.</param>
     public IEnumerable<Revision> Of(Article article, Func<Article, ImmutableArray<Extracted?>?> read)
     {
         Article[] texts = [.. article.Earlier, article];
@@ -26,21 +27,28 @@ internal sealed class RevisionFinder(ImmutableArray<FactRule> rules, Lexicon lex
             }
 
             yield return new Revision(
-                before, after,
+                before,
+                after,
                 [.. rules.SelectMany((rule, r) => was[r] is { } a && now[r] is { } b ? Changes(rule, a, b) : [])],
-                Notes(after).Except(Notes(before), StringComparer.Ordinal).FirstOrDefault());
+                Notes(after).Except(Notes(before), StringComparer.Ordinal).FirstOrDefault()
+            );
         }
     }
 
     /// <summary>The facts on which the texts of one article differ, each with what every text said.</summary>
     public static IEnumerable<OwnCourse> Courses(IReadOnlyList<Revision> revisions) =>
         from changed in revisions.SelectMany(r => r.Facts).Select(f => (f.Rule, f.Scope)).Distinct()
-        let changes = revisions.Select(r => (Revision: r, Fact: r.Facts.FirstOrDefault(f => f.Rule == changed.Rule && f.Scope == changed.Scope)))
-            .Where(c => c.Fact is not null).ToArray()
+        let changes = revisions
+            .Select(r => (Revision: r, Fact: r.Facts.FirstOrDefault(f => f.Rule == changed.Rule && f.Scope == changed.Scope)))
+            .Where(c => c.Fact is not null)
+            .ToArray()
         select new OwnCourse(
-            revisions[^1].After, changed.Rule, changed.Scope,
+            revisions[^1].After,
+            changed.Rule,
+            changed.Scope,
             [Step(changes[0].Revision.Before, changes[0].Fact!.Before), .. changes.Select(c => Step(c.Revision.After, c.Fact!.After))],
-            changes.All(c => c.Revision.Note is not null));
+            changes.All(c => c.Revision.Note is not null)
+        );
 
     private static CourseStep Step(Article text, Claim? claim) => new(text, text.Origin.Instant, claim);
 
@@ -51,7 +59,9 @@ internal sealed class RevisionFinder(ImmutableArray<FactRule> rules, Lexicon lex
         foreach (string scope in was.Keys.Union(now.Keys).Order(StringComparer.Ordinal))
         {
             (Claim? a, Claim? b) = (was.GetValueOrDefault(scope), now.GetValueOrDefault(scope));
-            bool same = a is not null && b is not null
+            bool same =
+                a is not null
+                && b is not null
                 && Reconciler.Relate(rule, Reconciliations.Version(a), Reconciliations.Version(b), lexicon).Kind == RelationKind.Agree;
             if (!same)
             {
@@ -60,10 +70,11 @@ internal sealed class RevisionFinder(ImmutableArray<FactRule> rules, Lexicon lex
         }
     }
 
-    private static Dictionary<string, Claim> Primary(Extracted found) => found.Claims.Where(c => c.Primary)
-        .GroupBy(c => c.Scope ?? "").ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    private static Dictionary<string, Claim> Primary(Extracted found) =>
+        found.Claims.Where(c => c.Primary).GroupBy(c => c.Scope ?? "").ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-    private IEnumerable<string> Notes(Article article) => article.Paragraphs
-        .Select(p => p.Span.In(article.Body).ToString().Trim('*', '_', ' ', '>'))
-        .Where(text => noteStarts.Any(s => text.Replace('’', '\'').StartsWith(s, StringComparison.OrdinalIgnoreCase)));
+    private IEnumerable<string> Notes(Article article) =>
+        article
+            .Paragraphs.Select(p => p.Span.In(article.Body).ToString().Trim('*', '_', ' ', '>'))
+            .Where(text => noteStarts.Any(s => text.Replace('’', '\'').StartsWith(s, StringComparison.OrdinalIgnoreCase)));
 }

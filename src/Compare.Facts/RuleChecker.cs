@@ -32,9 +32,15 @@ public static class RuleChecker
         Parallel.For(0, rules.Length, i =>
         {
             Diagnostic? broken = null;
-            (failures[i], faults[i]) = Isolation.Try(rules[i].Source.Path, $"the rule '{rules[i].Id}'",
-                () => new Checked(rules[i], ablations[i], extractor, lexicon), fault => broken = fault) is { } done
-                ? (done.Failures, done.Diagnostics) : ([], [broken!]);
+            (failures[i], faults[i]) = Isolation.Try(
+                rules[i].Source.Path,
+                $"the rule '{rules[i].Id}'",
+                () => new Checked(rules[i], ablations[i], extractor, lexicon),
+                fault => broken = fault
+            )
+                is { } done
+                ? (done.Failures, done.Diagnostics)
+                : ([], [broken!]);
         });
         return new CheckResult(rules.Sum(r => r.Tests.Length), [.. failures.SelectMany(f => f)], [.. faults.SelectMany(f => f)]);
     }
@@ -44,10 +50,18 @@ public static class RuleChecker
     {
         public Checked(FactRule rule, ImmutableArray<Ablation> ablations, Extractor extractor, Lexicon lexicon)
         {
-            Failures = [.. rule.Tests.Select(t => (Test: t, Message: Run(extractor, rule, t, lexicon))).Where(r => r.Message is not null)
-                .Select(r => new Diagnostic(rule.Source.Path, r.Test.Line, r.Test.Column, Severity.Error, Line(r.Message!)))];
+            Failures =
+            [
+                .. rule
+                    .Tests.Select(t => (Test: t, Message: Run(extractor, rule, t, lexicon)))
+                    .Where(r => r.Message is not null)
+                    .Select(r => new Diagnostic(rule.Source.Path, r.Test.Line, r.Test.Column, Severity.Error, Line(r.Message!))),
+            ];
             Diagnostic? unit = UnitCheck.Check(rule, extractor, lexicon) ?? UnreadBound(rule, extractor);
-            Diagnostics = unit is not null ? [unit] : Failures.IsEmpty && Untested(rule, ablations, extractor) is { } untested ? [untested] : [];
+            Diagnostics =
+                unit is not null ? [unit]
+                : Failures.IsEmpty && Untested(rule, ablations, extractor) is { } untested ? [untested]
+                : [];
         }
 
         public ImmutableArray<Diagnostic> Failures { get; }
@@ -56,10 +70,12 @@ public static class RuleChecker
     }
 
     /// <summary>A limit that is no value of the rule's kind would limit nothing, silently.</summary>
-    private static Diagnostic? UnreadBound(FactRule rule, Extractor extractor) => new[] { rule.Least, rule.Most }.OfType<Bound>()
-        .Where(b => extractor.ReadWritten(rule, b.Value, published: null) is null)
-        .Select(b => new Diagnostic(rule.Source.Path, b.At.Line, b.At.Column, Severity.Error, Unreadable(rule, b.Value, "limit")))
-        .FirstOrDefault();
+    private static Diagnostic? UnreadBound(FactRule rule, Extractor extractor) =>
+        new[] { rule.Least, rule.Most }
+            .OfType<Bound>()
+            .Where(b => extractor.ReadWritten(rule, b.Value, published: null) is null)
+            .Select(b => new Diagnostic(rule.Source.Path, b.At.Line, b.At.Column, Severity.Error, Unreadable(rule, b.Value, "limit")))
+            .FirstOrDefault();
 
     /// <summary>The conditions whose removal changes the outcome of no test; null where there are none.</summary>
     private static Diagnostic? Untested(FactRule rule, ImmutableArray<Ablation> ablations, Extractor extractor)
@@ -71,14 +87,14 @@ public static class RuleChecker
             untold = [.. untold.Where((_, i) => Finds(extractor, rule, test, told[i]) is null)];
         }
 
-        return untold.Count == 0 ? null
-            : UntestedConditions.Tell(rule, [.. untold.OrderBy(a => a.At.Line).ThenBy(a => a.At.Column)]);
+        return untold.Count == 0 ? null : UntestedConditions.Tell(rule, [.. untold.OrderBy(a => a.At.Line).ThenBy(a => a.At.Column)]);
     }
 
     /// <summary>Null where the test passes, else what is wrong.</summary>
-    private static string? Run(Extractor extractor, FactRule rule, RuleTest test, Lexicon lexicon) => test is VerdictTest verdict
-        ? Judges(extractor, rule, verdict, lexicon)
-        : Finds(extractor, rule, test, extractor.Explain(Article(rule, test), [rule])[0]);
+    private static string? Run(Extractor extractor, FactRule rule, RuleTest test, Lexicon lexicon) =>
+        test is VerdictTest verdict
+            ? Judges(extractor, rule, verdict, lexicon)
+            : Finds(extractor, rule, test, extractor.Explain(Article(rule, test), [rule])[0]);
 
     /// <summary>Null where what was found in a test's text is what the test expects, else what is wrong.</summary>
     private static string? Finds(Extractor extractor, FactRule rule, RuleTest test, Explanation told) =>
@@ -98,11 +114,18 @@ public static class RuleChecker
             }
 
             string name = $"value {versions.Count + 1}";
-            versions.Add(new ArticleVersion(name, name, value, text)
-            {
-                AsOf = asOf,
-                Also = [.. extractor.ReadWrittenBeside(rule, text, value).Select(v => new ArticleVersion(name, name, v, text) { AsOf = asOf })],
-            });
+            versions.Add(
+                new ArticleVersion(name, name, value, text)
+                {
+                    AsOf = asOf,
+                    Also =
+                    [
+                        .. extractor
+                            .ReadWrittenBeside(rule, text, value)
+                            .Select(v => new ArticleVersion(name, name, v, text) { AsOf = asOf }),
+                    ],
+                }
+            );
         }
 
         Finding finding = Reconciler.Reconcile(rule, versions, lexicon);
@@ -111,18 +134,22 @@ public static class RuleChecker
     }
 
     /// <summary>What measures something else, tonnes beside kilometres: it can be set beside the others, if not against them.</summary>
-    private static Value? InOtherUnit(Extractor extractor, FactRule rule, string text) => rule.Kind is FactKind.Measure or FactKind.Percent
-        ? extractor.ReadWritten(rule with { Kind = FactKind.Measure, Unit = null }, text, published: null) : null;
+    private static Value? InOtherUnit(Extractor extractor, FactRule rule, string text) =>
+        rule.Kind is FactKind.Measure or FactKind.Percent
+            ? extractor.ReadWritten(rule with { Kind = FactKind.Measure, Unit = null }, text, published: null)
+            : null;
 
     private static string Unreadable(FactRule rule, string text, string what = "test's value") =>
-        $"the {what} “{text}” cannot be read as {(rule.Kind == FactKind.Age ? "an" : "a")} {rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in the unit “{rule.Unit}”")}";
+        $"the {what} “{text}” cannot be read as {(rule.Kind == FactKind.Age ? "an" : "a")} "
+        + $"{rule.Kind.ToString().ToLowerInvariant()}{(rule.Unit is null ? "" : $" in the unit “{rule.Unit}”")}";
 
-    private static Article Article(FactRule rule, RuleTest test) => test switch
-    {
-        FindsTest finds => BareText.ToArticle(finds.Text, Date(finds.Published), rule.Source.Path),
-        FindsNothingTest nothing => BareText.ToArticle(nothing.Text, Date(nothing.Published), rule.Source.Path),
-        _ => throw new ArgumentOutOfRangeException(nameof(test), test, "a test without a text"),
-    };
+    private static Article Article(FactRule rule, RuleTest test) =>
+        test switch
+        {
+            FindsTest finds => BareText.ToArticle(finds.Text, Date(finds.Published), rule.Source.Path),
+            FindsNothingTest nothing => BareText.ToArticle(nothing.Text, Date(nothing.Published), rule.Source.Path),
+            _ => throw new ArgumentOutOfRangeException(nameof(test), test, "a test without a text"),
+        };
 
     /// <summary>A message on one line, whatever the test's text is like.</summary>
     private static string Line(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

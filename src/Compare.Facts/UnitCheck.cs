@@ -23,8 +23,18 @@ internal static class UnitCheck
             return null;
         }
 
-        string? meant = read ?? Suggestion.Nearest(unit, lexicon[Sections.Units].Values.Where(v => char.IsAsciiLetter(v[0])).Distinct().Order(StringComparer.Ordinal));
-        return new Diagnostic(rule.Source.Path, rule.UnitAt.Line, rule.UnitAt.Column, Severity.Error,
-            $"no figure is ever read in the unit '{unit}'; {(meant is null ? "write a unit of the word lists, in the singular: metre, tonne, magnitude" : $"did you mean '{meant}'?")}");
+        string? meant = read
+            ?? Suggestion.Nearest(
+                unit,
+                lexicon[Sections.Units].Values.Where(v => char.IsAsciiLetter(v[0])).Distinct().Order(StringComparer.Ordinal)
+            );
+        return new Diagnostic(
+            rule.Source.Path,
+            rule.UnitAt.Line,
+            rule.UnitAt.Column,
+            Severity.Error,
+            $"no figure is ever read in the unit '{unit}'; "
+                + (meant is null ? "write a unit of the word lists, in the singular: metre, tonne, magnitude" : $"did you mean '{meant}'?")
+        );
     }
 }

@@ -30,7 +30,9 @@ public sealed record ImportOptions
 /// <param name="Diagnostics">All that is to be told; a source with an error was left out.</param>
 public sealed record ImportResult(ImmutableArray<ImportedFile> Files, ImmutableArray<Diagnostic> Diagnostics);
 
-/// <summary>Brings articles into the folder of an event, from whatever they come in. Sources that fail are told, the others go on.</summary>
+/// <summary>
+/// Brings articles into the folder of an event, from whatever they come in. Sources that fail are told, the others go on.
+/// </summary>
 public sealed class Importer(Lexicon lexicon, ImportOptions options)
 {
     /// <summary>So many files are read at a time: they lie in memory until they are written.</summary>
@@ -72,20 +74,29 @@ public sealed class Importer(Lexicon lexicon, ImportOptions options)
         var reader = new SourceReader(options.Limits, faults);
         return source == "-" ? reader.Read(input, "standard input")
             : !Fetcher.IsAddress(source) ? reader.Read(source)
-            : fetcher.Fetch(source, faults) is { } fetched ? reader.Open(fetched) : [];
+            : fetcher.Fetch(source, faults) is { } fetched ? reader.Open(fetched)
+            : [];
     }
 
     private FormatReading[] Read(SourceFile[] batch)
     {
         var readings = new FormatReading[batch.Length];
         int next = -1;
-        Thread[] workers = [.. Enumerable.Range(0, Math.Min(batch.Length, Environment.ProcessorCount)).Select(_ => new Thread(() =>
-        {
-            for (int i = Interlocked.Increment(ref next); i < batch.Length; i = Interlocked.Increment(ref next))
-            {
-                readings[i] = formats.Read(batch[i]);
-            }
-        }, StackSize))];
+        Thread[] workers =
+        [
+            .. Enumerable
+                .Range(0, Math.Min(batch.Length, Environment.ProcessorCount))
+                .Select(_ => new Thread(
+                    () =>
+                    {
+                        for (int i = Interlocked.Increment(ref next); i < batch.Length; i = Interlocked.Increment(ref next))
+                        {
+                            readings[i] = formats.Read(batch[i]);
+                        }
+                    },
+                    StackSize
+                )),
+        ];
         Array.ForEach(workers, w => w.Start());
         Array.ForEach(workers, w => w.Join());
         return readings;
@@ -105,7 +116,9 @@ public sealed class Importer(Lexicon lexicon, ImportOptions options)
 
     private void Take(FormatReading reading, EventFolder target, ImmutableArray<ImportedFile>.Builder files, List<Diagnostic> faults)
     {
-        faults.AddRange(options.Follow && !reading.Follow.IsEmpty ? reading.Faults.Where(f => f.Severity == Severity.Error) : reading.Faults);
+        faults.AddRange(
+            options.Follow && !reading.Follow.IsEmpty ? reading.Faults.Where(f => f.Severity == Severity.Error) : reading.Faults
+        );
         foreach ((ImportedArticle article, SourceFile original, FileKind kind) in reading.Articles)
         {
             DateTimeOffset? retrieved = original.Retrieved ?? options.Retrieved;
@@ -115,7 +128,12 @@ public sealed class Importer(Lexicon lexicon, ImportOptions options)
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                faults.Add(ImportMessages.Error(original.Name, "its article cannot be written into the corpus. See that there is room and that you may write there"));
+                faults.Add(
+                    ImportMessages.Error(
+                        original.Name,
+                        "its article cannot be written into the corpus. See that there is room and that you may write there"
+                    )
+                );
             }
         }
     }

@@ -27,9 +27,18 @@ internal static class ImportRun
             }
 
             long start = Stopwatch.GetTimestamp();
-            ImportResult result = new Importer(LexiconLoader.LoadDefault(), new ImportOptions()).Import([source], Stream.Null, Path.Combine(root, "event"));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"import of {Pages} pages ({bytes / 1e6:0.0} MB): {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, {result.Files.Length} articles, {result.Diagnostics.Length} messages"));
+            ImportResult result = new Importer(LexiconLoader.LoadDefault(), new ImportOptions()).Import(
+                [source],
+                Stream.Null,
+                Path.Combine(root, "event")
+            );
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"import of {Pages} pages ({bytes / 1e6:0.0} MB): {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, "
+                        + $"{result.Files.Length} articles, {result.Diagnostics.Length} messages"
+                )
+            );
         }
         finally
         {
@@ -40,8 +49,11 @@ internal static class ImportRun
     /// <summary>A page of the usual size, with as much around the article as in it.</summary>
     private static string Page(int number)
     {
-        var page = new StringBuilder($"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Report {number} | Paper {number}</title>"
-            + $"<meta property='article:published_time' content='2024-05-03T10:05:00Z'><script>{new string('x', 20_000)}</script></head><body><nav>");
+        var page = new StringBuilder(
+            $"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Report {number} | Paper {number}</title>"
+                + $"<meta property='article:published_time' "
+                + $"content='2024-05-03T10:05:00Z'><script>{new string('x', 20_000)}</script></head><body><nav>"
+        );
         for (int i = 0; i < 150; i++)
         {
             page.Append($"<li class='menu-item menu-item-{i}'><a href='/section/{i}'>Section number {i}</a></li>");
@@ -50,13 +62,19 @@ internal static class ImportRun
         page.Append($"</nav><article><h1>Report {number}</h1>");
         for (int i = 0; i < Paragraphs; i++)
         {
-            page.Append($"<p>In place {number} some {i + 2} people were told on day {i} to leave their homes, officials said, and a further {i * 3} went <a href='/p/{i}'>of their own</a> before it was dark.</p>");
+            page.Append(
+                $"<p>In place {number} some {i + 2} people were told on day {i} to leave their homes, officials said, and a further "
+                    + $"{i * 3} went <a href='/p/{i}'>of their own</a> before it was dark.</p>"
+            );
         }
 
         page.Append("</article><aside>");
         for (int i = 0; i < 100; i++)
         {
-            page.Append($"<div class='card'><img src='/i/{i}.jpg'><h3><a href='/a/{i}'>Another story of the day, number {i}</a></h3><span>3 hours ago</span></div>");
+            page.Append(
+                $"<div class='card'><img src='/i/{i}.jpg'><h3><a href='/a/{i}'>Another story of the day, number {i}</a></h3><span>3 hours "
+                    + $"ago</span></div>"
+            );
         }
 
         return page.Append("</aside><footer><p>All rights are kept.</p></footer></body></html>").ToString();

@@ -62,7 +62,12 @@ internal static class NewsText
         string number = n.ToString(CultureInfo.InvariantCulture);
         return kind switch
         {
-            "count" => figures.Next(3) switch { 0 => $"{number},500", 1 => "hundreds of", _ => number },
+            "count" => figures.Next(3) switch
+            {
+                0 => $"{number},500",
+                1 => "hundreds of",
+                _ => number,
+            },
             "money" => figures.Next(2) == 0 ? $"${number}.5 million" : $"{number} billion euros",
             "span" => figures.Next(2) == 0 ? $"{number} days" : "three and a half years",
             "percent" => figures.Next(2) == 0 ? $"{number}%" : $"{number} percent",

@@ -72,9 +72,14 @@ public class OverlapBenchmark
         return word.ToString();
     }
 
-    private static Article Article(int number, string body) => new()
-    {
-        Id = $"a{number:0000}", Outlet = "Outlet", Title = "Title", Path = "article.txt", Body = body,
-        Paragraphs = [new Paragraph(new TextSpan(0, body.Length), Place.Body, 1)],
-    };
+    private static Article Article(int number, string body) =>
+        new()
+        {
+            Id = $"a{number:0000}",
+            Outlet = "Outlet",
+            Title = "Title",
+            Path = "article.txt",
+            Body = body,
+            Paragraphs = [new Paragraph(new TextSpan(0, body.Length), Place.Body, 1)],
+        };
 }

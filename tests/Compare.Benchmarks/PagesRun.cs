@@ -30,7 +30,12 @@ internal static class PagesRun
                 best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
 
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"index of {facts} facts by {articles} articles: {best:0} ms, {stream.Length / 1000} KB"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"index of {facts} facts by {articles} articles: {best:0} ms, {stream.Length / 1000} KB"
+                )
+            );
         }
     }
 
@@ -63,8 +68,13 @@ internal static class PagesRun
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             processor = Environment.CpuUsage.TotalTime - processor;
             long bytes = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"site of {Events * FactsOfAnEvent} facts: {seconds:0.0} s ({processor.TotalSeconds:0.0} s of processor time), {bytes / Mega:0} MB written, at most {(most - before) / Mega:0} MB of memory above the report's own"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"site of {Events * FactsOfAnEvent} facts: {seconds:0.0} s ({processor.TotalSeconds:0.0} s of processor time), "
+                        + $"{bytes / Mega:0} MB written, at most {(most - before) / Mega:0} MB of memory above the report's own"
+                )
+            );
         }
 
         Directory.Delete(folder, recursive: true);

@@ -15,7 +15,9 @@ internal static class QuickRun
         Report(output, "tokenize", benchmark.Characters, benchmark.Tokenize);
         Report(output, "tokenize and read values", benchmark.Characters, benchmark.TokenizeAndRead);
         ValuesBenchmark[] cores = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new ValuesBenchmark())];
-        Report(output, $"tokenize and read values, {cores.Length} cores", cores.Sum(b => b.Characters), () => cores.AsParallel().Sum(b => b.TokenizeAndRead()));
+        Report(output, $"tokenize and read values, {cores.Length} cores", cores.Sum(b => b.Characters), () =>
+            cores.AsParallel().Sum(b => b.TokenizeAndRead())
+        );
     }
 
     public static void Rules(TextWriter output)
@@ -52,7 +54,12 @@ internal static class QuickRun
             allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what}: {bytes / Mega / best:0.0} MB/s, {allocated / (bytes / Mega):0} bytes allocated a MB, {found} found in {bytes / Mega:0.0} MB"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what}: {bytes / Mega / best:0.0} MB/s, {allocated / (bytes / Mega):0} bytes allocated a MB, {found} found in "
+                    + $"{bytes / Mega:0.0} MB"
+            )
+        );
     }
 }

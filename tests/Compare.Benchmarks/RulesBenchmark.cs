@@ -30,25 +30,30 @@ public class RulesBenchmark
     public void Setup()
     {
         string[] texts = [.. Enumerable.Range(0, Rules).Select(RuleText)];
-        extractor = new Extractor([.. texts.Select((t, i) => RuleLoader.LoadText($"rule{i}.yaml", t, null).Rules.Single())], LexiconLoader.LoadDefault());
+        extractor = new Extractor(
+            [.. texts.Select((t, i) => RuleLoader.LoadText($"rule{i}.yaml", t, null).Rules.Single())],
+            LexiconLoader.LoadDefault()
+        );
     }
 
     [Benchmark]
     public int Extract() => articles.Sum(a => extractor!.Extract(a, _ => true).Sum(e => e!.Claims.Length));
 
     // Every tenth rule is about what the text tells of; the others look for words it does not have.
-    private static string RuleText(int n) => $$"""
-        id: rule-{{n}}
-        title: Rule {{n}}
-        value: count
-        of: {{Nouns[n % Nouns.Length]}} | {{Nouns[(n + 3) % Nouns.Length]}}
-        find:
-          all: [{{(n % 10 == 0 ? Verbs[n / 10 % Verbs.Length] : "topic" + Letters(n))}} | subject{{Letters(n + 1)}}]
-          none: [matter{{Letters(n)}}]
-          paragraph: { any: [police | ministry | doctor | word{{Letters(n)}}] }
-        """;
+    private static string RuleText(int n) =>
+        $$"""
+            id: rule-{{n}}
+            title: Rule {{n}}
+            value: count
+            of: {{Nouns[n % Nouns.Length]}} | {{Nouns[(n + 3) % Nouns.Length]}}
+            find:
+              all: [{{(n % 10 == 0 ? Verbs[n / 10 % Verbs.Length] : "topic" + Letters(n))}} | subject{{Letters(n + 1)}}]
+              none: [matter{{Letters(n)}}]
+              paragraph: { any: [police | ministry | doctor | word{{Letters(n)}}] }
+            """;
 
-    private static string Letters(int n) => string.Concat(n.ToString("0000", System.Globalization.CultureInfo.InvariantCulture).Select(d => (char)('a' + d - '0')));
+    private static string Letters(int n) =>
+        string.Concat(n.ToString("0000", System.Globalization.CultureInfo.InvariantCulture).Select(d => (char)('a' + d - '0')));
 
     private static ImmutableArray<Article> Split(string text)
     {
@@ -56,11 +61,18 @@ public class RulesBenchmark
         for (int start = 0; start < text.Length; start += ArticleLength)
         {
             string body = text[start..Math.Min(text.Length, start + ArticleLength)];
-            made.Add(new Article
-            {
-                Id = $"a{made.Count}", Outlet = "Outlet", Title = "Title", Path = "article.txt", Body = body,
-                Published = new PartialDate(2021, 8, 16), Paragraphs = [.. Paragraphs(body)],
-            });
+            made.Add(
+                new Article
+                {
+                    Id = $"a{made.Count}",
+                    Outlet = "Outlet",
+                    Title = "Title",
+                    Path = "article.txt",
+                    Body = body,
+                    Published = new PartialDate(2021, 8, 16),
+                    Paragraphs = [.. Paragraphs(body)],
+                }
+            );
         }
 
         return made.ToImmutable();

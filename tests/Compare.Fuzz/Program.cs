@@ -25,7 +25,7 @@ try
         TimeSpan end = TimeSpan.FromSeconds((double)seconds * (i + 1) / targets.Length);
         (int inputs, int found) = Run(targets[i], clock, end);
         faults += found;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{targets[i].Name,-10} {inputs,9} inputs {found,4} faults"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{targets[i].Name, -10} {inputs, 9} inputs {found, 4} faults"));
     }
 }
 finally

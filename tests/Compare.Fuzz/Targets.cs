@@ -27,32 +27,45 @@ internal sealed class Targets(string folder)
     private static readonly TextValues Values = new(Words);
     private static readonly ArticleReader Articles = new(new FurnitureCues(Words), FrontMatterLoader.Load, new Datelines(Words).Read);
 
-    private static readonly byte[] PlainLogo = Target.Seeds("logo").Single(seed => seed.Name.EndsWith("plain.svg", StringComparison.Ordinal)).Text;
-    private static readonly string SomeText = string.Join('\n', Target.Seeds("values").Concat(Target.Seeds("article")).Select(seed => Encoding.UTF8.GetString(seed.Text)));
+    private static readonly byte[] PlainLogo = Target
+        .Seeds("logo")
+        .Single(seed => seed.Name.EndsWith("plain.svg", StringComparison.Ordinal))
+        .Text;
+    private static readonly string SomeText = string.Join(
+        '\n',
+        Target.Seeds("values").Concat(Target.Seeds("article")).Select(seed => Encoding.UTF8.GetString(seed.Text))
+    );
 
     /// <summary>A site is written for one input in so many: it takes a hundred times as long as finding what stands in it.</summary>
     private const int Sites = 25;
 
     private int reports;
 
-    private readonly ImmutableArray<FactRule> rules = [.. Target.Seeds("rule")
-        .SelectMany((seed, i) => RuleLoader.LoadText($"rules/{i}.yaml", Encoding.UTF8.GetString(seed.Text), null).Rules)];
+    private readonly ImmutableArray<FactRule> rules =
+    [
+        .. Target
+            .Seeds("rule")
+            .SelectMany((seed, i) => RuleLoader.LoadText($"rules/{i}.yaml", Encoding.UTF8.GetString(seed.Text), null).Rules),
+    ];
 
     public ImmutableArray<Target> All =>
-    [
-        new("article", bytes => Report("event/a.txt", bytes)) { SeedsAreSound = true },
-        new("markdown", bytes => Report("event/a.md", bytes)) { SeedsAreSound = true },
-        new("values", Figures),
-        new("rule", Rule) { SeedsAreSound = true },
-        new("lexicon", WordLists) { SeedsAreSound = true },
-        new("grammar", bytes => Told(faults => GrammarLoader.Load("lexicons/en-grammar.yaml", Encoding.UTF8.GetString(bytes), faults))) { SeedsAreSound = true },
-        new("words", bytes => Told(faults => WordbookLoader.LoadFile(Saved("en.words.yaml", bytes), faults))) { SeedsAreSound = true },
-        new("settings", Settings) { SeedsAreSound = true },
-        new("logo", Logo),
-        new("baseline", bytes => Told(faults => Baseline.Read(Saved("known.json", bytes), faults))) { SeedsAreSound = true },
-        new("manifest", Manifest),
-        new("template", Template) { SeedsAreSound = true },
-    ];
+        [
+            new("article", bytes => Report("event/a.txt", bytes)) { SeedsAreSound = true },
+            new("markdown", bytes => Report("event/a.md", bytes)) { SeedsAreSound = true },
+            new("values", Figures),
+            new("rule", Rule) { SeedsAreSound = true },
+            new("lexicon", WordLists) { SeedsAreSound = true },
+            new("grammar", bytes => Told(faults => GrammarLoader.Load("lexicons/en-grammar.yaml", Encoding.UTF8.GetString(bytes), faults)))
+            {
+                SeedsAreSound = true,
+            },
+            new("words", bytes => Told(faults => WordbookLoader.LoadFile(Saved("en.words.yaml", bytes), faults))) { SeedsAreSound = true },
+            new("settings", Settings) { SeedsAreSound = true },
+            new("logo", Logo),
+            new("baseline", bytes => Told(faults => Baseline.Read(Saved("known.json", bytes), faults))) { SeedsAreSound = true },
+            new("manifest", Manifest),
+            new("template", Template) { SeedsAreSound = true },
+        ];
 
     private static IEnumerable<Diagnostic> Told(Action<List<Diagnostic>> read)
     {
@@ -70,8 +83,9 @@ internal sealed class Targets(string folder)
             return told;
         }
 
-        Article sound = Articles.Read(
-            "event/sound.md", "The flood killed at least 12 people, the mayor said. “We will not leave,” she said."u8.ToArray()).Article!;
+        Article sound = Articles
+            .Read("event/sound.md", "The flood killed at least 12 people, the mayor said. “We will not leave,” she said."u8.ToArray())
+            .Article!;
         Report report = Pipeline.Run([new CorpusEvent("event", "Event", [article, sound])], rules, Words);
         foreach (var claim in report.Events.SelectMany(e => e.Facts).SelectMany(f => f.Claims))
         {
@@ -114,7 +128,13 @@ internal sealed class Targets(string folder)
         return faults;
     }
 
-    private static string Empty(Section section) => section switch { ListSection => "[]", TableSection => "{}", _ => "en" };
+    private static string Empty(Section section) =>
+        section switch
+        {
+            ListSection => "[]",
+            TableSection => "{}",
+            _ => "en",
+        };
 
     private IEnumerable<Diagnostic> Settings(byte[] bytes)
     {
@@ -151,8 +171,20 @@ internal sealed class Targets(string folder)
             ["parts/a.html"] = new("parts/a.html", "<p>{{ $.a }}</p>"),
         };
         var (engine, faults) = TemplateEngine.Create(sources, WordbookLoader.LoadDefault(), path => path == "assets/own.js");
-        var item = new ModelObject { ["title"] = "<script>", ["href"] = "javascript:x", ["count"] = 3 };
-        var model = new ModelObject { ["site"] = item, ["title"] = "t", ["items"] = new List<ModelObject> { item, item }, ["names"] = new List<string> { "a", "<b>" }, ["none"] = null };
+        var item = new ModelObject
+        {
+            ["title"] = "<script>",
+            ["href"] = "javascript:x",
+            ["count"] = 3,
+        };
+        var model = new ModelObject
+        {
+            ["site"] = item,
+            ["title"] = "t",
+            ["items"] = new List<ModelObject> { item, item },
+            ["names"] = new List<string> { "a", "<b>" },
+            ["none"] = null,
+        };
         return engine?.Render("pages/a.html", model, TextWriter.Null, PageHost.Alone) is { } stopped ? [stopped] : faults;
     }
 

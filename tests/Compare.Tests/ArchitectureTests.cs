@@ -12,18 +12,54 @@ public class ArchitectureTests
     /// <summary>The rooms in order. "Project" alone is the files in the project's own folder.</summary>
     private static readonly string[] Rooms =
     [
-        "Compare.Text/Common", "Compare.Text/Lexicons", "Compare.Text/Articles", "Compare.Text/Language", "Compare.Text/Overlap",
-        "Compare.Text/Values", "Compare.Text/Values/Figures", "Compare.Text/Values/Amounts", "Compare.Text/Values/Bounds", "Compare.Text/Values/Labels",
-        "Compare.Text/Values/Coordination", "Compare.Text/Values/Times", "Compare.Text/Values/Dates", "Compare.Text/Annotation", "Compare.Text/Mentions",
-        "Compare.Input/Files", "Compare.Input/Yaml", "Compare.Input/Rules/Model", "Compare.Input/Rules", "Compare.Input/Lexicons", "Compare.Input/Words",
+        "Compare.Text/Common",
+        "Compare.Text/Lexicons",
+        "Compare.Text/Articles",
+        "Compare.Text/Language",
+        "Compare.Text/Overlap",
+        "Compare.Text/Values",
+        "Compare.Text/Values/Figures",
+        "Compare.Text/Values/Amounts",
+        "Compare.Text/Values/Bounds",
+        "Compare.Text/Values/Labels",
+        "Compare.Text/Values/Coordination",
+        "Compare.Text/Values/Times",
+        "Compare.Text/Values/Dates",
+        "Compare.Text/Annotation",
+        "Compare.Text/Mentions",
+        "Compare.Input/Files",
+        "Compare.Input/Yaml",
+        "Compare.Input/Rules/Model",
+        "Compare.Input/Rules",
+        "Compare.Input/Lexicons",
+        "Compare.Input/Words",
         "Compare.Input/FrontMatter",
-        "Compare.Input/Settings", "Compare.Input/Markdown", "Compare.Input/Corpus",
-        "Compare.Import/Content", "Compare.Import/Decoding", "Compare.Import/Sources", "Compare.Import/Pages", "Compare.Import/Formats",
-        "Compare.Import/Writing", "Compare.Import",
-        "Compare.Facts/Rules", "Compare.Facts/Speakers", "Compare.Facts/Claims", "Compare.Facts/Versions", "Compare.Facts/Extraction", "Compare.Facts/Wording",
-        "Compare.Facts/Comparison", "Compare.Facts/Evidence", "Compare.Facts/Quotations",
-        "Compare.Facts", "Compare.Facts/Drafting",
-        "Compare.Reports/Templates", "Compare.Reports/Plots", "Compare.Reports/Pages", "Compare.Reports/Data", "Compare.Reports/Publishing",
+        "Compare.Input/Settings",
+        "Compare.Input/Markdown",
+        "Compare.Input/Corpus",
+        "Compare.Import/Content",
+        "Compare.Import/Decoding",
+        "Compare.Import/Sources",
+        "Compare.Import/Pages",
+        "Compare.Import/Formats",
+        "Compare.Import/Writing",
+        "Compare.Import",
+        "Compare.Facts/Rules",
+        "Compare.Facts/Speakers",
+        "Compare.Facts/Claims",
+        "Compare.Facts/Versions",
+        "Compare.Facts/Extraction",
+        "Compare.Facts/Wording",
+        "Compare.Facts/Comparison",
+        "Compare.Facts/Evidence",
+        "Compare.Facts/Quotations",
+        "Compare.Facts",
+        "Compare.Facts/Drafting",
+        "Compare.Reports/Templates",
+        "Compare.Reports/Plots",
+        "Compare.Reports/Pages",
+        "Compare.Reports/Data",
+        "Compare.Reports/Publishing",
         "Compare.Cli",
     ];
 
@@ -44,11 +80,12 @@ public class ArchitectureTests
         ["System.CommandLine"] = "Compare.Cli",
     };
 
-    private static IEnumerable<string> SourceFiles => Directory
-        .EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories)
-        .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-        .Select(f => Path.GetRelativePath(Repository.At("src"), f).Replace('\\', '/'))
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> SourceFiles =>
+        Directory
+            .EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(f => Path.GetRelativePath(Repository.At("src"), f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 
     [Test]
     public void Every_folder_is_a_room() =>
@@ -78,20 +115,38 @@ public class ArchitectureTests
     }
 
     [Test]
+    public void No_line_is_longer_than_a_reader_sees() =>
+        Assert.That(
+            new[] { "src", "tests" }
+                .SelectMany(folder => Directory.EnumerateFiles(Repository.At(folder), "*.cs", SearchOption.AllDirectories))
+                .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+                .SelectMany(f => File.ReadLines(f).Select((line, i) => (File: f, At: i + 1, line.Length)))
+                .Where(l => l.Length > 140)
+                .Select(l => $"{Path.GetFileName(l.File)}:{l.At}"),
+            Is.Empty
+        );
+
+    [Test]
     public void A_namespace_is_its_folder() =>
         Assert.That(
-            SourceFiles.Where(f => Regex.Match(Code(f), @"^namespace ([\w.]+)", RegexOptions.Multiline) is { Success: true } m
-                && m.Groups[1].Value != Folder(f).Replace('/', '.')),
-            Is.Empty);
+            SourceFiles.Where(f =>
+                Regex.Match(Code(f), @"^namespace ([\w.]+)", RegexOptions.Multiline) is { Success: true } m
+                && m.Groups[1].Value != Folder(f).Replace('/', '.')
+            ),
+            Is.Empty
+        );
 
     [Test]
     public void A_package_has_one_user() =>
         Assert.That(
             from file in SourceFiles
             from package in OnlyUser
-            where Regex.IsMatch(Code(file), $@"\busing {Regex.Escape(package.Key)}\b") && !file.StartsWith(package.Value + "/", StringComparison.Ordinal)
+            where
+                Regex.IsMatch(Code(file), $@"\busing {Regex.Escape(package.Key)}\b")
+                && !file.StartsWith(package.Value + "/", StringComparison.Ordinal)
             select $"{file} uses {package.Key}",
-            Is.Empty);
+            Is.Empty
+        );
 
     [Test]
     public void Compare_Text_uses_the_base_class_library_only() =>
@@ -114,7 +169,17 @@ public class ArchitectureTests
         Regex.Replace(File.ReadAllText(Repository.At("src", file)), @"//[^\n]*|""(?:\\.|[^""\\\n])*""", "");
 
     /// <summary>The types that a folder's files declare at their outermost level.</summary>
-    private static string[] Declared(string room) => [.. SourceFiles.Where(f => Folder(f) == room)
-        .SelectMany(f => Regex.Matches(Code(f), @"^(?:public|internal)[\w ]*? (?:class|interface|enum|record struct|record|struct) ([A-Z]\w+)", RegexOptions.Multiline))
-        .Select(m => m.Groups[1].Value)];
+    private static string[] Declared(string room) =>
+        [
+            .. SourceFiles
+                .Where(f => Folder(f) == room)
+                .SelectMany(f =>
+                    Regex.Matches(
+                        Code(f),
+                        @"^(?:public|internal)[\w ]*? (?:class|interface|enum|record struct|record|struct) ([A-Z]\w+)",
+                        RegexOptions.Multiline
+                    )
+                )
+                .Select(m => m.Groups[1].Value),
+        ];
 }

@@ -9,7 +9,8 @@ namespace Compare.Tests;
 /// </summary>
 internal static class Fixed
 {
-    public static Config Cases => Environment.GetEnvironmentVariable("COMPARE_RANDOM_CASES") is null
-        ? Config.QuickThrowOnFailure.WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20210815), FSharpOption<int>.None)))
-        : Config.QuickThrowOnFailure;
+    public static Config Cases =>
+        Environment.GetEnvironmentVariable("COMPARE_RANDOM_CASES") is null
+            ? Config.QuickThrowOnFailure.WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20210815), FSharpOption<int>.None)))
+            : Config.QuickThrowOnFailure;
 }

@@ -30,7 +30,14 @@ public static class BareText
 
         return new Article
         {
-            Id = "text", Outlet = "text", Title = "text", Path = path, Published = published, Body = text, Visible = visible, Paragraphs = paragraphs.ToImmutable(),
+            Id = "text",
+            Outlet = "text",
+            Title = "text",
+            Path = path,
+            Published = published,
+            Body = text,
+            Visible = visible,
+            Paragraphs = paragraphs.ToImmutable(),
         };
     }
 }

@@ -7,7 +7,10 @@ using Compare.Text.Values;
 
 namespace Compare.Facts.Claims;
 
-/// <summary>The labels of a choice, wherever one of their phrases stands; of phrases that overlap, the longest, and of two as long the one that denies.</summary>
+/// <summary>
+/// The labels of a choice, wherever one of their phrases stands; of phrases that overlap, the longest, and of two as long the one that
+/// denies.
+/// </summary>
 internal sealed class ChoiceCandidates(ImmutableArray<Choice> choices, PhraseTable table, WordSets words) : ICandidateSource
 {
     private readonly WordSet negators = words[Sections.Negators];
@@ -15,7 +18,9 @@ internal sealed class ChoiceCandidates(ImmutableArray<Choice> choices, PhraseTab
     private readonly WordSet denials = words[Sections.Denials];
 
     private readonly ImmutableArray<(string Label, PatternMatcher Phrase)> phrases =
-        [.. choices.SelectMany(c => c.Phrases.Select(p => (c.Label, new PatternMatcher(p, table))))];
+    [
+        .. choices.SelectMany(c => c.Phrases.Select(p => (c.Label, new PatternMatcher(p, table)))),
+    ];
 
     public IReadOnlyList<Candidate> Find(ReadArticle article)
     {
@@ -23,12 +28,19 @@ internal sealed class ChoiceCandidates(ImmutableArray<Choice> choices, PhraseTab
         var found = new List<(string Label, bool Denies, TokenRange Tokens)>();
         foreach ((string label, PatternMatcher phrase) in phrases)
         {
-            found.AddRange(phrase.FindAll(document, article.Occurrences).Select(tokens => (label, Denies(article, phrase, tokens), tokens)));
+            found.AddRange(
+                phrase.FindAll(document, article.Occurrences).Select(tokens => (label, Denies(article, phrase, tokens), tokens))
+            );
         }
 
         var taken = new HashSet<int>();
         var kept = new List<Candidate>();
-        foreach ((string label, bool denies, TokenRange tokens) in found.OrderByDescending(f => f.Tokens.End - f.Tokens.Start).ThenBy(f => f.Tokens.Start).ThenBy(f => !f.Denies))
+        foreach (
+            (string label, bool denies, TokenRange tokens) in found
+                .OrderByDescending(f => f.Tokens.End - f.Tokens.Start)
+                .ThenBy(f => f.Tokens.Start)
+                .ThenBy(f => !f.Denies)
+        )
         {
             IEnumerable<int> covered = Enumerable.Range(tokens.Start, tokens.End - tokens.Start);
             if (!covered.Any(taken.Contains))

@@ -14,15 +14,26 @@ namespace Compare.Facts.Claims;
 /// <param name="Paragraph">The paragraph it stands in.</param>
 /// <param name="Primary">Whether it is the one that stands for the article in comparisons; of each scope exactly one is.</param>
 public sealed record Claim(
-    Article Article, Value Value, TextSpan Sentence, Paragraph Paragraph, Place Place, Attribution Attribution, bool Primary)
+    Article Article,
+    Value Value,
+    TextSpan Sentence,
+    Paragraph Paragraph,
+    Place Place,
+    Attribution Attribution,
+    bool Primary
+)
 {
     /// <summary>The label of the rule's scope that the claim belongs to; null where it belongs to none.</summary>
     public string? Scope { get; init; }
 
-    /// <summary>The date at which the value was right, as far as the article tells: by default that of publication; null where it gives none.</summary>
+    /// <summary>
+    /// The date at which the value was right, as far as the article tells: by default that of publication; null where it gives none.
+    /// </summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>Whether the article tells it as the latest figure ("the toll rose to") or, where it first tells any, as the whole ("a total of").</summary>
+    /// <summary>
+    /// Whether the article tells it as the latest figure ("the toll rose to") or, where it first tells any, as the whole ("a total of").
+    /// </summary>
     public bool Total { get; init; }
 
     /// <summary>Whether the article says that it will be, may be or is feared to be so.</summary>

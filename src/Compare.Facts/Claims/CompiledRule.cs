@@ -48,19 +48,35 @@ internal sealed class CompiledRule
         context = new CompiledContext(rule.Find, table);
         frames = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent or FactKind.Duration or FactKind.Age;
         Condition[] asked = [rule.Find.Clause, rule.Find.Sentence, rule.Find.Paragraph];
-        Position at = rule.Of?.At ?? asked.SelectMany(c => c.All.Concat(c.Any)).FirstOrDefault()?.At ?? rule.Patterns.FirstOrDefault()?.At ?? new Position(1, 1);
+        Position at = rule.Of?.At
+            ?? asked.SelectMany(c => c.All.Concat(c.Any)).FirstOrDefault()?.At
+            ?? rule.Patterns.FirstOrDefault()?.At
+            ?? new Position(1, 1);
         standing = rule.Kind is FactKind.Name or FactKind.Quote ? null : new StandingCheck { At = at };
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
-        noPattern = patterns is [var only] ? $"the pattern “{only.Source.Text}” does not fit" : $"none of the {patterns.Length} patterns fits";
+        noPattern = patterns is [var only]
+            ? $"the pattern “{only.Source.Text}” does not fit"
+            : $"none of the {patterns.Length} patterns fits";
         noun = rule.Of is null ? null : new EntityMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
         parts = rule.Kind == FactKind.Count ? new Parts(words) { At = at } : null;
         role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
         scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
-        topic = [.. context.NearTerms, .. patterns.SelectMany(p => p.Terms), .. noun is null ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
+        topic =
+        [
+            .. context.NearTerms,
+            .. patterns.SelectMany(p => p.Terms),
+            .. noun is null ? [] : new[] { noun.Noun },
+            .. role is null ? [] : new[] { role.Role },
+        ];
         near = [.. context.NearRequired];
         quote = rule.Kind == FactKind.Quote ? new QuoteMatcher(rule.Words, rule.Speaker, table, attributor) : null;
-        required = [.. context.Required, .. noun is null or { GoesWithoutSaying: true } ? [] : new[] { noun.Noun }, .. role is null ? [] : new[] { role.Role }];
+        required =
+        [
+            .. context.Required,
+            .. noun is null or { GoesWithoutSaying: true } ? [] : new[] { noun.Noun },
+            .. role is null ? [] : new[] { role.Role },
+        ];
     }
 
     public FactRule Rule { get; }
@@ -126,8 +142,11 @@ internal sealed class CompiledRule
         for (int i = 0; i < candidates.Count; i++)
         {
             TokenRange tokens = candidates[i].Tokens;
-            if (sentences is not { } some || some.Any(sentenceOf[tokens.Start], sentenceOf[tokens.End - 1])
-                || noun?.SubjectBefore(article, tokens) is not null)
+            if (
+                sentences is not { } some
+                || some.Any(sentenceOf[tokens.Start], sentenceOf[tokens.End - 1])
+                || noun?.SubjectBefore(article, tokens) is not null
+            )
             {
                 yield return Try(article, candidates, i, new Failures(enough, why ? [] : null));
             }
@@ -138,8 +157,12 @@ internal sealed class CompiledRule
     {
         bool toll = IsToll(article, candidates, index);
         Trial trial = TryAlone(article, candidates, index, failures, toll);
-        if (parts is not null && !trial.Failures.Enough
-            && (parts.WholeOf(article, candidates, index, Counts, noun) ?? parts.AddedTo(article, candidates, index, Counts, noun)) is { } whole)
+        if (
+            parts is not null
+            && !trial.Failures.Enough
+            && (parts.WholeOf(article, candidates, index, Counts, noun) ?? parts.AddedTo(article, candidates, index, Counts, noun))
+                is { } whole
+        )
         {
             Failures all = trial.Failures;
             all.Add(new Unmet(Failure.Part, "", whole, parts.At), met: false);
@@ -151,10 +174,16 @@ internal sealed class CompiledRule
         bool Counts(int i) => TryAlone(article, candidates, i, new Failures(Failures.Any)).Failures.Count == 0;
     }
 
-    /// <summary>"Six people were killed, the police said, but later raised the toll to nine": the toll of what was told before in the sentence.</summary>
+    /// <summary>
+    /// "Six people were killed, the police said, but later raised the toll to nine": the toll of what was told before in the sentence.
+    /// </summary>
     private bool IsToll(ReadArticle article, IReadOnlyList<Candidate> candidates, int index)
     {
-        if (noun is not { GoesWithoutSaying: true } || article.Mentions.Of(candidates[index].Tokens) is not { Container: not null } frame || !noun.IsToll(article, frame))
+        if (
+            noun is not { GoesWithoutSaying: true }
+            || article.Mentions.Of(candidates[index].Tokens) is not { Container: not null } frame
+            || !noun.IsToll(article, frame)
+        )
         {
             return false;
         }
@@ -194,7 +223,10 @@ internal sealed class CompiledRule
         // What a sentence before says is counted there, and "a child" has its noun.
         if (noun is not null && subject is null && !candidate.Implied && !failures.Enough)
         {
-            bool counts = Rule.Kind != FactKind.Count ? noun.IsOf(article, candidate.Tokens, frame) : frame is not null && noun.Counts(article, frame);
+            bool counts =
+                Rule.Kind != FactKind.Count
+                    ? noun.IsOf(article, candidate.Tokens, frame)
+                    : frame is not null && noun.Counts(article, frame);
             failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted, Rule.Of!.At), counts);
         }
 
@@ -217,7 +249,10 @@ internal sealed class CompiledRule
         return new Trial(narrow ? candidate with { Narrow = true } : candidate, failures);
     }
 
-    /// <summary>How far the gaps of patterns go: to the next figures of the clause; what an aside counts ("24 people, 10 of them crew, died") is passed over.</summary>
+    /// <summary>
+    /// How far the gaps of patterns go: to the next figures of the clause; what an aside counts ("24 people, 10 of them crew, died") is
+    /// passed over.
+    /// </summary>
     private static TokenRange ReachOf(Document document, IReadOnlyList<Candidate> candidates, int index)
     {
         Clause clause = document.Clauses[document.ClauseOf[candidates[index].Tokens.Start]];
@@ -233,9 +268,14 @@ internal sealed class CompiledRule
             after++;
         }
 
-        return new TokenRange(before < 0 ? 0 : candidates[before].Tokens.End, after < candidates.Count ? candidates[after].Tokens.Start : document.Tokens.Length);
+        return new TokenRange(
+            before < 0 ? 0 : candidates[before].Tokens.End,
+            after < candidates.Count ? candidates[after].Tokens.Start : document.Tokens.Length
+        );
 
-        bool IsAside(Candidate other) => document.SentenceOf[other.Tokens.Start] == document.SentenceOf[candidates[index].Tokens.Start] && !clause.Contains(other.Tokens);
+        bool IsAside(Candidate other) =>
+            document.SentenceOf[other.Tokens.Start] == document.SentenceOf[candidates[index].Tokens.Start]
+            && !clause.Contains(other.Tokens);
     }
 
     private void CheckPatterns(ReadArticle article, Candidate candidate, Frame? frame, TokenRange reach, ref Failures failures)
@@ -263,9 +303,22 @@ internal sealed class CompiledRule
             return;
         }
 
-        PatternStop? nearest = failures.Outcomes is null ? null : patterns.Select(p => p.StopAt(article.Document, article.Occurrences, candidate.Tokens, reach, wide))
-            .MaxBy(s => (s.Nearness, -s.Missing)) is { Nearness: > 0 } some ? some : null;
-        string why = nearest is null ? noPattern : patterns is [_] ? $"{noPattern}: {nearest.Why}" : $"{noPattern}; “{nearest.Pattern.Text}” comes nearest: {nearest.Why}";
-        failures.Add(new Unmet(Failure.NoPattern, "", why, (nearest?.Pattern ?? patterns[0].Source).At), met: false, nearest is null ? null : candidate.Tokens);
+        PatternStop? nearest =
+            failures.Outcomes is null ? null
+            : patterns
+                .Select(p => p.StopAt(article.Document, article.Occurrences, candidate.Tokens, reach, wide))
+                .MaxBy(s => (s.Nearness, -s.Missing))
+                is { Nearness: > 0 } some
+                ? some
+            : null;
+        string why =
+            nearest is null ? noPattern
+            : patterns is [_] ? $"{noPattern}: {nearest.Why}"
+            : $"{noPattern}; “{nearest.Pattern.Text}” comes nearest: {nearest.Why}";
+        failures.Add(
+            new Unmet(Failure.NoPattern, "", why, (nearest?.Pattern ?? patterns[0].Source).At),
+            met: false,
+            nearest is null ? null : candidate.Tokens
+        );
     }
 }

@@ -66,9 +66,13 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
         }
 
         // "As a child" compares, and "a crowd" is many.
-        return first < place.Start && articles.Contains(document.Tokens[first]) && !collectives.Contains(document.Tokens[place.End - 1])
+        return
+            first < place.Start
+            && articles.Contains(document.Tokens[first])
+            && !collectives.Contains(document.Tokens[place.End - 1])
             && !(first > 0 && comparisons.Contains(document.Tokens[first - 1]))
-            ? Implied(document, place with { Start = first }, 1) : null;
+            ? Implied(document, place with { Start = first }, 1)
+            : null;
     }
 
     /// <summary>The "no" that a noun stands under, in its own phrase or in "no early reports of any deaths".</summary>

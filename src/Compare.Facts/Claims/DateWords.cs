@@ -8,7 +8,10 @@ namespace Compare.Facts.Claims;
 internal sealed partial class DateWords(Lexicon lexicon)
 {
     private const string AgoRole = "ago";
-    private const int December = 12, MonthsToOtherHemisphere = 6, DaysOfWeek = 7, YearsOfCentury = 100;
+    private const int December = 12,
+        MonthsToOtherHemisphere = 6,
+        DaysOfWeek = 7,
+        YearsOfCentury = 100;
 
     /// <param name="words">In small letters.</param>
     public DateRange Refine(DateRange date, string words)
@@ -29,12 +32,19 @@ internal sealed partial class DateWords(Lexicon lexicon)
             refined = refined with { Bound = DateBound.By };
         }
 
-        if (date.Hedge is not (Hedge.Exact or Hedge.Range) && lexicon[Sections.DateRoles].Any(r => r.Value.Contains(AgoRole, StringComparison.Ordinal) && Ends(words, r.Key)))
+        if (
+            date.Hedge is not (Hedge.Exact or Hedge.Range)
+            && lexicon[Sections.DateRoles].Any(r => r.Value.Contains(AgoRole, StringComparison.Ordinal) && Ends(words, r.Key))
+        )
         {
             refined = refined with { Ago = true };
         }
 
-        if (lexicon[Sections.DateNotBefore].Any(b => Starts(words, b)) && date.From > DateOnly.MinValue && date.Bound is DateBound.Before or DateBound.Within)
+        if (
+            lexicon[Sections.DateNotBefore].Any(b => Starts(words, b))
+            && date.From > DateOnly.MinValue
+            && date.Bound is DateBound.Before or DateBound.Within
+        )
         {
             // From that day on is after the day before.
             DateOnly eve = date.From.AddDays(-1);
@@ -46,17 +56,26 @@ internal sealed partial class DateWords(Lexicon lexicon)
             refined = Days(refined, words);
         }
 
-        if (date.Precision == DatePrecision.Season && date.From.Month % 3 == 0 && date.From.Year is > 1 and < 9998 && date.Bound == DateBound.Within)
+        if (
+            date.Precision == DatePrecision.Season
+            && date.From.Month % 3 == 0
+            && date.From.Year is > 1 and < 9998
+            && date.Bound == DateBound.Within
+        )
         {
             refined = Season(refined, words);
         }
 
-        if (date is { Bound: DateBound.Throughout or DateBound.Within, From.Year: > YearsOfCentury } && ValueWords.HasAny(words, lexicon[Sections.CenturyTurns]))
+        if (
+            date is { Bound: DateBound.Throughout or DateBound.Within, From.Year: > YearsOfCentury }
+            && ValueWords.HasAny(words, lexicon[Sections.CenturyTurns])
+        )
         {
             DateRange turn = refined with { Bound = DateBound.Within, HasOwnWords = true };
             refined = turn with
             {
-                Other = turn with { From = date.From.AddYears(-YearsOfCentury), To = date.To.AddYears(-YearsOfCentury) }, Doubt = DateDoubt.WhichCentury,
+                Other = turn with { From = date.From.AddYears(-YearsOfCentury), To = date.To.AddYears(-YearsOfCentury) },
+                Doubt = DateDoubt.WhichCentury,
             };
         }
 
@@ -72,15 +91,28 @@ internal sealed partial class DateWords(Lexicon lexicon)
 
         if (ValueWords.HasAny(words, lexicon[Sections.Weekends]))
         {
-            int saturday = date.From.DayOfWeek == DayOfWeek.Sunday ? -1 : ((int)DayOfWeek.Saturday - (int)date.From.DayOfWeek + DaysOfWeek) % DaysOfWeek;
+            int saturday =
+                date.From.DayOfWeek == DayOfWeek.Sunday
+                    ? -1
+                    : ((int)DayOfWeek.Saturday - (int)date.From.DayOfWeek + DaysOfWeek) % DaysOfWeek;
             int first = Math.Clamp(date.From.DayNumber + saturday, 0, DateOnly.MaxValue.DayNumber - 1);
             return date with { From = DateOnly.FromDayNumber(first), To = DateOnly.FromDayNumber(first + 1), HasOwnWords = true };
         }
 
         // Day and month, or month and day: where both can be either, the writing does not tell.
         DateOnly day = date.From;
-        return day.Day <= December && day.Day != day.Month && NumericDate().IsMatch(words) && new DateOnly(day.Year, day.Day, day.Month) is var other
-            ? date with { Other = date with { From = other, To = other }, Doubt = DateDoubt.DayOrMonthFirst, HasOwnWords = true } : date;
+        return
+            day.Day <= December
+            && day.Day != day.Month
+            && NumericDate().IsMatch(words)
+            && new DateOnly(day.Year, day.Day, day.Month) is var other
+            ? date with
+            {
+                Other = date with { From = other, To = other },
+                Doubt = DateDoubt.DayOrMonthFirst,
+                HasOwnWords = true,
+            }
+            : date;
     }
 
     private static DateRange Season(DateRange date, string words)
@@ -89,8 +121,17 @@ internal sealed partial class DateWords(Lexicon lexicon)
 
         // "Winter 2020" may be the one that 2020 begins in.
         return date.From.Month == December && Years().Count(words) == 1 && !TwoYears().IsMatch(words)
-            ? date with { Other = Shifted(date, -December), Doubt = DateDoubt.WhichWinter, HasOwnWords = true, Southern = south }
-            : date with { Southern = south };
+            ? date with
+            {
+                Other = Shifted(date, -December),
+                Doubt = DateDoubt.WhichWinter,
+                HasOwnWords = true,
+                Southern = south,
+            }
+            : date with
+            {
+                Southern = south,
+            };
     }
 
     private static DateRange Shifted(DateRange date, int months)

@@ -23,17 +23,26 @@ internal static class EitherDate
                 return null;
             }
 
-            string first = text[..at], second = text[(at + or.Length + 2)..];
+            string first = text[..at],
+                second = text[(at + or.Length + 2)..];
             if (read(second) is not { Bound: DateBound.Within } last)
             {
                 return null;
             }
 
             string[] words = second.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return Enumerable.Range(1, words.Length)
-                .Select(n => read(string.Join(' ', words[n..].Prepend(first))))
-                .FirstOrDefault(d => d is { Bound: DateBound.Within } && d.Precision == last.Precision && d.From < last.From) is { } begin
-                ? last with { From = begin.From, Hedge = Hedge.Exact } : null;
+            return
+                Enumerable
+                    .Range(1, words.Length)
+                    .Select(n => read(string.Join(' ', words[n..].Prepend(first))))
+                    .FirstOrDefault(d => d is { Bound: DateBound.Within } && d.Precision == last.Precision && d.From < last.From)
+                    is { } begin
+                ? last with
+                {
+                    From = begin.From,
+                    Hedge = Hedge.Exact,
+                }
+                : null;
         }
 
         return null;

@@ -53,10 +53,16 @@ internal sealed class Limits(FactRule rule, WrittenValues written, WordSets word
         }
 
         TokenRange sentence = article.Document.SentencesAt(candidate.Tokens);
-        return !now && (article.HasValue(article.Document.SpanOf(sentence), IsBefore)
-            || (PointsBack(article.Document, sentence) && Surroundings.SentenceBefore(article.Document, candidate.Tokens) is { } before
-                && !article.HasValue(article.Document.SpanOf(sentence), v => v is DateRange)
-                && article.HasValue(article.Document.SpanOf(before), IsBefore)));
+        return !now
+            && (
+                article.HasValue(article.Document.SpanOf(sentence), IsBefore)
+                || (
+                    PointsBack(article.Document, sentence)
+                    && Surroundings.SentenceBefore(article.Document, candidate.Tokens) is { } before
+                    && !article.HasValue(article.Document.SpanOf(sentence), v => v is DateRange)
+                    && article.HasValue(article.Document.SpanOf(before), IsBefore)
+                )
+            );
 
         bool IsBefore(Value v) => v is DateRange { Bound: not (DateBound.Since or DateBound.After) } date && date.To < since;
     }
@@ -75,13 +81,14 @@ internal sealed class Limits(FactRule rule, WrittenValues written, WordSets word
 
     /// <summary>Whether one value lies below another: by the figure as it is said, hedged or not, and of a range by its ends.</summary>
     /// <param name="limit">The one of the two whose unit counts.</param>
-    private static bool IsBelow(Value value, Value other, Value limit) => (value, other) switch
-    {
-        (DateRange a, DateRange b) => a.To < b.From,
-        (ClockTime a, ClockTime b) => (a.Nominal ?? a.Stated.High) < (b.Nominal ?? b.Stated.Low),
-        (Quantity a, Quantity b) => Highest(a, limit) < Lowest(b, limit),
-        _ => false,
-    };
+    private static bool IsBelow(Value value, Value other, Value limit) =>
+        (value, other) switch
+        {
+            (DateRange a, DateRange b) => a.To < b.From,
+            (ClockTime a, ClockTime b) => (a.Nominal ?? a.Stated.High) < (b.Nominal ?? b.Stated.Low),
+            (Quantity a, Quantity b) => Highest(a, limit) < Lowest(b, limit),
+            _ => false,
+        };
 
     private static double? Highest(Quantity value, Value limit) => In(value, limit) is var told ? told.Nominal ?? told.Stated.High : null;
 

@@ -25,14 +25,24 @@ internal sealed class NameCandidates : ICandidateSource
         particles = words[Sections.NameParticles];
         functionWords = words[Sections.FunctionWords];
         stops = words[Sections.NameStops];
-        known = [.. names.Select(n => (n, table.AddLiterals(n.Spellings), Surnames(n) is { Length: > 0 } surnames ? table.AddLiterals(surnames) : null))];
+        known =
+        [
+            .. names.Select(n =>
+                (n, table.AddLiterals(n.Spellings), Surnames(n) is { Length: > 0 } surnames ? table.AddLiterals(surnames) : null)
+            ),
+        ];
     }
 
     public IReadOnlyList<Candidate> Find(ReadArticle article) =>
         [.. (known.IsEmpty ? AnyName(article) : KnownNames(article)).OrderBy(c => c.Tokens.Start).ThenByDescending(c => c.Tokens.End)];
 
     private static string[] Surnames(KnownName name) =>
-        [.. name.Spellings.Where(s => s.Contains(' ', StringComparison.Ordinal)).Select(s => s[(s.LastIndexOf(' ') + 1)..]).Distinct(StringComparer.Ordinal)];
+        [
+            .. name
+                .Spellings.Where(s => s.Contains(' ', StringComparison.Ordinal))
+                .Select(s => s[(s.LastIndexOf(' ') + 1)..])
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private IEnumerable<Candidate> KnownNames(ReadArticle article)
     {
@@ -45,7 +55,8 @@ internal sealed class NameCandidates : ICandidateSource
             }
 
             HashSet<int> taken = [.. inFull.SelectMany(f => Enumerable.Range(f.Start, f.End - f.Start))];
-            IEnumerable<TokenRange> bySurname = surname is null ? []
+            IEnumerable<TokenRange> bySurname = surname is null
+                ? []
                 : article.Occurrences.Of(surname).Where(s => s.Start > inFull[0].Start && !taken.Contains(s.Start));
             foreach (TokenRange tokens in inFull.Concat(bySurname).Where(t => article.Document.IsCapitalised(t.Start)))
             {
@@ -101,8 +112,12 @@ internal sealed class NameCandidates : ICandidateSource
         {
             Token token = document.Tokens[i];
             bool joined = Occurrences.IsHyphen(document.Article.Body, token) && i > start && document.Tokens[i - 1].End == token.Start;
-            bool initialStop = document.Article.Body[token.Start] == '.' && i > start && document.Tokens[i - 1].Length == 1
-                && document.IsCapitalised(i - 1) && document.Tokens[i - 1].End == token.Start;
+            bool initialStop =
+                document.Article.Body[token.Start] == '.'
+                && i > start
+                && document.Tokens[i - 1].Length == 1
+                && document.IsCapitalised(i - 1)
+                && document.Tokens[i - 1].End == token.Start;
             if (document.IsCapitalised(i) && !functionWords.Contains(token) && !stops.Contains(token))
             {
                 end = i + 1;

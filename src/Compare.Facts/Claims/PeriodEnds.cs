@@ -11,13 +11,15 @@ internal static class PeriodEnds
     public static DateRange Of(DateRange period, PeriodPart part)
     {
         DateOnly day = part == PeriodPart.Start ? period.From : period.To;
-        PartialDate? end = period.Partial is not null ? null : period.Precision switch
-        {
-            DatePrecision.Day => new PartialDate(day.Year, day.Month, day.Day),
-            DatePrecision.Month => new PartialDate(day.Year, day.Month),
-            DatePrecision.Year => new PartialDate(day.Year),
-            _ => null,
-        };
+        PartialDate? end = period.Partial is not null
+            ? null
+            : period.Precision switch
+            {
+                DatePrecision.Day => new PartialDate(day.Year, day.Month, day.Day),
+                DatePrecision.Month => new PartialDate(day.Year, day.Month),
+                DatePrecision.Year => new PartialDate(day.Year),
+                _ => null,
+            };
         return end is { } at ? period with { From = at.First, To = at.Last, Bound = DateBound.Within } : period;
     }
 }

@@ -57,7 +57,10 @@ internal sealed class QuoteMatcher(ImmutableArray<Term> words, Term? speaker, Ph
             failures.Add(new Unmet(Failure.NotSpeaker, "", wanted.Quoted, speaker!.At), named is not null, named);
         }
 
-        return candidate with { Value = (Quotation)candidate.Value with { Speaker = attributor.Of(article, candidate.Tokens).Speaker } };
+        return candidate with
+        {
+            Value = (Quotation)candidate.Value with { Speaker = attributor.Of(article, candidate.Tokens).Speaker },
+        };
     }
 
     private TokenRange? Named(ReadArticle article, TokenRange quote, CompiledTerm wanted)

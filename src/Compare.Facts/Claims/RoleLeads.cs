@@ -35,7 +35,10 @@ internal sealed class RoleLeads(WordSets words)
         int end = role.End;
         for (int n = 0; n <= LongestPlace && end <= name.Start; n++, end++)
         {
-            bool ends = n == 0 || HasOneName(document, role.End, end, name.Start) && !(places.Contains(document.Tokens[end - 1]) || joins.Contains(document.Tokens[end - 1]));
+            bool ends =
+                n == 0
+                || HasOneName(document, role.End, end, name.Start)
+                    && !(places.Contains(document.Tokens[end - 1]) || joins.Contains(document.Tokens[end - 1]));
             if (ends && (IsTitle(document, end, name) || (!IsOwner(document, name) && IsNamed(document, role, end, name.Start))))
             {
                 return true;
@@ -52,11 +55,15 @@ internal sealed class RoleLeads(WordSets words)
 
     /// <summary>A word of the role's place: a preposition, a capital, a word behind one of these ("of finance and trade").</summary>
     private bool IsOfPlace(Document document, int start, int i) =>
-        places.Contains(document.Tokens[i]) || (i > start && document.IsCapitalised(i))
+        places.Contains(document.Tokens[i])
+        || (i > start && document.IsCapitalised(i))
         || (i > start && joins.Contains(document.Tokens[i]))
         || (i > start && document.Tokens[i].Kind == TokenKind.Word && !functionWords.Contains(document.Tokens[i]));
 
-    /// <summary>Whether the place has at most one word in small letters where a name follows at once: in "head of security thanked Jane Doe" no place is named.</summary>
+    /// <summary>
+    /// Whether the place has at most one word in small letters where a name follows at once: in "head of security thanked Jane Doe" no
+    /// place is named.
+    /// </summary>
     private bool HasOneName(Document document, int from, int to, int name)
     {
         int small = 0;
@@ -70,10 +77,19 @@ internal sealed class RoleLeads(WordSets words)
 
     /// <summary>Nothing between, or a colon, or a comma where the name ends what the comma opens.</summary>
     private bool IsTitle(Document document, int from, TokenRange name) =>
-        from == name.Start || (from + 1 == name.Start && (document.Article.Body[document.Tokens[from].Start] == ':'
-            || (document.Article.Body[document.Tokens[from].Start] == ',' && EndsAside(document, name.End))));
+        from == name.Start
+        || (
+            from + 1 == name.Start
+            && (
+                document.Article.Body[document.Tokens[from].Start] == ':'
+                || (document.Article.Body[document.Tokens[from].Start] == ',' && EndsAside(document, name.End))
+            )
+        );
 
-    /// <summary>"the mayor, Jane Doe," and "the mayor, Jane Doe of Utopia"; but in "after meeting the mayor, Jane Doe left" and "the mayor, Jane Doe's brother" she is somebody else.</summary>
+    /// <summary>
+    /// "the mayor, Jane Doe," and "the mayor, Jane Doe of Utopia"; but in "after meeting the mayor, Jane Doe left" and "the mayor, Jane
+    /// Doe's brother" she is somebody else.
+    /// </summary>
     private bool EndsAside(Document document, int end)
     {
         if (end >= document.Tokens.Length || document.SentenceOf[end] != document.SentenceOf[end - 1])
@@ -82,8 +98,14 @@ internal sealed class RoleLeads(WordSets words)
         }
 
         Token next = document.Tokens[end];
-        return next.Kind == TokenKind.Mark ? !RoleMatcher.IsPossessive(document, end)
-            : next.Kind == TokenKind.Number || document.IsCapitalised(end) || places.Contains(next) || joins.Contains(next) || relatives.Contains(next) || @as.Contains(next);
+        return next.Kind == TokenKind.Mark
+            ? !RoleMatcher.IsPossessive(document, end)
+            : next.Kind == TokenKind.Number
+                || document.IsCapitalised(end)
+                || places.Contains(next)
+                || joins.Contains(next)
+                || relatives.Contains(next)
+                || @as.Contains(next);
     }
 
     /// <summary>A verb between that says who it is, or one before of whose passive the name is the agent.</summary>
@@ -114,7 +136,13 @@ internal sealed class RoleLeads(WordSets words)
         }
 
         int giver = verbs;
-        while (giver < name && giver - verbs < WordsAround && !givers.Contains(document.Tokens[giver]) && !negations.Contains(document.Tokens[giver]) && IsPlain(document, giver))
+        while (
+            giver < name
+            && giver - verbs < WordsAround
+            && !givers.Contains(document.Tokens[giver])
+            && !negations.Contains(document.Tokens[giver])
+            && IsPlain(document, giver)
+        )
         {
             giver++;
         }
@@ -143,7 +171,10 @@ internal sealed class RoleLeads(WordSets words)
 
         for (int i = from + 1; i < name; i++)
         {
-            if (functionWords.Contains(document.Tokens[i]) || !(IsPlain(document, i) || document.Article.Body[document.Tokens[i].Start] is '-'))
+            if (
+                functionWords.Contains(document.Tokens[i])
+                || !(IsPlain(document, i) || document.Article.Body[document.Tokens[i].Start] is '-')
+            )
             {
                 return false;
             }
@@ -155,7 +186,8 @@ internal sealed class RoleLeads(WordSets words)
     private static bool IsPlain(Document document, int i) => document.Tokens[i].Kind == TokenKind.Word && !document.IsCapitalised(i);
 
     /// <summary>"Doe's" is of what follows.</summary>
-    private static bool IsOwner(Document document, TokenRange name) => name.End < document.Tokens.Length && RoleMatcher.IsPossessive(document, name.End);
+    private static bool IsOwner(Document document, TokenRange name) =>
+        name.End < document.Tokens.Length && RoleMatcher.IsPossessive(document, name.End);
 
     private static bool StandsBefore(WordSet set, Document document, int end)
     {

@@ -38,9 +38,13 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Word
                 continue;
             }
 
-            bool beside = role.End <= name.Start ? leads.Lead(document, role, name)
-                : name.End <= role.Start && !IsPossessive(document, name.End) && !IsAnothers(document, role.End, sentence.End)
-                    && paths.Leads(document, name, role.Start);
+            bool beside =
+                role.End <= name.Start
+                    ? leads.Lead(document, role, name)
+                    : name.End <= role.Start
+                        && !IsPossessive(document, name.End)
+                        && !IsAnothers(document, role.End, sentence.End)
+                        && paths.Leads(document, name, role.Start);
             if (beside)
             {
                 return name == candidate.Tokens ? candidate : Named(document, name);
@@ -87,5 +91,6 @@ internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, Word
 
     /// <summary>"'s", and the apostrophe alone behind a plural.</summary>
     public static bool IsPossessive(Document document, int token) =>
-        document.Article.Body[document.Tokens[token].Start] is '\'' or '’' && document.Tokens[token].Start == document.Tokens[token - 1].End;
+        document.Article.Body[document.Tokens[token].Start] is '\'' or '’'
+        && document.Tokens[token].Start == document.Tokens[token - 1].End;
 }

@@ -50,13 +50,21 @@ internal sealed class RolePaths(WordSets words)
         }
 
         // Whoever is replaced, or whatever is joined, does not hold the role that follows: "replaces Bo Roe as mayor".
-        bool passed = (name.Start > 0 && transfers.Contains(document.Tokens[name.Start - 1])) || (name.Start > 1
-            && sources.Contains(document.Tokens[name.Start - 1]) && (IsVerb(document, name.Start - 2) || particles.Contains(document.Tokens[name.Start - 2])));
+        bool passed =
+            (name.Start > 0 && transfers.Contains(document.Tokens[name.Start - 1]))
+            || (
+                name.Start > 1
+                && sources.Contains(document.Tokens[name.Start - 1])
+                && (IsVerb(document, name.Start - 2) || particles.Contains(document.Tokens[name.Start - 2]))
+            );
         return !passed
-            && (IsVerbal(document, from) || @as.Contains(document.Tokens[from])
+            && (
+                IsVerbal(document, from)
+                || @as.Contains(document.Tokens[from])
                 || (to.Contains(document.Tokens[from]) && (given || IsVerb(document, from + 1)))
-                ? AfterVerb(document, from, role)
-                : given && Group(document, from, role));
+                    ? AfterVerb(document, from, role)
+                    : given && Group(document, from, role)
+            );
     }
 
     /// <summary>Whether a verb before a name gives it a role: "elected Jane Doe".</summary>
@@ -132,7 +140,12 @@ internal sealed class RolePaths(WordSets words)
                 i = passed;
                 verb = true;
             }
-            else if (givers.Contains(token) && !passive && i + 1 < role && (determiners.Contains(document.Tokens[i + 1]) || document.IsCapitalised(i + 1)))
+            else if (
+                givers.Contains(token)
+                && !passive
+                && i + 1 < role
+                && (determiners.Contains(document.Tokens[i + 1]) || document.IsCapitalised(i + 1))
+            )
             {
                 return false; // "Utopia elected its mayor", "Utopia named Ann Lee mayor"
             }
@@ -166,7 +179,9 @@ internal sealed class RolePaths(WordSets words)
         return i;
     }
 
-    /// <summary>The words before a role: an article or an owner, then whatever says more of it; or on to another verb: "the first woman to become".</summary>
+    /// <summary>
+    /// The words before a role: an article or an owner, then whatever says more of it; or on to another verb: "the first woman to become".
+    /// </summary>
     private bool Group(Document document, int i, int role)
     {
         int start = i;
@@ -178,8 +193,11 @@ internal sealed class RolePaths(WordSets words)
                 return AfterVerb(document, i + 1, role);
             }
 
-            bool fits = i == start && determiners.Contains(token)
-                || token.Kind == TokenKind.Number || IsJoint(document, i) || (token.Kind == TokenKind.Word && !functionWords.Contains(token) && !verbs.Contains(token) && !helpers.Contains(token))
+            bool fits =
+                i == start && determiners.Contains(token)
+                || token.Kind == TokenKind.Number
+                || IsJoint(document, i)
+                || (token.Kind == TokenKind.Word && !functionWords.Contains(token) && !verbs.Contains(token) && !helpers.Contains(token))
                 || modifiers.Contains(token);
             if (!fits || i - start >= LongestGroup)
             {
@@ -194,8 +212,16 @@ internal sealed class RolePaths(WordSets words)
     private bool GroupAlone(Document document, int i, int role)
     {
         int start = i;
-        while (i < role && i - start < LongestGroup
-            && (modifiers.Contains(document.Tokens[i]) || document.IsCapitalised(i) || document.Tokens[i].Kind == TokenKind.Number || IsJoint(document, i)))
+        while (
+            i < role
+            && i - start < LongestGroup
+            && (
+                modifiers.Contains(document.Tokens[i])
+                || document.IsCapitalised(i)
+                || document.Tokens[i].Kind == TokenKind.Number
+                || IsJoint(document, i)
+            )
+        )
         {
             i++;
         }
@@ -203,9 +229,11 @@ internal sealed class RolePaths(WordSets words)
         return i == role;
     }
 
-    private bool IsVerbal(Document document, int i) => IsVerb(document, i) || transfers.Contains(document.Tokens[i]) || adverbs.Contains(document.Tokens[i]);
+    private bool IsVerbal(Document document, int i) =>
+        IsVerb(document, i) || transfers.Contains(document.Tokens[i]) || adverbs.Contains(document.Tokens[i]);
 
-    private bool IsVerb(Document document, int i) => i < document.Tokens.Length
+    private bool IsVerb(Document document, int i) =>
+        i < document.Tokens.Length
         && (helpers.Contains(document.Tokens[i]) || verbs.Contains(document.Tokens[i]) || givers.Contains(document.Tokens[i]));
 
     private static bool IsMark(Document document, int i) =>

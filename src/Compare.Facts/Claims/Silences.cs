@@ -18,9 +18,12 @@ internal sealed record TopicAbsent(Article Article, ImmutableArray<CompiledTerm>
 /// <param name="AnyValue">Whether the article has values of that kind.</param>
 internal sealed record FactAbsent(Article Article, FactKind Kind, bool AnyValue) : Silence(Article, SilenceReason.FactAbsent)
 {
-    public override string Note => Kind == FactKind.Date && Article.Published is null
-        ? "The topic is there, but no full date. The article gives no date of publication, so words like “Friday” or “May 13” cannot be placed: add published."
-        : AnyValue ? "The topic is there, but no value by it." : "The topic is there, but no value of this kind.";
+    public override string Note =>
+        Kind == FactKind.Date && Article.Published is null
+            ? "The topic is there, but no full date. The article gives no date of publication, so words like “Friday” or “May 13” cannot "
+                + "be placed: add published."
+        : AnyValue ? "The topic is there, but no value by it."
+        : "The topic is there, but no value of this kind.";
 }
 
 /// <summary>A value that failed one condition only, by words the rule looks for.</summary>
@@ -33,7 +36,8 @@ internal sealed record NearMiss(Article Article, Value Value, Unmet Unmet) : Sil
 /// <summary>The rule could not be tried on the article: whether it states the fact is not known.</summary>
 internal sealed record NotTried(Article Article) : Silence(Article, SilenceReason.Fault)
 {
-    public override string Note => "A fault of the program kept the article from being read for this fact: whether it states it is not known.";
+    public override string Note =>
+        "A fault of the program kept the article from being read for this fact: whether it states it is not known.";
 }
 
 /// <summary>Tells why an article has no claim.</summary>

@@ -11,14 +11,16 @@ namespace Compare.Facts.Claims;
 /// </summary>
 internal sealed partial class ValueWords(Lexicon lexicon)
 {
-    private const double ShareSlack = 0.05, DozenSlack = 0.1;
+    private const double ShareSlack = 0.05,
+        DozenSlack = 0.1;
 
-    public Value Refine(Value value, string words) => value switch
-    {
-        Quantity quantity => Refine(quantity, words.ToLowerInvariant()),
-        DateRange date => new DateWords(lexicon).Refine(date, words.ToLowerInvariant()),
-        _ => value,
-    };
+    public Value Refine(Value value, string words) =>
+        value switch
+        {
+            Quantity quantity => Refine(quantity, words.ToLowerInvariant()),
+            DateRange date => new DateWords(lexicon).Refine(date, words.ToLowerInvariant()),
+            _ => value,
+        };
 
     private Quantity Refine(Quantity quantity, string words)
     {
@@ -31,14 +33,18 @@ internal sealed partial class ValueWords(Lexicon lexicon)
         Quantity refined = own with
         {
             Reach = own.Hedge == Hedge.Vague ? Vague(own, words) : Close(own, words),
-            Slack = own is { Kind: ValueKind.Percent, Nominal: not 0 and not 100 } && !HasAny(words, lexicon[Sections.Percent]) ? ShareSlack
-                : HasAny(words, lexicon[Sections.Dozens]) && own.Hedge == Hedge.Exact ? DozenSlack : 0,
+            Slack =
+                own is { Kind: ValueKind.Percent, Nominal: not 0 and not 100 } && !HasAny(words, lexicon[Sections.Percent]) ? ShareSlack
+                : HasAny(words, lexicon[Sections.Dozens]) && own.Hedge == Hedge.Exact ? DozenSlack
+                : 0,
             Unity = Unity(own, words),
         };
         return own.Unit == quantity.Unit ? refined : quantity with { InOwnUnit = refined };
     }
 
-    /// <summary>The reach of a vague word, which the lexicon has in the word's own ones: of "several hundred" that of "several" times a hundred.</summary>
+    /// <summary>
+    /// The reach of a vague word, which the lexicon has in the word's own ones: of "several hundred" that of "several" times a hundred.
+    /// </summary>
     private Reach? Vague(Quantity own, string words)
     {
         if (Leftmost(words, lexicon[Sections.VagueExtents].Keys) is not { } phrase)
@@ -48,13 +54,18 @@ internal sealed partial class ValueWords(Lexicon lexicon)
 
         Reach reach = Parse(lexicon[Sections.VagueExtents][phrase]);
         double by = own.Stated.Low is { } low && reach.Tight.Low is > 0 and { } least ? low / least : 1;
-        return by > 0 && double.IsFinite(by) ? new Reach(Bounded(reach.Tight.Map(e => e * by), words), Bounded(reach.Loose.Map(e => e * by), words)) : null;
+        return by > 0 && double.IsFinite(by)
+            ? new Reach(Bounded(reach.Tight.Map(e => e * by), words), Bounded(reach.Loose.Map(e => e * by), words))
+            : null;
     }
 
     /// <summary>"At least several hundred" has no upper end, and "up to several hundred" begins at nothing.</summary>
     private Interval Bounded(Interval reach, string words) =>
-        lexicon[Sections.HedgesBefore].Where(h => words.StartsWith(h.Key + " ", StringComparison.Ordinal)).OrderByDescending(h => h.Key.Length)
-            .Select(h => h.Value).FirstOrDefault() switch
+        lexicon[Sections.HedgesBefore]
+            .Where(h => words.StartsWith(h.Key + " ", StringComparison.Ordinal))
+            .OrderByDescending(h => h.Key.Length)
+            .Select(h => h.Value)
+            .FirstOrDefault() switch
         {
             "over" or "at-least" => new Interval(reach.Low, null, reach.LowIncluded),
             "under" or "at-most" => new Interval(0, reach.High, highIncluded: reach.HighIncluded),
@@ -69,9 +80,13 @@ internal sealed partial class ValueWords(Lexicon lexicon)
             return null;
         }
 
-        string? phrase = lexicon[Sections.HedgeExtents].Keys.Where(k => words.StartsWith(k + " ", StringComparison.Ordinal)).MaxBy(k => k.Length);
-        return phrase is null ? null : Parse(lexicon[Sections.HedgeExtents][phrase]) is var reach
-            ? new Reach(reach.Tight.Map(e => e * figure), reach.Loose.Map(e => e * figure)) : null;
+        string? phrase = lexicon[Sections.HedgeExtents]
+            .Keys.Where(k => words.StartsWith(k + " ", StringComparison.Ordinal))
+            .MaxBy(k => k.Length);
+        return phrase is null ? null
+            : Parse(lexicon[Sections.HedgeExtents][phrase]) is var reach
+                ? new Reach(reach.Tight.Map(e => e * figure), reach.Loose.Map(e => e * figure))
+            : null;
     }
 
     /// <summary>How many of the unit one is counted as: ten years of a decade.</summary>
@@ -84,7 +99,11 @@ internal sealed partial class ValueWords(Lexicon lexicon)
 
         foreach (string word in words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (lexicon[Sections.TimeUnits].TryGetValue(word, out string? meaning) && UnitMeaning(meaning) is var (factor, unit) && unit == own.Unit)
+            if (
+                lexicon[Sections.TimeUnits].TryGetValue(word, out string? meaning)
+                && UnitMeaning(meaning) is var (factor, unit)
+                && unit == own.Unit
+            )
             {
                 return factor;
             }
@@ -96,7 +115,10 @@ internal sealed partial class ValueWords(Lexicon lexicon)
     /// <summary>"Nine years and two months" is read in months; it is years that it is told in.</summary>
     private Quantity InLargest(Quantity own, string words)
     {
-        if (own.Kind is not (ValueKind.Duration or ValueKind.Age or ValueKind.Measure) || own is not { Unit: { } unit, Hedge: not Hedge.Range })
+        if (
+            own.Kind is not (ValueKind.Duration or ValueKind.Age or ValueKind.Measure)
+            || own is not { Unit: { } unit, Hedge: not Hedge.Range }
+        )
         {
             return own;
         }
@@ -104,8 +126,15 @@ internal sealed partial class ValueWords(Lexicon lexicon)
         string largest = unit;
         foreach (string word in words.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries))
         {
-            if ((lexicon[Sections.TimeUnits].TryGetValue(word, out string? meaning) || lexicon[Sections.Units].TryGetValue(word, out meaning))
-                && UnitMeaning(meaning) is (1, var named) && Units.Comparable(named, unit) && Units.Convert(1, named, largest) > 1)
+            if (
+                (
+                    lexicon[Sections.TimeUnits].TryGetValue(word, out string? meaning)
+                    || lexicon[Sections.Units].TryGetValue(word, out meaning)
+                )
+                && UnitMeaning(meaning) is (1, var named)
+                && Units.Comparable(named, unit)
+                && Units.Convert(1, named, largest) > 1
+            )
             {
                 largest = named;
             }
@@ -118,7 +147,8 @@ internal sealed partial class ValueWords(Lexicon lexicon)
     {
         int space = meaning.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && double.TryParse(meaning.AsSpan(0, space), NumberStyles.Float, CultureInfo.InvariantCulture, out double factor)
-            ? (factor, meaning[(space + 1)..]) : (1, meaning);
+            ? (factor, meaning[(space + 1)..])
+            : (1, meaning);
     }
 
     /// <summary><c>[3, 9] [3, 11]</c>: tightly, then at a stretch; a round bracket leaves its end out, and an end may be missing.</summary>
@@ -127,7 +157,13 @@ internal sealed partial class ValueWords(Lexicon lexicon)
         MatchCollection found = Extents().Matches(text);
         return new Reach(Extent(found[0]), Extent(found[^1]));
 
-        static Interval Extent(Match m) => new(Number(m.Groups["low"].Value), Number(m.Groups["high"].Value), m.Groups["open"].Value == "[", m.Groups["close"].Value == "]");
+        static Interval Extent(Match m) =>
+            new(
+                Number(m.Groups["low"].Value),
+                Number(m.Groups["high"].Value),
+                m.Groups["open"].Value == "[",
+                m.Groups["close"].Value == "]"
+            );
         static double? Number(string s) => s.Length == 0 ? null : double.Parse(s, CultureInfo.InvariantCulture);
     }
 
@@ -151,7 +187,11 @@ internal sealed partial class ValueWords(Lexicon lexicon)
 
     private static int Place(string words, string phrase)
     {
-        for (int at = words.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = words.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        for (
+            int at = words.IndexOf(phrase, StringComparison.Ordinal);
+            at >= 0;
+            at = words.IndexOf(phrase, at + 1, StringComparison.Ordinal)
+        )
         {
             bool starts = at == 0 || !char.IsLetter(words[at - 1]) || !char.IsLetter(phrase[0]);
             bool ends = at + phrase.Length == words.Length || !char.IsLetter(words[at + phrase.Length]) || !char.IsLetter(phrase[^1]);

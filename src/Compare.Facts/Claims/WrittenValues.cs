@@ -28,7 +28,10 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
             case FactKind.Quote:
                 return new Quotation(all, trimmed, null);
             case FactKind.Date when PartialDate.TryParse(trimmed, out PartialDate date):
-                DatePrecision precision = date.Day is not null ? DatePrecision.Day : date.Month is not null ? DatePrecision.Month : DatePrecision.Year;
+                DatePrecision precision =
+                    date.Day is not null ? DatePrecision.Day
+                    : date.Month is not null ? DatePrecision.Month
+                    : DatePrecision.Year;
                 return new DateRange(all, Hedge.Exact, date.First, date.Last, precision, DateBound.Within);
             default:
                 return ReadQuantity(rule, trimmed, published);
@@ -39,23 +42,27 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
     /// Whether a claim says what a test expects: the same figure, dates, name or label; the same hedge only where the test
     /// writes one.
     /// </summary>
-    public static bool Matches(Value expected, Value found) => (expected, found) switch
-    {
-        (Quantity e, Quantity f) => (e.Hedge == Hedge.Exact || e.Hedge == f.Hedge)
-            && (e.Nominal is { } nominal ? f.Nominal is { } other && Near(nominal, other) : f.Nominal is null && e.Stated == f.Stated),
-        (DateRange e, DateRange f) => e.From == f.From && e.To == f.To,
-        (ClockTime e, ClockTime f) => (e.Hedge == Hedge.Exact || e.Hedge == f.Hedge) && (e.Nominal is { } minute ? minute == f.Nominal : e.Stated == f.Stated),
-        (Name e, Name f) => e.Canonical == f.Canonical,
-        (Label e, Label f) => e.Text == f.Text,
-        (Quotation e, Quotation f) => f.Words.Contains(e.Words, StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+    public static bool Matches(Value expected, Value found) =>
+        (expected, found) switch
+        {
+            (Quantity e, Quantity f) => (e.Hedge == Hedge.Exact || e.Hedge == f.Hedge)
+                && (e.Nominal is { } nominal ? f.Nominal is { } other && Near(nominal, other) : f.Nominal is null && e.Stated == f.Stated),
+            (DateRange e, DateRange f) => e.From == f.From && e.To == f.To,
+            (ClockTime e, ClockTime f) => (e.Hedge == Hedge.Exact || e.Hedge == f.Hedge)
+                && (e.Nominal is { } minute ? minute == f.Nominal : e.Stated == f.Stated),
+            (Name e, Name f) => e.Canonical == f.Canonical,
+            (Label e, Label f) => e.Text == f.Text,
+            (Quotation e, Quotation f) => f.Words.Contains(e.Words, StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 
     private static bool Near(double a, double b) => Math.Abs(a - b) <= 1e-9 * Math.Max(1, Math.Abs(a));
 
     /// <summary>All figures and dates of the rule's kind in a text.</summary>
     public IEnumerable<Value> ReadAll(FactRule rule, string text) =>
-        ReadValues(text.Trim(), published: null).Select(new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, lexicon).Fit).OfType<Value>();
+        ReadValues(text.Trim(), published: null)
+            .Select(new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, lexicon).Fit)
+            .OfType<Value>();
 
     private List<Value> ReadValues(string text, PartialDate? published)
     {
@@ -75,20 +82,53 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
     {
         List<Value> values = ReadValues(text, published);
         var fit = new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, lexicon);
-        return values.Select(fit.Fit).FirstOrDefault(v => v is not null) ?? values.Select(v => AsKind(v, rule)).FirstOrDefault(v => v is not null);
+        return values.Select(fit.Fit).FirstOrDefault(v => v is not null)
+            ?? values.Select(v => AsKind(v, rule)).FirstOrDefault(v => v is not null);
     }
 
-    /// <summary>In a rule for ages "23" and "23 years" are ages; nothing at all is nothing of whatever kind and unit; a magnitude needs none.</summary>
-    private Quantity? AsKind(Value value, FactRule rule) => (rule.Kind, value) switch
-    {
-        (FactKind.Age, Quantity { Kind: ValueKind.Number } number) => Units.Convert(number with { Kind = ValueKind.Age, Unit = "year" }, rule.Unit),
-        (FactKind.Age, Quantity { Kind: ValueKind.Duration } duration) => Units.Convert(duration with { Kind = ValueKind.Age }, rule.Unit),
-        (FactKind.Percent, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) => none with { Kind = ValueKind.Percent, Unit = "percent" },
-        (FactKind.Money, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) => none with { Kind = ValueKind.Money },
-        (FactKind.Duration, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) when rule.Unit is { } unit => none with { Kind = ValueKind.Duration, Unit = unit },
-        (FactKind.Measure, Quantity { Kind: ValueKind.Number, Nominal: > 0 } bare) when rule.Unit is { } unit && lexicon[Sections.BareUnits].ContainsKey(unit) =>
-            bare with { Kind = ValueKind.Measure, Unit = unit },
-        (FactKind.Measure, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) when rule.Unit is { } unit => none with { Kind = ValueKind.Measure, Unit = unit },
-        _ => null,
-    };
+    /// <summary>
+    /// In a rule for ages "23" and "23 years" are ages; nothing at all is nothing of whatever kind and unit; a magnitude needs none.
+    /// </summary>
+    private Quantity? AsKind(Value value, FactRule rule) =>
+        (rule.Kind, value) switch
+        {
+            (FactKind.Age, Quantity { Kind: ValueKind.Number } number) => Units.Convert(
+                number with
+                {
+                    Kind = ValueKind.Age,
+                    Unit = "year",
+                },
+                rule.Unit
+            ),
+            (FactKind.Age, Quantity { Kind: ValueKind.Duration } duration) => Units.Convert(
+                duration with
+                {
+                    Kind = ValueKind.Age,
+                },
+                rule.Unit
+            ),
+            (FactKind.Percent, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) => none with
+            {
+                Kind = ValueKind.Percent,
+                Unit = "percent",
+            },
+            (FactKind.Money, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) => none with { Kind = ValueKind.Money },
+            (FactKind.Duration, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) when rule.Unit is { } unit => none with
+            {
+                Kind = ValueKind.Duration,
+                Unit = unit,
+            },
+            (FactKind.Measure, Quantity { Kind: ValueKind.Number, Nominal: > 0 } bare)
+                when rule.Unit is { } unit && lexicon[Sections.BareUnits].ContainsKey(unit) => bare with
+            {
+                Kind = ValueKind.Measure,
+                Unit = unit,
+            },
+            (FactKind.Measure, Quantity { Kind: ValueKind.Number, Nominal: 0 } none) when rule.Unit is { } unit => none with
+            {
+                Kind = ValueKind.Measure,
+                Unit = unit,
+            },
+            _ => null,
+        };
 }

@@ -14,15 +14,24 @@ internal sealed class WrittenWords(Lexicon lexicon)
     /// <summary>What the words can be read as, by frames and then by figures.</summary>
     public IEnumerable<string> Spelt(FactKind kind, string text)
     {
-        string[] frames = [.. lexicon[Sections.WrittenFrames].Where(f => string.Equals(f.Value, kind.ToString(), StringComparison.OrdinalIgnoreCase)).Select(f => f.Key)];
+        string[] frames =
+        [
+            .. lexicon[Sections.WrittenFrames]
+                .Where(f => string.Equals(f.Value, kind.ToString(), StringComparison.OrdinalIgnoreCase))
+                .Select(f => f.Key),
+        ];
         foreach (string frame in frames)
         {
             yield return frame.Replace(Gap, text, StringComparison.Ordinal);
         }
 
         string words = text.ToLowerInvariant();
-        if (ValueWords.Leftmost(words, lexicon[Sections.WrittenWords].Keys) is { } phrase
-            && words.Split(phrase, 2) is [var before, var behind] && IsHedge(before) && IsNoun(behind))
+        if (
+            ValueWords.Leftmost(words, lexicon[Sections.WrittenWords].Keys) is { } phrase
+            && words.Split(phrase, 2) is [var before, var behind]
+            && IsHedge(before)
+            && IsNoun(behind)
+        )
         {
             yield return before + lexicon[Sections.WrittenWords][phrase] + behind;
         }
@@ -32,6 +41,6 @@ internal sealed class WrittenWords(Lexicon lexicon)
     private static bool IsNoun(string behind) => behind.Length == 0 || (behind[0] == ' ' && behind.Count(c => c == ' ') <= 2);
 
     /// <summary>Whether nothing, or a hedge alone, stands before a word: "not all" is no "all".</summary>
-    private bool IsHedge(string before) => string.IsNullOrWhiteSpace(before)
-        || (before.EndsWith(' ') && lexicon[Sections.HedgesBefore].ContainsKey(before.Trim()));
+    private bool IsHedge(string before) =>
+        string.IsNullOrWhiteSpace(before) || (before.EndsWith(' ') && lexicon[Sections.HedgesBefore].ContainsKey(before.Trim()));
 }

@@ -12,8 +12,13 @@ internal static class AgoDates
 
     public static ArticleVersion Placed(ArticleVersion version)
     {
-        if (version.Value is not DateRange { Ago: true, Bound: DateBound.Within } date || version.AsOf is not { Day: not null } asOf
-            || date.Hedge == Hedge.About || Limit(date, asOf.First) is not { } limit || limit >= asOf.First)
+        if (
+            version.Value is not DateRange { Ago: true, Bound: DateBound.Within } date
+            || version.AsOf is not { Day: not null } asOf
+            || date.Hedge == Hedge.About
+            || Limit(date, asOf.First) is not { } limit
+            || limit >= asOf.First
+        )
         {
             return version;
         }
@@ -32,13 +37,14 @@ internal static class AgoDates
     }
 
     /// <summary>The day that lies so long back: years and months were counted, not to the day.</summary>
-    private static DateOnly? Limit(DateRange date, DateOnly today) => date.Precision switch
-    {
-        DatePrecision.Day or DatePrecision.Week => date.From,
-        DatePrecision.Month => On(date.From.Year, date.From.Month, today.Day),
-        DatePrecision.Year when date.From.Year == date.To.Year => On(date.From.Year, today.Month, today.Day),
-        _ => null,
-    };
+    private static DateOnly? Limit(DateRange date, DateOnly today) =>
+        date.Precision switch
+        {
+            DatePrecision.Day or DatePrecision.Week => date.From,
+            DatePrecision.Month => On(date.From.Year, date.From.Month, today.Day),
+            DatePrecision.Year when date.From.Year == date.To.Year => On(date.From.Year, today.Month, today.Day),
+            _ => null,
+        };
 
     private static DateOnly On(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
 }

@@ -11,14 +11,22 @@ namespace Compare.Facts.Comparison;
 /// <param name="Step">As of <see cref="Side"/>.</param>
 internal readonly record struct Allowance(Manner Manner, Interval Tight, Interval Loose, double Digit, double Step)
 {
-    private const double LargestExactCount = 100, SmallUnits = 10, LeastWithOneMore = 5;
-    private const double LooseRounding = 1.5, LooseDuration = 2.5, LooseSmall = 5;
-    private const double About = 0.1, LooseAbout = 0.2, Nearly = 0.9, LooseNearly = 0.75;
+    private const double LargestExactCount = 100,
+        SmallUnits = 10,
+        LeastWithOneMore = 5;
+    private const double LooseRounding = 1.5,
+        LooseDuration = 2.5,
+        LooseSmall = 5;
+    private const double About = 0.1,
+        LooseAbout = 0.2,
+        Nearly = 0.9,
+        LooseNearly = 0.75;
 
     /// <param name="rounding">The share of a bare figure that rounding may have taken away or added; 0 where it may not.</param>
     public static Allowance Of(Quantity own, double rounding)
     {
-        double digit = LastDigit(own), step = own.Nominal is { } n && HalfRound(n, digit) ? 5 * digit : digit;
+        double digit = LastDigit(own),
+            step = own.Nominal is { } n && HalfRound(n, digit) ? 5 * digit : digit;
         if (own.Reach is { } reach)
         {
             return new(Manner.Usage, reach.Tight, reach.Loose, digit, step);
@@ -28,15 +36,32 @@ internal readonly record struct Allowance(Manner Manner, Interval Tight, Interva
         {
             case Hedge.Exact when own.Nominal is { } figure:
                 (double tight, double loose) = rounding == 0 ? (0, 0) : Rounded(own, figure, digit, step, rounding);
-                return new(Manner.Bare, Around(own, figure, tight), Around(own, figure, loose), digit, own.Slack > 0 ? double.MaxValue : step);
+                return new(
+                    Manner.Bare,
+                    Around(own, figure, tight),
+                    Around(own, figure, loose),
+                    digit,
+                    own.Slack > 0 ? double.MaxValue : step
+                );
             case Hedge.About when own.Nominal is { } figure:
                 (double bare, double stretched) = Rounded(own, figure, digit, step, rounding);
-                double size = Math.Abs(figure), one = own is { Kind: ValueKind.Number, Unit: null } && size >= LeastWithOneMore ? 1 : 0;
+                double size = Math.Abs(figure),
+                    one = own is { Kind: ValueKind.Number, Unit: null } && size >= LeastWithOneMore ? 1 : 0;
                 return new(
-                    Manner.About, Around(own, figure, Math.Max(Math.Max(bare, one), size * About)),
-                    Around(own, figure, Math.Max(stretched, size * LooseAbout)), digit, step);
+                    Manner.About,
+                    Around(own, figure, Math.Max(Math.Max(bare, one), size * About)),
+                    Around(own, figure, Math.Max(stretched, size * LooseAbout)),
+                    digit,
+                    step
+                );
             case Hedge.Nearly when own.Nominal is > 0 and { } figure:
-                return new(Manner.Usage, new(figure * Nearly, figure, true, false), new(figure * LooseNearly, figure, true, false), digit, step);
+                return new(
+                    Manner.Usage,
+                    new(figure * Nearly, figure, true, false),
+                    new(figure * LooseNearly, figure, true, false),
+                    digit,
+                    step
+                );
             case Hedge.Over or Hedge.AtLeast or Hedge.AtMost or Hedge.Nearly:
                 return new(Manner.Bound, FromNothing(own), FromNothing(own), digit, step);
             case Hedge.Vague:
@@ -70,7 +95,8 @@ internal readonly record struct Allowance(Manner Manner, Interval Tight, Interva
     }
 
     /// <summary>Degrees and magnitudes: a scale has no share of itself.</summary>
-    public static bool IsScale(string? unit) => unit is "magnitude" or "kelvin" || unit?.StartsWith("degree ", StringComparison.Ordinal) == true;
+    public static bool IsScale(string? unit) =>
+        unit is "magnitude" or "kelvin" || unit?.StartsWith("degree ", StringComparison.Ordinal) == true;
 
     private static Interval Around(Quantity own, double figure, double by)
     {
@@ -80,8 +106,10 @@ internal readonly record struct Allowance(Manner Manner, Interval Tight, Interva
     }
 
     /// <summary>A ceiling of what cannot be less than nothing has a floor.</summary>
-    private static Interval FromNothing(Quantity own) => own.Stated is { Low: null, High: >= 0 and { } high } && own.Nominal is null or >= 0 && !IsScale(own.Unit)
-        ? new(0, high, true, own.Stated.HighIncluded) : own.Stated;
+    private static Interval FromNothing(Quantity own) =>
+        own.Stated is { Low: null, High: >= 0 and { } high } && own.Nominal is null or >= 0 && !IsScale(own.Unit)
+            ? new(0, high, true, own.Stated.HighIncluded)
+            : own.Stated;
 
     /// <summary>The unit of the last digit that counts: as written where the reader told it, else by the figure.</summary>
     private static double LastDigit(Quantity own)
@@ -102,9 +130,14 @@ internal readonly record struct Allowance(Manner Manner, Interval Tight, Interva
         return Math.Pow(10, int.Parse(parts[1], CultureInfo.InvariantCulture) - decimals);
     }
 
-    private static double Rounded(double step) => double.Parse(step.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double Rounded(double step) =>
+        double.Parse(step.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>150 and 2,500 are told to the half of what stands before their last digit; 15 and 2.5 are not.</summary>
     private static bool HalfRound(double figure, double digit) =>
-        digit >= 10 && Math.Abs(figure) is var size && size / digit is var units && Math.Abs(units - Math.Round(units)) < 1e-6 && Math.Round(units) % 10 == 5;
+        digit >= 10
+        && Math.Abs(figure) is var size
+        && size / digit is var units
+        && Math.Abs(units - Math.Round(units)) < 1e-6
+        && Math.Round(units) % 10 == 5;
 }

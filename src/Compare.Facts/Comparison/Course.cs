@@ -39,24 +39,33 @@ internal static class Course
             };
         }
 
-        return plain.Kind == RelationKind.Differ || Growth(rule, early, late) == 0 ? Fitting(plain)
-            : plain with { Reason = Reason.Of(rule.Develops == Trend.Rises ? "remark.later-lower" : "remark.later-higher", ("reason", plain.Reason)) };
+        return plain.Kind == RelationKind.Differ || Growth(rule, early, late) == 0
+            ? Fitting(plain)
+            : plain with
+            {
+                Reason = Reason.Of(rule.Develops == Trend.Rises ? "remark.later-lower" : "remark.later-higher", ("reason", plain.Reason)),
+            };
     }
 
     /// <summary>All versions of the scopes in which time parts some, in the order of the course.</summary>
     public static ImmutableArray<DevelopmentStep> Steps(FactRule rule, IReadOnlyList<Version> groups, IEnumerable<Pair> pairs)
     {
         HashSet<string?> scopes = [.. pairs.Where(p => p.Comparison.Kind == RelationKind.Development).Select(p => p.A.Scope)];
-        return [.. groups
-            .Where(g => scopes.Contains(g.Scope))
-            .SelectMany(g => g.Articles.GroupBy(v => v.AsOf), (g, at) => new DevelopmentStep(
-                at.Key, g.Label, at.First().Value, [.. at.Select(v => v.Article)]) { Scope = g.Scope })
-            .OrderBy(s => s.Scope, StringComparer.Ordinal)
-            .ThenBy(s => s.AsOf?.Start ?? DateTime.MaxValue)
-            .ThenBy(s => s.AsOf?.Last ?? DateOnly.MaxValue)
-            .ThenBy(s => rule.Develops == Trend.Falls ? -Size(rule, s.Value) : Size(rule, s.Value))
-            .ThenBy(s => s.Label, StringComparer.Ordinal)
-            .ThenBy(s => s.Articles.Min(StringComparer.Ordinal), StringComparer.Ordinal)];
+        return
+        [
+            .. groups
+                .Where(g => scopes.Contains(g.Scope))
+                .SelectMany(
+                    g => g.Articles.GroupBy(v => v.AsOf),
+                    (g, at) => new DevelopmentStep(at.Key, g.Label, at.First().Value, [.. at.Select(v => v.Article)]) { Scope = g.Scope }
+                )
+                .OrderBy(s => s.Scope, StringComparer.Ordinal)
+                .ThenBy(s => s.AsOf?.Start ?? DateTime.MaxValue)
+                .ThenBy(s => s.AsOf?.Last ?? DateOnly.MaxValue)
+                .ThenBy(s => rule.Develops == Trend.Falls ? -Size(rule, s.Value) : Size(rule, s.Value))
+                .ThenBy(s => s.Label, StringComparer.Ordinal)
+                .ThenBy(s => s.Articles.Min(StringComparer.Ordinal), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The course in a clause: "the figure rose from at least 1 on 2 July to 24 on 3 July 2013".</summary>
@@ -69,13 +78,21 @@ internal static class Course
             bool falls = rule.Develops == Trend.Falls;
             (ArticleVersion low, ArticleVersion high) = Size(rule, a.Value) <= Size(rule, b.Value) ? (a, b) : (b, a);
             return Reason.Of(
-                falls ? "summary.may-have-fallen" : "summary.may-have-risen", ("a", Said(falls ? high : low)), ("b", Said(falls ? low : high)));
+                falls ? "summary.may-have-fallen" : "summary.may-have-risen",
+                ("a", Said(falls ? high : low)),
+                ("b", Said(falls ? low : high))
+            );
         }
 
         (ArticleVersion early, ArticleVersion late) = IsBefore(a, b) ? (a, b) : (b, a);
         (object first, object last) = Ends(early, late);
         return Reason.Of(
-            Code("summary", rule.Develops), ("a", Said(early)), ("at", At(early, first)), ("b", Said(late)), ("to", At(late, last)));
+            Code("summary", rule.Develops),
+            ("a", Said(early)),
+            ("at", At(early, first)),
+            ("b", Said(late)),
+            ("to", At(late, last))
+        );
     }
 
     /// <summary>Of two versions of one day, or without one, either may be the later: that is a remark, and explains nothing.</summary>
@@ -94,7 +111,10 @@ internal static class Course
         string way = rule.Develops == Trend.Rises ? "risen" : "fallen";
         return (a.AsOf, b.AsOf) switch
         {
-            ({ } x, { } y) when x == y => plain with { Reason = Reason.Of("remark.same-day-" + way, ("reason", plain.Reason), ("date", x)) },
+            ({ } x, { } y) when x == y => plain with
+            {
+                Reason = Reason.Of("remark.same-day-" + way, ("reason", plain.Reason), ("date", x)),
+            },
             ({ } x, { } y) => plain with
             {
                 Kind = RelationKind.Development,
@@ -105,8 +125,7 @@ internal static class Course
     }
 
     /// <summary>A limit allows what is said on any day: there is nothing for time to explain.</summary>
-    private static PairComparison Fitting(PairComparison plain) =>
-        plain.IsOpen ? plain with { Kind = RelationKind.Consistent } : plain;
+    private static PairComparison Fitting(PairComparison plain) => plain.IsOpen ? plain with { Kind = RelationKind.Consistent } : plain;
 
     /// <summary>Whether it is known which of two versions came first.</summary>
     private static bool InOrder(ArticleVersion a, ArticleVersion b) => IsBefore(a, b) || IsBefore(b, a);
@@ -126,8 +145,10 @@ internal static class Course
         QuantityComparer.Order(early, late, rule) is not 0 and var order ? order : Size(rule, late.Value) - Size(rule, early.Value);
 
     // In the rule's unit, so that hours are less than days.
-    private static double Size(FactRule rule, Value value) => value is Quantity said && (Units.Convert(said, rule.Unit) ?? said) is var told
-        ? told.Nominal ?? told.Stated.Low ?? told.Stated.High ?? 0 : 0;
+    private static double Size(FactRule rule, Value value) =>
+        value is Quantity said && (Units.Convert(said, rule.Unit) ?? said) is var told
+            ? told.Nominal ?? told.Stated.Low ?? told.Stated.High ?? 0
+            : 0;
 
     private static Told Said(ArticleVersion version) => new(version.Value, version.Words, Quoted: false);
 
@@ -146,5 +167,6 @@ internal static class Course
     private static Reason At(ArticleVersion version, object date) =>
         Reason.Of(version.AsOf!.Value.Day is null ? "date.in" : "date.on", ("date", date));
 
-    private static string Code(string section, Trend trend) => $"{section}.{trend switch { Trend.Rises => "rose", Trend.Falls => "fell", _ => "changed" }}";
+    private static string Code(string section, Trend trend) =>
+        $"{section}.{trend switch { Trend.Rises => "rose", Trend.Falls => "fell", _ => "changed" }}";
 }

@@ -23,7 +23,9 @@ internal static class DateComparer
             return plain.Kind == RelationKind.Conflict ? Southern(a, b, plain) : plain;
         }
 
-        bool fits = plain.Kind < RelationKind.Conflict || Alternatives(a).Any(p => Alternatives(b).Any(q => AsRead(p, q).Kind < RelationKind.Conflict));
+        bool fits =
+            plain.Kind < RelationKind.Conflict
+            || Alternatives(a).Any(p => Alternatives(b).Any(q => AsRead(p, q).Kind < RelationKind.Conflict));
         return !fits ? Southern(a, b, plain) : Doubted(a, b, plain);
     }
 
@@ -37,21 +39,37 @@ internal static class DateComparer
         var date = (DateRange)one.Value;
         if (date.Doubt is DateDoubt.WhichWinter or DateDoubt.WhichCentury)
         {
-            return plain.Kind < RelationKind.Conflict ? plain : PairComparison.By(
-                RelationKind.Consistent, 0, "reason.within", ("inner", Label(one == a ? b : a)), ("outer", Quoted(one)));
+            return plain.Kind < RelationKind.Conflict
+                ? plain
+                : PairComparison.By(
+                    RelationKind.Consistent,
+                    0,
+                    "reason.within",
+                    ("inner", Label(one == a ? b : a)),
+                    ("outer", Quoted(one))
+                );
         }
 
         RelationKind kind = plain.Kind < RelationKind.Conflict ? RelationKind.Consistent : RelationKind.Differ;
         (DateRange first, DateRange second) = date.From <= date.Other!.From ? (date, date.Other) : (date.Other, date);
-        return PairComparison.By(kind, kind == RelationKind.Differ ? 1 : 0, "reason.other-order",
-            ("written", Quoted(one)), ("day", new Told(first with { Other = null }, "", false)), ("other", new Told(second with { Other = null }, "", false)));
+        return PairComparison.By(
+            kind,
+            kind == RelationKind.Differ ? 1 : 0,
+            "reason.other-order",
+            ("written", Quoted(one)),
+            ("day", new Told(first with { Other = null }, "", false)),
+            ("other", new Told(second with { Other = null }, "", false))
+        );
     }
 
     private static PairComparison Southern(ArticleVersion a, ArticleVersion b, PairComparison plain)
     {
         foreach ((ArticleVersion season, ArticleVersion other) in new[] { (a, b), (b, a) })
         {
-            if (season.Value is DateRange { Southern: { } south } && AsRead(season with { Value = south }, other).Kind < RelationKind.Conflict)
+            if (
+                season.Value is DateRange { Southern: { } south }
+                && AsRead(season with { Value = south }, other).Kind < RelationKind.Conflict
+            )
             {
                 return PairComparison.By(RelationKind.Differ, plain.Distance, "reason.other-hemisphere", ("season", Quoted(season)));
             }
@@ -95,8 +113,10 @@ internal static class DateComparer
     {
         bool day = a.Precision == DatePrecision.Day || b.Precision == DatePrecision.Day;
         double gap = Days.Gap(Days.Named(a, 0), Days.Named(b, 0));
-        return gap == 0 && (a.Bound is DateBound.Before or DateBound.After || b.Bound is DateBound.Before or DateBound.After) ? Comparison.Grade.Trivial
-            : day && gap <= 1 && DateReasons.Size(a, b) <= 1 ? Comparison.Grade.Small : Comparison.Grade.Large;
+        return gap == 0 && (a.Bound is DateBound.Before or DateBound.After || b.Bound is DateBound.Before or DateBound.After)
+                ? Comparison.Grade.Trivial
+            : day && gap <= 1 && DateReasons.Size(a, b) <= 1 ? Comparison.Grade.Small
+            : Comparison.Grade.Large;
     }
 
     private static bool IsMoment(DateRange date) => date.Bound is DateBound.Within or DateBound.Before or DateBound.After or DateBound.By;

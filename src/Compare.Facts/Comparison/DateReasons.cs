@@ -19,8 +19,9 @@ internal static class DateReasons
             return Reason.Of("reason.same-dates");
         }
 
-        return Inside(a, b) ?? Inside(b, a) ?? (IsLoose(x) != IsLoose(y) && Open(x) is null && Open(y) is null
-            ? Around(a, b, near) : Bounds(a, b, near));
+        return Inside(a, b)
+            ?? Inside(b, a)
+            ?? (IsLoose(x) != IsLoose(y) && Open(x) is null && Open(y) is null ? Around(a, b, near) : Bounds(a, b, near));
     }
 
     /// <summary>"Around 5 May" can be 6 May.</summary>
@@ -60,14 +61,19 @@ internal static class DateReasons
     }
 
     /// <summary>How many days apart, to rank by; of two periods at both their ends.</summary>
-    public static double Size(DateRange a, DateRange b) => a.Bound == DateBound.Throughout && b.Bound == DateBound.Throughout
-        ? Size(Days.Beginning(a), Days.Beginning(b)) + Size(Days.End(a), Days.End(b))
-        : Days.Gap(Days.Named(a, 0), Days.Named(b, 0));
+    public static double Size(DateRange a, DateRange b) =>
+        a.Bound == DateBound.Throughout && b.Bound == DateBound.Throughout
+            ? Size(Days.Beginning(a), Days.Beginning(b)) + Size(Days.End(a), Days.End(b))
+            : Days.Gap(Days.Named(a, 0), Days.Named(b, 0));
 
     private static Reason? Inside(ArticleVersion inner, ArticleVersion outer) =>
-        inner.Value is DateRange { Bound: DateBound.Within } x && !IsLoose(x)
-            && outer.Value is DateRange { Bound: DateBound.Within or DateBound.Throughout } y && y.From <= x.From && x.To <= y.To
-            ? IsLoose(y) ? Around(inner, outer, near: true)
+        inner.Value is DateRange { Bound: DateBound.Within } x
+        && !IsLoose(x)
+        && outer.Value is DateRange { Bound: DateBound.Within or DateBound.Throughout } y
+        && y.From <= x.From
+        && x.To <= y.To
+            ? IsLoose(y)
+                ? Around(inner, outer, near: true)
                 : Reason.Of("reason.within", ("inner", Label(inner)), ("outer", Label(outer)))
             : null;
 
@@ -83,14 +89,15 @@ internal static class DateReasons
         };
     }
 
-    private static string? Open(DateRange date) => date.Bound switch
-    {
-        DateBound.Since => "beginning",
-        DateBound.Until => "end",
-        DateBound.Before or DateBound.By => "latest",
-        DateBound.After => "earliest",
-        _ => null,
-    };
+    private static string? Open(DateRange date) =>
+        date.Bound switch
+        {
+            DateBound.Since => "beginning",
+            DateBound.Until => "end",
+            DateBound.Before or DateBound.By => "latest",
+            DateBound.After => "earliest",
+            _ => null,
+        };
 
     private static Told Quoted(ArticleVersion version) => new(version.Value, version.Words, Quoted: true);
 
@@ -98,5 +105,6 @@ internal static class DateReasons
     private static bool IsLoose(DateRange date) => date.Hedge is not (Hedge.Exact or Hedge.Range);
 
     /// <summary>A date that is called by its own words has them in quotation marks.</summary>
-    private static Told Label(ArticleVersion version) => new(version.Value, version.Words, Quoted: version.Value is DateRange { HasOwnWords: true });
+    private static Told Label(ArticleVersion version) =>
+        new(version.Value, version.Words, Quoted: version.Value is DateRange { HasOwnWords: true });
 }

@@ -9,7 +9,9 @@ namespace Compare.Facts.Comparison;
 /// </summary>
 internal readonly record struct Days(Interval First, Interval Some, Interval Last)
 {
-    private const double TightDays = 3, LooseDays = 7, ShareOfDistance = 0.03;
+    private const double TightDays = 3,
+        LooseDays = 7,
+        ShareOfDistance = 0.03;
 
     // Around what an article without a date is taken to have been written.
     private static readonly int Unpublished = new DateOnly(2020, 1, 1).DayNumber;
@@ -54,16 +56,24 @@ internal readonly record struct Days(Interval First, Interval Some, Interval Las
         };
     }
 
-    public Days And(Days other) => new(
-        First.Intersect(other.First) ?? None, Some.Intersect(other.Some) ?? None, Last.Intersect(other.Last) ?? None);
+    public Days And(Days other) =>
+        new(First.Intersect(other.First) ?? None, Some.Intersect(other.Some) ?? None, Last.Intersect(other.Last) ?? None);
 
     /// <summary>The days a period can begin on.</summary>
     public static DateRange Beginning(DateRange period) =>
-        period with { To = CalendarBounds.Last(period.From, period.Precision), Bound = DateBound.Since };
+        period with
+        {
+            To = CalendarBounds.Last(period.From, period.Precision),
+            Bound = DateBound.Since,
+        };
 
     /// <summary>The days a period can end on.</summary>
     public static DateRange End(DateRange period) =>
-        period with { From = CalendarBounds.First(period.To, period.Precision), Bound = DateBound.Until };
+        period with
+        {
+            From = CalendarBounds.First(period.To, period.Precision),
+            Bound = DateBound.Until,
+        };
 
     /// <summary>The days that a date names, and the slack on either side.</summary>
     public static Interval Named(DateRange date, double slack) => new(date.From.DayNumber - slack, date.To.DayNumber + slack);
@@ -76,8 +86,10 @@ internal readonly record struct Days(Interval First, Interval Some, Interval Las
     public static int Length(DateRange date) => date.To.DayNumber - date.From.DayNumber + 1;
 
     /// <summary>The same, or of a date that is counted back how many days one of what was counted has.</summary>
-    public static int Coarseness(DateRange date) => date is { Ago: true, Precision: not DatePrecision.Day }
-        ? CalendarBounds.Last(date.From, date.Precision).DayNumber - CalendarBounds.First(date.From, date.Precision).DayNumber + 1 : Length(date);
+    public static int Coarseness(DateRange date) =>
+        date is { Ago: true, Precision: not DatePrecision.Day }
+            ? CalendarBounds.Last(date.From, date.Precision).DayNumber - CalendarBounds.First(date.From, date.Precision).DayNumber + 1
+            : Length(date);
 
     /// <summary>
     /// How far off a date may be that is told as about right: a unit of its own or, of what is long past, a share of the time since;

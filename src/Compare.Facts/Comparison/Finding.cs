@@ -103,8 +103,12 @@ public sealed record DevelopmentStep(PartialDate? AsOf, string Label, Value Valu
 /// The smallest set of articles that cannot all be right, by id; empty where a single value satisfies all.
 /// </param>
 public sealed record Finding(
-    Verdict Verdict, string Summary, ImmutableArray<VersionGroup> Groups, ImmutableArray<Relation> Relations,
-    ImmutableArray<string> Irreconcilable)
+    Verdict Verdict,
+    string Summary,
+    ImmutableArray<VersionGroup> Groups,
+    ImmutableArray<Relation> Relations,
+    ImmutableArray<string> Irreconcilable
+)
 {
     /// <summary>The summary for a list: how many versions and how far apart, without saying who gives them.</summary>
     public required string Brief { get; init; }

@@ -19,12 +19,17 @@ internal readonly record struct Gap(double Near, double Far)
     public double Share => Size == 0 ? 0 : Size / Math.Abs(Near);
 
     /// <summary>The logarithm of the ratio, by which gaps are ranked; never NaN.</summary>
-    public double Rank => Size == 0 ? 0
-        : double.IsFinite(Share) && Math.Sign(Near) == Math.Sign(Far) && Math.Log(1 + Share) is var rank && double.IsFinite(rank) ? rank : Farthest;
+    public double Rank =>
+        Size == 0 ? 0
+        : double.IsFinite(Share) && Math.Sign(Near) == Math.Sign(Far) && Math.Log(1 + Share) is var rank && double.IsFinite(rank) ? rank
+        : Farthest;
 
     public static Gap Between(Interval a, Interval b)
     {
-        (double p, double q) = a.High < b.Low ? (a.High.Value, b.Low.Value) : b.High < a.Low ? (b.High.Value, a.Low.Value) : (0, 0);
+        (double p, double q) =
+            a.High < b.Low ? (a.High.Value, b.Low.Value)
+            : b.High < a.Low ? (b.High.Value, a.Low.Value)
+            : (0, 0);
         return Math.Abs(p) <= Math.Abs(q) ? new Gap(p, q) : new Gap(q, p);
     }
 
@@ -40,8 +45,12 @@ internal readonly record struct Gap(double Near, double Far)
 
         string? said = Said(a.Own.Unit, b.Own.Unit, unit);
         double told = said == unit ? Size : Math.Abs(Units.Convert(Far, unit, said) - Units.Convert(Near, unit, said));
-        var size = new Distance(told < 1 && Size > 1 ? Size : told, told < 1 && Size > 1 ? unit : said, kind) { IsConverted = a.Own.Unit != b.Own.Unit };
-        bool comparable = double.IsFinite(Share) && Math.Sign(Near) == Math.Sign(Far) && kind is not ValueKind.Percent && !Allowance.IsScale(unit);
+        var size = new Distance(told < 1 && Size > 1 ? Size : told, told < 1 && Size > 1 ? unit : said, kind)
+        {
+            IsConverted = a.Own.Unit != b.Own.Unit,
+        };
+        bool comparable =
+            double.IsFinite(Share) && Math.Sign(Near) == Math.Sign(Far) && kind is not ValueKind.Percent && !Allowance.IsScale(unit);
         return !comparable ? Reason.Of("apart.size", ("size", size))
             : Share >= 1 ? Reason.Of("apart.factor", ("size", size), ("factor", Rounded(1 + Share)))
             : Share < 0.005 ? Reason.Of("apart.under-one", ("size", size))
@@ -53,10 +62,12 @@ internal readonly record struct Gap(double Near, double Far)
         !Units.Comparable(a, preferred) || !Units.Comparable(b, preferred) ? preferred
         : a == b ? a
         : a == preferred || b == preferred ? preferred
-        : Units.Common(a, b, null) == a ? b : a;
+        : Units.Common(a, b, null) == a ? b
+        : a;
 
     // Two digits below a hundred, whole numbers above.
-    private static double Rounded(double factor) => factor >= 100
-        ? Math.Round(factor)
-        : double.Parse(factor.ToString("G2", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double Rounded(double factor) =>
+        factor >= 100
+            ? Math.Round(factor)
+            : double.Parse(factor.ToString("G2", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -16,14 +16,22 @@ public enum Grade
 /// <summary>The size of a conflict between two quantities.</summary>
 internal static class Grades
 {
-    private const double Share = 0.05, ShareOfOneUnit = 0.15, VagueRatio = 1.5, Noise = 1e-9;
-    private const double Years = 2, Points = 1, Degrees = 2, Magnitudes = 0.2, Half = 50;
+    private const double Share = 0.05,
+        ShareOfOneUnit = 0.15,
+        VagueRatio = 1.5,
+        Noise = 1e-9;
+    private const double Years = 2,
+        Points = 1,
+        Degrees = 2,
+        Magnitudes = 0.2,
+        Half = 50;
 
     public static Grade Of(Side a, Side b, Gap gap, string? unit)
     {
         // "More than 20" and "fewer than 21" touch too: no whole number lies between.
         return a.AsSaid.Closed.Intersect(b.AsSaid.Closed) is not null ? Grade.Trivial
-            : IsSmall(a, b, gap, unit) ? Grade.Small : Grade.Large;
+            : IsSmall(a, b, gap, unit) ? Grade.Small
+            : Grade.Large;
     }
 
     private static bool IsSmall(Side a, Side b, Gap gap, string? unit)

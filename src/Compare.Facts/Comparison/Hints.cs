@@ -7,7 +7,8 @@ namespace Compare.Facts.Comparison;
 /// <summary>Which slip of the pen would explain a conflict. A hint for whoever looks, never a reason for a verdict.</summary>
 internal static class Hints
 {
-    private static readonly double[] Zeros = [10, 100], Scales = [1e3, 1e6, 1e9];
+    private static readonly double[] Zeros = [10, 100],
+        Scales = [1e3, 1e6, 1e9];
 
     public static Reason? Of(Side a, Side b)
     {
@@ -24,7 +25,8 @@ internal static class Hints
 
         return Array.Exists(Zeros, z => IsRatio(p, q, z)) ? Reason.Of("hint.zeros")
             : Array.Exists(Scales, s => IsRatio(p, q, s)) ? Reason.Of("hint.scale")
-            : AreSwapped(Digits(p), Digits(q)) ? Reason.Of("hint.digits-swapped") : null;
+            : AreSwapped(Digits(p), Digits(q)) ? Reason.Of("hint.digits-swapped")
+            : null;
     }
 
     public static Reason? Of(DateRange a, DateRange b)
@@ -37,11 +39,11 @@ internal static class Hints
         (DateOnly x, DateOnly y) = (a.From, b.From);
         return x.Year == y.Year && x.Month == y.Day && x.Day == y.Month ? Reason.Of("hint.day-and-month")
             : x.Day == y.Day && x.Month == y.Month ? Reason.Of("hint.other-year")
-            : x.Day == y.Day && x.Year == y.Year ? Reason.Of("hint.other-month") : null;
+            : x.Day == y.Day && x.Year == y.Year ? Reason.Of("hint.other-month")
+            : null;
     }
 
-    private static bool IsRatio(double a, double b, double ratio) =>
-        Math.Abs((Math.Max(a, b) / Math.Min(a, b)) - ratio) <= 1e-9 * ratio;
+    private static bool IsRatio(double a, double b, double ratio) => Math.Abs((Math.Max(a, b) / Math.Min(a, b)) - ratio) <= 1e-9 * ratio;
 
     private static string Digits(double figure) => figure.ToString("G12", CultureInfo.InvariantCulture);
 
@@ -54,7 +56,10 @@ internal static class Hints
             at++;
         }
 
-        return a.Length == b.Length && at + 1 < a.Length && a[at] == b[at + 1] && a[at + 1] == b[at]
+        return a.Length == b.Length
+            && at + 1 < a.Length
+            && a[at] == b[at + 1]
+            && a[at + 1] == b[at]
             && a.AsSpan(at + 2).SequenceEqual(b.AsSpan(at + 2));
     }
 }

@@ -13,17 +13,20 @@ namespace Compare.Facts.Comparison;
 /// </summary>
 internal static class Joint
 {
-    /// <summary>The pair that decides the verdict: the worst relation, of these the gravest and furthest apart, then by article id.</summary>
+    /// <summary>
+    /// The pair that decides the verdict: the worst relation, of these the gravest and furthest apart, then by article id.
+    /// </summary>
     public static Pair? Telling(IEnumerable<Pair> pairs) => InOrder(pairs).FirstOrDefault();
 
     /// <summary>Pairs, the most telling first.</summary>
-    public static IEnumerable<Pair> InOrder(IEnumerable<Pair> pairs) => pairs
-        .OrderByDescending(p => p.Comparison.Kind)
-        .ThenByDescending(p => p.Comparison.Grade)
-        .ThenByDescending(p => p.Comparison.Distance)
-        .ThenBy(p => Ids(p).First, StringComparer.Ordinal)
-        .ThenBy(p => Ids(p).Second, StringComparer.Ordinal)
-        .ThenBy(p => p.A.Scope, StringComparer.Ordinal);
+    public static IEnumerable<Pair> InOrder(IEnumerable<Pair> pairs) =>
+        pairs
+            .OrderByDescending(p => p.Comparison.Kind)
+            .ThenByDescending(p => p.Comparison.Grade)
+            .ThenByDescending(p => p.Comparison.Distance)
+            .ThenBy(p => Ids(p).First, StringComparer.Ordinal)
+            .ThenBy(p => Ids(p).Second, StringComparer.Ordinal)
+            .ThenBy(p => p.A.Scope, StringComparer.Ordinal);
 
     /// <summary>The figures or days that all versions allow; null where that adds nothing.</summary>
     public static Reason? Fit(FactRule rule, IReadOnlyList<ArticleVersion> versions)
@@ -33,13 +36,17 @@ internal static class Joint
         {
             _ when versions.DistinctBy(v => v.Scope).Count() > 1 => null,
             [Quantity first, ..] when values.All(v => v is Quantity q && Units.Comparable(q.Unit, first.Unit)) => Figures(versions, rule),
-            [DateRange { Bound: DateBound.Within }, ..] when values.All(v => v is DateRange { Bound: DateBound.Within, Hedge: Hedge.Exact or Hedge.Range, Other: null }) =>
-                Date([.. values.Cast<DateRange>()]),
+            [DateRange { Bound: DateBound.Within }, ..]
+                when values.All(v => v is DateRange { Bound: DateBound.Within, Hedge: Hedge.Exact or Hedge.Range, Other: null }) => Date([
+                .. values.Cast<DateRange>(),
+            ]),
             _ => null,
         };
     }
 
-    /// <summary>From the lowest to the highest that is said in some versions, in their common unit; null where they are not figures.</summary>
+    /// <summary>
+    /// From the lowest to the highest that is said in some versions, in their common unit; null where they are not figures.
+    /// </summary>
     public static Span? Spread(FactRule rule, IEnumerable<ArticleVersion> versions)
     {
         if (Sides([.. versions], rule) is not { Length: > 0 } sides)
@@ -47,8 +54,10 @@ internal static class Joint
             return null;
         }
 
-        double?[] lows = [.. sides.Select(s => s.Figure ?? s.Tight.Low)], highs = [.. sides.Select(s => s.Figure ?? s.Tight.High)];
-        return lows.Contains(null) || highs.Contains(null) ? null
+        double?[] lows = [.. sides.Select(s => s.Figure ?? s.Tight.Low)],
+            highs = [.. sides.Select(s => s.Figure ?? s.Tight.High)];
+        return lows.Contains(null) || highs.Contains(null)
+            ? null
             : new Span(new Interval(lows.Min(), highs.Max()), UnitOf(sides, rule), sides[0].Own.Kind);
     }
 
@@ -67,7 +76,11 @@ internal static class Joint
 
     private static Side[] Sides(IReadOnlyList<ArticleVersion> versions, FactRule rule)
     {
-        if (versions.Count == 0 || versions[0].Value is not Quantity first || versions.Any(v => v.Value is not Quantity q || !Units.Comparable(q.Unit, first.Unit)))
+        if (
+            versions.Count == 0
+            || versions[0].Value is not Quantity first
+            || versions.Any(v => v.Value is not Quantity q || !Units.Comparable(q.Unit, first.Unit))
+        )
         {
             return [];
         }
@@ -79,15 +92,34 @@ internal static class Joint
     private static string? UnitOf(Side[] sides, FactRule rule) =>
         sides.Select(s => ((Quantity)s.Version.Value).Unit).Aggregate((a, b) => Units.Common(a, b, rule.Unit));
 
-    private static double? Rounded(double end) => double.Parse(
-        end.ToString("G5", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+    private static double? Rounded(double end) =>
+        double.Parse(
+            end.ToString("G5", System.Globalization.CultureInfo.InvariantCulture),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 
     private static Reason? Date(ImmutableArray<DateRange> dates)
     {
-        Interval? all = dates.Select(d => Days.Named(d, 0)).Aggregate((Interval?)new Interval(null, null), (shared, next) => shared?.Intersect(next));
+        Interval? all = dates
+            .Select(d => Days.Named(d, 0))
+            .Aggregate((Interval?)new Interval(null, null), (shared, next) => shared?.Intersect(next));
         return all is { Low: { } low, High: { } high }
-            ? Reason.Of("summary.date-fits", ("date", new Told(
-                dates.MinBy(Days.Length)! with { From = CalendarBounds.FromNumber(low), To = CalendarBounds.FromNumber(high), Hedge = Hedge.Exact }, "", false)))
+            ? Reason.Of(
+                "summary.date-fits",
+                (
+                    "date",
+                    new Told(
+                        dates.MinBy(Days.Length)! with
+                        {
+                            From = CalendarBounds.FromNumber(low),
+                            To = CalendarBounds.FromNumber(high),
+                            Hedge = Hedge.Exact,
+                        },
+                        "",
+                        false
+                    )
+                )
+            )
             : null;
     }
 

@@ -10,5 +10,5 @@ internal static class LabelComparer
         a == b ? PairComparison.Agree
         : compatible.Any(pair => pair == new CompatiblePair(a, b) || pair == new CompatiblePair(b, a))
             ? PairComparison.By(RelationKind.Consistent, 0, "reason.compatible")
-            : PairComparison.By(RelationKind.Conflict, 1, "reason.rules-out");
+        : PairComparison.By(RelationKind.Conflict, 1, "reason.rules-out");
 }

@@ -12,7 +12,10 @@ namespace Compare.Facts.Comparison;
 internal static class NameComparer
 {
     // Longer words are not looked at for slips of spelling: no name has them.
-    private const int LongestWord = 32, LeastSlip = 4, LeastSlipOfOneInitial = 3, LeastTwoSlips = 8;
+    private const int LongestWord = 32,
+        LeastSlip = 4,
+        LeastSlipOfOneInitial = 3,
+        LeastTwoSlips = 8;
 
     private static readonly char[] Breaks = [' ', '\t', '\n', '\r', '.', ',', '-', '‐', '–'];
 
@@ -30,12 +33,16 @@ internal static class NameComparer
             return Different;
         }
 
-        if (Folded(x, "").SequenceEqual(Folded(y, ""), StringComparer.Ordinal) || Folded(x, "e").SequenceEqual(Folded(y, "e"), StringComparer.Ordinal))
+        if (
+            Folded(x, "").SequenceEqual(Folded(y, ""), StringComparer.Ordinal)
+            || Folded(x, "e").SequenceEqual(Folded(y, "e"), StringComparer.Ordinal)
+        )
         {
             return PairComparison.By(RelationKind.Consistent, 0, "reason.spelling");
         }
 
-        return lexicon is not null && OtherNames.Compare(a, b, lexicon) is { } reason ? PairComparison.By(RelationKind.Consistent, 0, reason)
+        return lexicon is not null && OtherNames.Compare(a, b, lexicon) is { } reason
+            ? PairComparison.By(RelationKind.Consistent, 0, reason)
             : Compare(new NameParts(Folded(x, "e"), a, lexicon), new NameParts(Folded(y, "e"), b, lexicon), lexicon);
     }
 
@@ -49,39 +56,54 @@ internal static class NameComparer
         }
 
         (string[] x, string[] y) = (a.Name, b.Name);
-        string? near = x.SequenceEqual(y, StringComparer.Ordinal) ? "reason.title"
+        string? near =
+            x.SequenceEqual(y, StringComparer.Ordinal) ? "reason.title"
             : IsShort(x, y) || IsShort(y, x) ? "reason.shorter"
             : x.Order(StringComparer.Ordinal).SequenceEqual(y.Order(StringComparer.Ordinal), StringComparer.Ordinal) ? "reason.word-order"
             : null;
         if (near is not null)
         {
             return a.Suffix != b.Suffix && x.Length > 1 && y.Length > 1
-                ? PairComparison.By(RelationKind.Differ, 0, "reason.suffix", ("suffix", (a.WrittenSuffix ?? b.WrittenSuffix)!))
+                    ? PairComparison.By(RelationKind.Differ, 0, "reason.suffix", ("suffix", (a.WrittenSuffix ?? b.WrittenSuffix)!))
                 : OnlyInitial(x, y) is { } initial
                     ? PairComparison.By(RelationKind.Differ, 0, "reason.initials", ("initial", char.ToUpperInvariant(initial[0]) + "."))
-                    : PairComparison.By(RelationKind.Consistent, 0, near);
+                : PairComparison.By(RelationKind.Consistent, 0, near);
         }
 
-        if (x.Length != y.Length || !x.Zip(y).All(p => IsSlip(p.First, p.Second) || IsFamiliar(p.First, p.Second, lexicon) || IsSameSound(p.First, p.Second, lexicon)))
+        if (
+            x.Length != y.Length
+            || !x.Zip(y)
+                .All(p => IsSlip(p.First, p.Second) || IsFamiliar(p.First, p.Second, lexicon) || IsSameSound(p.First, p.Second, lexicon))
+        )
         {
             return Different;
         }
 
-        (string First, string Second) familiar = x.Zip(y).FirstOrDefault(p => p.First != p.Second && IsFamiliar(p.First, p.Second, lexicon));
+        (string First, string Second) familiar = x.Zip(y)
+            .FirstOrDefault(p => p.First != p.Second && IsFamiliar(p.First, p.Second, lexicon));
         if (familiar.First is null)
         {
             return PairComparison.By(RelationKind.Differ, 0, "reason.close-spellings");
         }
 
         bool first = IsShortFor(familiar.First, familiar.Second, lexicon!);
-        return PairComparison.By(RelationKind.Differ, 0, "reason.familiar",
-            ("short", Capital(first ? familiar.First : familiar.Second)), ("long", Capital(first ? familiar.Second : familiar.First)));
+        return PairComparison.By(
+            RelationKind.Differ,
+            0,
+            "reason.familiar",
+            ("short", Capital(first ? familiar.First : familiar.Second)),
+            ("long", Capital(first ? familiar.Second : familiar.First))
+        );
     }
 
     // An apostrophe, however it is written, parts nothing.
-    private static string[] Words(string name) => name.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal)
-        .Replace("’", "", StringComparison.Ordinal).Replace("ʼ", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal)
-        .Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string name) =>
+        name.ToLowerInvariant()
+            .Replace("'", "", StringComparison.Ordinal)
+            .Replace("’", "", StringComparison.Ordinal)
+            .Replace("ʼ", "", StringComparison.Ordinal)
+            .Replace("`", "", StringComparison.Ordinal)
+            .Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The words without accents.</summary>
     /// <param name="umlaut">What an umlaut adds to its vowel: Müller is Muller or Mueller.</param>
@@ -133,24 +155,29 @@ internal static class NameComparer
     private static bool IsInitial(string letter, string word) => letter.Length == 1 && word[0] == letter[0];
 
     /// <summary>Whether one of two first names is short for the other: Bill for William.</summary>
-    private static bool IsFamiliar(string a, string b, Lexicon? lexicon) => lexicon is not null && (IsShortFor(a, b, lexicon) || IsShortFor(b, a, lexicon));
+    private static bool IsFamiliar(string a, string b, Lexicon? lexicon) =>
+        lexicon is not null && (IsShortFor(a, b, lexicon) || IsShortFor(b, a, lexicon));
 
     private static bool IsShortFor(string familiar, string name, Lexicon lexicon) =>
         lexicon[Sections.ShortNames].TryGetValue(familiar, out string? names) && names.Split(' ').Contains(name);
 
     /// <summary>Whether two words can be one name in another alphabet, written in two ways: Aleksandr, Alexander.</summary>
-    private static bool IsSameSound(string a, string b, Lexicon? lexicon) => lexicon is not null && Math.Min(a.Length, b.Length) >= LeastSlip
-        && IsSlip(Sound(a, lexicon), Sound(b, lexicon));
+    private static bool IsSameSound(string a, string b, Lexicon? lexicon) =>
+        lexicon is not null && Math.Min(a.Length, b.Length) >= LeastSlip && IsSlip(Sound(a, lexicon), Sound(b, lexicon));
 
-    private static string Sound(string word, Lexicon lexicon) => lexicon[Sections.NameSounds].OrderByDescending(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal)
-        .Aggregate(word, (sound, s) => sound.Replace(s.Key, s.Value, StringComparison.Ordinal));
+    private static string Sound(string word, Lexicon lexicon) =>
+        lexicon[Sections.NameSounds]
+            .OrderByDescending(s => s.Key.Length)
+            .ThenBy(s => s.Key, StringComparer.Ordinal)
+            .Aggregate(word, (sound, s) => sound.Replace(s.Key, s.Value, StringComparison.Ordinal));
 
     // One letter added, dropped or changed in a word of four and more, or of three that begins the same; two in one of eight and more.
     private static bool IsSlip(string a, string b)
     {
         int shorter = Math.Min(a.Length, b.Length);
         bool enough = shorter >= LeastSlip || (shorter >= LeastSlipOfOneInitial && a[0] == b[0]);
-        return a == b || (enough && a.Length <= LongestWord && b.Length <= LongestWord && Edits(a, b) <= (shorter >= LeastTwoSlips ? 2 : 1));
+        return a == b
+            || (enough && a.Length <= LongestWord && b.Length <= LongestWord && Edits(a, b) <= (shorter >= LeastTwoSlips ? 2 : 1));
     }
 
     private static int Edits(string a, string b)

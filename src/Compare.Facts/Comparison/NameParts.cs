@@ -13,7 +13,10 @@ internal readonly struct NameParts
     public NameParts(string[] words, string written, Lexicon? lexicon)
     {
         bool Is(ListSection list, string word) => lexicon?[list].Contains(word) == true;
-        bool numeral = words.Length > 1 && words[^1].All(c => c is 'i' or 'v' or 'x') && written.TrimEnd().EndsWith(words[^1], StringComparison.OrdinalIgnoreCase)
+        bool numeral =
+            words.Length > 1
+            && words[^1].All(c => c is 'i' or 'v' or 'x')
+            && written.TrimEnd().EndsWith(words[^1], StringComparison.OrdinalIgnoreCase)
             && written.TrimEnd()[^words[^1].Length..].All(char.IsUpper);
         int end = numeral || (words.Length > 1 && Is(Sections.NameSuffixes, words[^1])) ? words.Length - 1 : words.Length;
         int start = Math.Max(0, end - 1);

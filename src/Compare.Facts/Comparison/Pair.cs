@@ -23,33 +23,55 @@ internal sealed record Pair(ArticleVersion A, ArticleVersion B, PairComparison C
             from y in b.Also.Prepend(b)
             where x.Value is Quantity p && y.Value is Quantity q && Units.Comparable(p.Unit, q.Unit)
             select (A: x, B: y);
-        int Converted((ArticleVersion A, ArticleVersion B) amounts) => (ReferenceEquals(amounts.A, a) ? 0 : 1) + (ReferenceEquals(amounts.B, b) ? 0 : 1);
+        int Converted((ArticleVersion A, ArticleVersion B) amounts) =>
+            (ReferenceEquals(amounts.A, a) ? 0 : 1) + (ReferenceEquals(amounts.B, b) ? 0 : 1);
 
         // Whichever article comes first, the same amounts are compared: what the articles have first and, of two such, by the currency.
-        var chosen = shared.DefaultIfEmpty((A: a, B: b)).OrderBy(Converted).ThenBy(s => (s.A.Value as Quantity)?.Unit, StringComparer.Ordinal).First();
+        var chosen = shared
+            .DefaultIfEmpty((A: a, B: b))
+            .OrderBy(Converted)
+            .ThenBy(s => (s.A.Value as Quantity)?.Unit, StringComparer.Ordinal)
+            .First();
         PairComparison compared = PairComparison.Of(rule, chosen.A, chosen.B, lexicon);
-        return new Pair(chosen.A, chosen.B, Converted(chosen) == 0 || compared.Kind == RelationKind.NotComparable
-            ? compared
-            : compared with { Reason = Reason.Of("relation.other-currency", ("reason", compared.Reason)) });
+        return new Pair(
+            chosen.A,
+            chosen.B,
+            Converted(chosen) == 0 || compared.Kind == RelationKind.NotComparable
+                ? compared
+                : compared with
+                {
+                    Reason = Reason.Of("relation.other-currency", ("reason", compared.Reason)),
+                }
+        );
     }
 
     /// <summary>
     /// An amount in a hundredth of the other's currency, told in that: 50 cents beside dollars. Nothing is nothing in any currency.
     /// </summary>
     private static ArticleVersion InWhole(ArticleVersion version, ArticleVersion other, Lexicon? lexicon) =>
-        version.Value is Quantity { Kind: ValueKind.Money, Nominal: 0 } none && other.Value is Quantity { Kind: ValueKind.Money, Unit: { } currency } them
-            && (them.Nominal != 0 || string.CompareOrdinal(currency, none.Unit) > 0)
-            ? version with { Value = none with { Unit = currency } }
-        : version.Value is Quantity { Kind: ValueKind.Money, Unit: { } unit } part && other.Value is Quantity { Kind: ValueKind.Money, Unit: { } whole }
-            && unit != whole && lexicon?[Sections.MinorUnits].TryGetValue(unit, out string? wholes) == true && wholes.Split(' ').Contains(whole)
+        version.Value is Quantity { Kind: ValueKind.Money, Nominal: 0 } none
+        && other.Value is Quantity { Kind: ValueKind.Money, Unit: { } currency } them
+        && (them.Nominal != 0 || string.CompareOrdinal(currency, none.Unit) > 0)
+            ? version with
+            {
+                Value = none with { Unit = currency },
+            }
+        : version.Value is Quantity { Kind: ValueKind.Money, Unit: { } unit } part
+        && other.Value is Quantity { Kind: ValueKind.Money, Unit: { } whole }
+        && unit != whole
+        && lexicon?[Sections.MinorUnits].TryGetValue(unit, out string? wholes) == true
+        && wholes.Split(' ').Contains(whole)
             ? version with
             {
                 Value = part with
                 {
-                    Unit = whole, Nominal = part.Nominal / Hundred, Stated = part.Stated.Map(e => e / Hundred), Rounding = part.Rounding.Map(e => e / Hundred),
+                    Unit = whole,
+                    Nominal = part.Nominal / Hundred,
+                    Stated = part.Stated.Map(e => e / Hundred),
+                    Rounding = part.Rounding.Map(e => e / Hundred),
                 },
             }
-            : version;
+        : version;
 
     public Relation Relation(Phrasing phrasing) => Comparison.Between(A, B, phrasing);
 }

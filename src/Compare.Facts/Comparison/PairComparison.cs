@@ -20,17 +20,24 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, Reason
     /// <summary>Whether both can hold because one of them is a limit.</summary>
     public bool IsOpen { get; init; }
 
-    public static PairComparison Of(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => Graded(a.Scope != b.Scope
-        ? NotComparable(a.Value is Quantity && b.Value is Quantity ? "reason.other-figures" : "reason.other-things")
-        : Course.Judge(rule, a, b, OfValues(rule, a, b, lexicon)));
+    public static PairComparison Of(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) =>
+        Graded(
+            a.Scope != b.Scope
+                ? NotComparable(a.Value is Quantity && b.Value is Quantity ? "reason.other-figures" : "reason.other-things")
+                : Course.Judge(rule, a, b, OfValues(rule, a, b, lexicon))
+        );
 
     public static PairComparison Agree => new(RelationKind.Agree, 0, null, Reason.Of("reason.same"));
 
     /// <summary>Nothing shows that the two contradict each other and nothing that they fit.</summary>
     public static PairComparison NotComparable(string code) => new(RelationKind.NotComparable, 0, null, Reason.Of(code));
 
-    public static PairComparison By(RelationKind kind, double distance, string code, params ReadOnlySpan<(string Name, object Value)> details) =>
-        new(kind, distance, null, Reason.Of(code, details));
+    public static PairComparison By(
+        RelationKind kind,
+        double distance,
+        string code,
+        params ReadOnlySpan<(string Name, object Value)> details
+    ) => new(kind, distance, null, Reason.Of(code, details));
 
     /// <summary>The whole of it as a clause: how far apart, why, and what slip may be behind it.</summary>
     public Reason Told
@@ -45,10 +52,12 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, Reason
     public Relation Between(ArticleVersion a, ArticleVersion b, Phrasing phrasing)
     {
         bool same = a.Scope == b.Scope;
-        string Said(ArticleVersion version, ArticleVersion other) => Beside(version, other, phrasing) + (same ? "" : phrasing.Of(version.Scope));
-        string head = Kind == RelationKind.Agree
-            ? phrasing.Say("relation.both-say", ("a", Said(a, b)))
-            : phrasing.Say("relation.against", ("a", Said(a, b)), ("b", Said(b, a)), ("reason", Told));
+        string Said(ArticleVersion version, ArticleVersion other) =>
+            Beside(version, other, phrasing) + (same ? "" : phrasing.Of(version.Scope));
+        string head =
+            Kind == RelationKind.Agree
+                ? phrasing.Say("relation.both-say", ("a", Said(a, b)))
+                : phrasing.Say("relation.against", ("a", Said(a, b)), ("b", Said(b, a)), ("reason", Told));
         return new Relation(a.Article, b.Article, Kind, Phrasing.Sentence(head))
         {
             Scope = same ? a.Scope : null,
@@ -60,27 +69,41 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, Reason
         };
     }
 
-    private static PairComparison OfValues(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) => (a.Value, b.Value) switch
-    {
-        (Quantity, Quantity) => Ageing.Judge(a, b, QuantityComparer.Compare(a, b, rule)),
-        (DateRange, DateRange) => DateComparer.Compare(a, b),
-        (ClockTime, ClockTime) => TimeComparer.Compare(a, b, rule),
-        (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names, lexicon),
-        (Label x, Label y) => LabelComparer.Compare(x.Text, y.Text, rule.Compatible),
-        (Quotation x, Quotation y) => QuotationComparer.Compare(x.Words, y.Words, lexicon),
-        _ => NotComparable("reason.kinds"),
-    };
+    private static PairComparison OfValues(FactRule rule, ArticleVersion a, ArticleVersion b, Lexicon? lexicon) =>
+        (a.Value, b.Value) switch
+        {
+            (Quantity, Quantity) => Ageing.Judge(a, b, QuantityComparer.Compare(a, b, rule)),
+            (DateRange, DateRange) => DateComparer.Compare(a, b),
+            (ClockTime, ClockTime) => TimeComparer.Compare(a, b, rule),
+            (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names, lexicon),
+            (Label x, Label y) => LabelComparer.Compare(x.Text, y.Text, rule.Compatible),
+            (Quotation x, Quotation y) => QuotationComparer.Compare(x.Words, y.Words, lexicon),
+            _ => NotComparable("reason.kinds"),
+        };
 
-    private static PairComparison Graded(PairComparison compared) => compared.Kind == RelationKind.Conflict
-        ? compared with { Grade = compared.Grade ?? Comparison.Grade.Large }
-        : compared with { Grade = null, Hint = null };
+    private static PairComparison Graded(PairComparison compared) =>
+        compared.Kind == RelationKind.Conflict
+            ? compared with
+            {
+                Grade = compared.Grade ?? Comparison.Grade.Large,
+            }
+            : compared with
+            {
+                Grade = null,
+                Hint = null,
+            };
 
     /// <summary>A value as said; beside a value in another unit also in that unit, to as many digits as it was said with.</summary>
     private static string Beside(ArticleVersion version, ArticleVersion other, Phrasing phrasing)
     {
         string said = phrasing.Said(version.Value, version.Words);
-        if ((version.Value as Quantity)?.AsSaid() is not { Nominal: { } figure, Kind: ValueKind.Measure } own || (other.Value as Quantity)?.AsSaid() is not { } against
-            || own.Unit == against.Unit || !Units.Comparable(own.Unit, against.Unit) || string.CompareOrdinal(own.Unit, against.Unit) < 0)
+        if (
+            (version.Value as Quantity)?.AsSaid() is not { Nominal: { } figure, Kind: ValueKind.Measure } own
+            || (other.Value as Quantity)?.AsSaid() is not { } against
+            || own.Unit == against.Unit
+            || !Units.Comparable(own.Unit, against.Unit)
+            || string.CompareOrdinal(own.Unit, against.Unit) < 0
+        )
         {
             return said;
         }
@@ -90,5 +113,8 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, Reason
     }
 
     private static double Rounded(double figure) =>
-        double.Parse(figure.ToString("G3", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+        double.Parse(
+            figure.ToString("G3", System.Globalization.CultureInfo.InvariantCulture),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }

@@ -20,11 +20,17 @@ internal static class QuantityComparer
         (var p, var q) = ((Quantity)first.Value, (Quantity)second.Value);
         if (!Units.Comparable(p.Unit, q.Unit))
         {
-            return PairComparison.NotComparable(p.Kind == ValueKind.Money && q.Kind == ValueKind.Money ? "reason.currencies" : "reason.units");
+            return PairComparison.NotComparable(
+                p.Kind == ValueKind.Money && q.Kind == ValueKind.Money ? "reason.currencies" : "reason.units"
+            );
         }
 
         string? unit = Units.Common(p.Unit, q.Unit, rule.Unit);
-        (Side a, Side b) = Prepared(Side.Of(first, p, unit, rule.Reconcile.Rounding), Side.Of(second, q, unit, rule.Reconcile.Rounding), unit);
+        (Side a, Side b) = Prepared(
+            Side.Of(first, p, unit, rule.Reconcile.Rounding),
+            Side.Of(second, q, unit, rule.Reconcile.Rounding),
+            unit
+        );
         if (Same(a, b))
         {
             return PairComparison.Agree;
@@ -53,7 +59,8 @@ internal static class QuantityComparer
         string? unit = Units.Common(p.Unit, q.Unit, rule.Unit);
         (Side a, Side b) = (Side.Of(first, p, unit, rule.Reconcile.Rounding).Exact, Side.Of(later, q, unit, rule.Reconcile.Rounding).Exact);
         return Cut(a, a.Loose) is not { } x || Cut(b, b.Loose) is not { } y || x.Intersect(y) is not null ? 0
-            : x.High <= y.Low ? 1 : -1;
+            : x.High <= y.Low ? 1
+            : -1;
     }
 
     private static PairComparison Compare(Side a, Side b, string? unit, double tolerance)
@@ -65,13 +72,24 @@ internal static class QuantityComparer
         {
             var beyond = Gap.Between(Limit(x, p), Limit(y, q));
             return (x.IsOpen || y.IsOpen) && beyond.Share > tolerance + Noise
-                ? Found(RelationKind.Differ, QuantityReasons.Open(x, y)) with { IsOpen = true, Distance = beyond.Rank }
-                : Found(RelationKind.Consistent, QuantityReasons.Meet(x, y, both, unit)) with { IsOpen = x.IsOpen || y.IsOpen };
+                ? Found(RelationKind.Differ, QuantityReasons.Open(x, y)) with
+                {
+                    IsOpen = true,
+                    Distance = beyond.Rank,
+                }
+                : Found(RelationKind.Consistent, QuantityReasons.Meet(x, y, both, unit)) with
+                {
+                    IsOpen = x.IsOpen || y.IsOpen,
+                };
         }
 
         if (Cut(x, x.Loose) is { } r && Cut(y, y.Loose) is { } s && r.Intersect(s) is { } loosely)
         {
-            return Found(RelationKind.Differ, QuantityReasons.Stretched(x, y, loosely, unit), x.IsBare && y.IsBare ? gap.Told(x, y, unit) : null);
+            return Found(
+                RelationKind.Differ,
+                QuantityReasons.Stretched(x, y, loosely, unit),
+                x.IsBare && y.IsBare ? gap.Told(x, y, unit) : null
+            );
         }
 
         return Found(RelationKind.Conflict, QuantityReasons.Conflict(x, y, unit), Apart(x, y, gap)?.Told(x, y, unit)) with
@@ -81,11 +99,14 @@ internal static class QuantityComparer
         };
     }
 
-    /// <summary>How far apart a reader would say that they are: by the figures said. From where a vague word ends nobody measures.</summary>
+    /// <summary>
+    /// How far apart a reader would say that they are: by the figures said. From where a vague word ends nobody measures.
+    /// </summary>
     private static Gap? Apart(Side a, Side b, Gap gap) =>
         gap.Size == 0 ? null
         : a.Figure is { } x && b.Figure is { } y ? Gap.Between(new Interval(x, x), new Interval(y, y))
-        : new[] { a, b }.All(s => s.Manner is Manner.Bare or Manner.Range or Manner.Bound) ? gap : null;
+        : new[] { a, b }.All(s => s.Manner is Manner.Bare or Manner.Range or Manner.Bound) ? gap
+        : null;
 
     /// <summary>Ages told in two units are the whole unit each: somebody of one year may be 18 months old.</summary>
     private static (Side A, Side B) Prepared(Side a, Side b, string? unit)
@@ -117,9 +138,19 @@ internal static class QuantityComparer
         return (even || a.Step < b.Step ? a.Exact : a, even || b.Step < a.Step ? b.Exact : b);
     }
 
-    private static Side Bare(Side side, FactRule rule) => side.IsBare ? side : Side.Of(
-        side.Version, side.Own with { Hedge = Hedge.Exact, Rounding = new Interval(side.Own.Nominal, side.Own.Nominal) },
-        Units.Common(side.Own.Unit, ((Quantity)side.Version.Value).Unit, rule.Unit), rule.Reconcile.Rounding);
+    private static Side Bare(Side side, FactRule rule) =>
+        side.IsBare
+            ? side
+            : Side.Of(
+                side.Version,
+                side.Own with
+                {
+                    Hedge = Hedge.Exact,
+                    Rounding = new Interval(side.Own.Nominal, side.Own.Nominal),
+                },
+                Units.Common(side.Own.Unit, ((Quantity)side.Version.Value).Unit, rule.Unit),
+                rule.Reconcile.Rounding
+            );
 
     /// <summary>
     /// What is counted comes in whole numbers. Where an end is left out and none lies near, the next is meant: "nearly 3" is 2.
@@ -129,18 +160,35 @@ internal static class QuantityComparer
         Interval whole = side.IsCount && !(side.IsBare && side.Figure % 1 != 0) ? NumberFormat.WholeNumbers(figures) : figures;
         return !(whole.Low > whole.High) ? whole
             : !figures.HighIncluded ? new Interval(whole.High, whole.High)
-            : !figures.LowIncluded ? new Interval(whole.Low, whole.Low) : null;
+            : !figures.LowIncluded ? new Interval(whole.Low, whole.Low)
+            : null;
     }
 
     /// <summary>Where an open bound ends: the nearest figure that it admits.</summary>
-    private static Interval Limit(Side side, Interval tight) => !side.IsOpen ? side.IsBare ? side.AsSaid : tight
-        : side.Own.Stated.Low is null && tight.High is { } high ? new Interval(high, high)
-        : tight.Low is { } low ? new Interval(low, low) : tight;
+    private static Interval Limit(Side side, Interval tight) =>
+        !side.IsOpen
+            ? side.IsBare
+                ? side.AsSaid
+                : tight
+            : side.Own.Stated.Low is null && tight.High is { } high
+                ? new Interval(high, high)
+                : tight.Low is { } low
+                    ? new Interval(low, low)
+                    : tight;
 
-    private static bool Same(Side a, Side b) => a.Own.Hedge == b.Own.Hedge && a.Manner == b.Manner
+    private static bool Same(Side a, Side b) =>
+        a.Own.Hedge == b.Own.Hedge
+        && a.Manner == b.Manner
         && (a.Figure is not null && b.Figure is not null ? Near(a.Figure, b.Figure) : a.Figure == b.Figure)
-        && (a.IsBare || (Near(a.Tight.Low, b.Tight.Low) && Near(a.Tight.High, b.Tight.High)
-            && a.Tight.LowIncluded == b.Tight.LowIncluded && a.Tight.HighIncluded == b.Tight.HighIncluded));
+        && (
+            a.IsBare
+            || (
+                Near(a.Tight.Low, b.Tight.Low)
+                && Near(a.Tight.High, b.Tight.High)
+                && a.Tight.LowIncluded == b.Tight.LowIncluded
+                && a.Tight.HighIncluded == b.Tight.HighIncluded
+            )
+        );
 
     private static bool Near(double? a, double? b) =>
         a == b || (a is { } x && b is { } y && Math.Abs(x - y) <= Noise * Math.Max(Math.Abs(x), Math.Abs(y)));

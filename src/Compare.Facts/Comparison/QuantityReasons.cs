@@ -12,22 +12,29 @@ internal static class QuantityReasons
 
     /// <summary>Their words meet.</summary>
     public static Reason Meet(Side a, Side b, Interval both, string? unit) =>
-        a.IsBare && b.IsBare ? a.Own.Unit == b.Own.Unit ? Rounding("reason.rounding", a, b, s => s.Tight, unit) : InRoundFigures(a, b)
-        : a.Manner == Manner.Whole ? Reason.Of("reason.whole-units", ("a", a.Quoted), ("b", b.Quoted))
-        : a.IsBare ? Allows(b, a)
-        : b.IsBare ? Allows(a, b)
-        : Reason.Of("reason.both-allow", ("range", new Span(both, unit, a.Own.Kind)));
+        a.IsBare && b.IsBare
+            ? a.Own.Unit == b.Own.Unit
+                ? Rounding("reason.rounding", a, b, s => s.Tight, unit)
+                : InRoundFigures(a, b)
+            : a.Manner == Manner.Whole
+                ? Reason.Of("reason.whole-units", ("a", a.Quoted), ("b", b.Quoted))
+                : a.IsBare
+                    ? Allows(b, a)
+                    : b.IsBare
+                        ? Allows(a, b)
+                        : Reason.Of("reason.both-allow", ("range", new Span(both, unit, a.Own.Kind)));
 
     /// <summary>Their words meet beside an open bound, far from its end.</summary>
-    public static Reason Open(Side a, Side b) => (a.IsOpen, b.IsOpen, IsFloor(a), IsFloor(b)) switch
-    {
-        (true, true, true, true) => Reason.Of("reason.floors", ("a", a.Quoted), ("b", b.Quoted)),
-        (true, true, false, false) => Reason.Of("reason.ceilings", ("a", a.Quoted), ("b", b.Quoted)),
-        (true, true, true, false) => Reason.Of("reason.floor-and-ceiling", ("floor", a.Quoted), ("ceiling", b.Quoted)),
-        (true, true, false, true) => Reason.Of("reason.floor-and-ceiling", ("floor", b.Quoted), ("ceiling", a.Quoted)),
-        (true, _, var floor, _) => Reason.Of(floor ? "reason.floor" : "reason.ceiling", ("bound", a.Quoted)),
-        (_, _, _, var floor) => Reason.Of(floor ? "reason.floor" : "reason.ceiling", ("bound", b.Quoted)),
-    };
+    public static Reason Open(Side a, Side b) =>
+        (a.IsOpen, b.IsOpen, IsFloor(a), IsFloor(b)) switch
+        {
+            (true, true, true, true) => Reason.Of("reason.floors", ("a", a.Quoted), ("b", b.Quoted)),
+            (true, true, false, false) => Reason.Of("reason.ceilings", ("a", a.Quoted), ("b", b.Quoted)),
+            (true, true, true, false) => Reason.Of("reason.floor-and-ceiling", ("floor", a.Quoted), ("ceiling", b.Quoted)),
+            (true, true, false, true) => Reason.Of("reason.floor-and-ceiling", ("floor", b.Quoted), ("ceiling", a.Quoted)),
+            (true, _, var floor, _) => Reason.Of(floor ? "reason.floor" : "reason.ceiling", ("bound", a.Quoted)),
+            (_, _, _, var floor) => Reason.Of(floor ? "reason.floor" : "reason.ceiling", ("bound", b.Quoted)),
+        };
 
     /// <summary>They meet only at a stretch.</summary>
     public static Reason Stretched(Side a, Side b, Interval both, string? unit)
@@ -57,9 +64,13 @@ internal static class QuantityReasons
 
         if (a.IsBare && b.IsBare)
         {
-            Side? coarse = a.Loose != a.AsSaid ? a : b.Loose != b.AsSaid ? b : null;
+            Side? coarse =
+                a.Loose != a.AsSaid ? a
+                : b.Loose != b.AsSaid ? b
+                : null;
             return coarse is not null && !IsOneNumber(coarse) && Gap.Between(a.AsSaid, b.AsSaid).Share <= NearRounding
-                ? Rounding("reason.no-rounding", a, b, s => s.Loose, unit) : Reason.Of("reason.no-figure");
+                ? Rounding("reason.no-rounding", a, b, s => s.Loose, unit)
+                : Reason.Of("reason.no-figure");
         }
 
         bool touch = a.AsSaid.Closed.Intersect(b.AsSaid.Closed) is not null;
@@ -81,12 +92,12 @@ internal static class QuantityReasons
 
     private static bool IsFloor(Side side) => side.Tight.High is null;
 
-    private static Reason Means(string code, Side side, string? unit) => side.Loose == side.Tight
-        ? Reason.Of("reason.means-exactly", ("hedged", side.Quoted), ("range", In(side, side.Tight, unit)))
-        : Reason.Of(code, ("hedged", side.Quoted), ("range", In(side, side.Tight, unit)), ("loose", In(side, side.Loose, unit)));
+    private static Reason Means(string code, Side side, string? unit) =>
+        side.Loose == side.Tight
+            ? Reason.Of("reason.means-exactly", ("hedged", side.Quoted), ("range", In(side, side.Tight, unit)))
+            : Reason.Of(code, ("hedged", side.Quoted), ("range", In(side, side.Tight, unit)), ("loose", In(side, side.Loose, unit)));
 
-    private static Reason Allows(Side hedged, Side bare) =>
-        Reason.Of("reason.allows", ("hedged", hedged.Quoted), ("figure", Label(bare)));
+    private static Reason Allows(Side hedged, Side bare) => Reason.Of("reason.allows", ("hedged", hedged.Quoted), ("figure", Label(bare)));
 
     /// <summary>What the coarser of two bare figures can stand for.</summary>
     private static Reason Rounding(string code, Side a, Side b, Func<Side, Interval> reach, string? unit)
@@ -96,10 +107,12 @@ internal static class QuantityReasons
     }
 
     /// <summary>Told in the unit of the side's own words.</summary>
-    private static Span In(Side side, Interval figures, string? unit, string digits = "G5") => new(
-        figures.Map(end => Told(Units.Convert(end, unit, side.Own.Unit), "G6") is var told && told != 0
-            ? Told(told, digits) : told),
-        side.Own.Unit, side.Own.Kind);
+    private static Span In(Side side, Interval figures, string? unit, string digits = "G5") =>
+        new(
+            figures.Map(end => Told(Units.Convert(end, unit, side.Own.Unit), "G6") is var told && told != 0 ? Told(told, digits) : told),
+            side.Own.Unit,
+            side.Own.Kind
+        );
 
     private static double Told(double figure, string digits) =>
         double.Parse(figure.ToString(digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
@@ -108,10 +121,17 @@ internal static class QuantityReasons
     private static Span InFew(Side side, Interval figures, Side other, string? unit)
     {
         Interval cut = side.IsCount ? NumberFormat.WholeNumbers(figures) : figures;
-        Span all = In(side, cut, unit), few = In(side, cut, unit, "G3");
-        return side.Own.Kind is ValueKind.Number or ValueKind.Money or ValueKind.Percent && other.Figure is { } figure
-            && Units.Convert(figure, unit, side.Own.Unit) is var told && few.Figures.Contains(told) == all.Figures.Contains(told)
-            && few.Figures.Low < side.Own.Nominal && few.Figures.High > side.Own.Nominal ? few : all;
+        Span all = In(side, cut, unit),
+            few = In(side, cut, unit, "G3");
+        return
+            side.Own.Kind is ValueKind.Number or ValueKind.Money or ValueKind.Percent
+            && other.Figure is { } figure
+            && Units.Convert(figure, unit, side.Own.Unit) is var told
+            && few.Figures.Contains(told) == all.Figures.Contains(told)
+            && few.Figures.Low < side.Own.Nominal
+            && few.Figures.High > side.Own.Nominal
+            ? few
+            : all;
     }
 
     /// <summary>"10 miles" is 16 kilometres.</summary>

@@ -15,7 +15,8 @@ internal static class QuotationComparer
         (QuotedWords x, QuotedWords y) = (new QuotedWords(a, lexicon), new QuotedWords(b, lexicon));
         if (x.All.SequenceEqual(y.All, StringComparer.Ordinal) && x.HasBrackets == y.HasBrackets)
         {
-            return lexicon is null || x.Raw.Select(QuotedWords.Plain).SequenceEqual(y.Raw.Select(QuotedWords.Plain), StringComparer.Ordinal) ? PairComparison.Agree
+            return lexicon is null || x.Raw.Select(QuotedWords.Plain).SequenceEqual(y.Raw.Select(QuotedWords.Plain), StringComparer.Ordinal)
+                ? PairComparison.Agree
                 : PairComparison.By(RelationKind.Consistent, 0, "reason.same-words");
         }
 
@@ -29,7 +30,13 @@ internal static class QuotationComparer
         if (Figures(x, y) is { Length: > 0 } only && Figures(y, x) is { Length: > 0 } other)
         {
             (only, other) = (AsWritten(only, x, lexicon), AsWritten(other, y, lexicon));
-            return PairComparison.By(RelationKind.Conflict, 2, "reason.figures", ("a", string.Join(", ", only)), ("b", string.Join(", ", other)));
+            return PairComparison.By(
+                RelationKind.Conflict,
+                2,
+                "reason.figures",
+                ("a", string.Join(", ", only)),
+                ("b", string.Join(", ", other))
+            );
         }
 
         if (negated)
@@ -44,11 +51,19 @@ internal static class QuotationComparer
 
         // Small words are in every sentence: what two wordings share must be more.
         int common = Common(x.All, y.All);
-        string[] p = Weighty(x.All, lexicon), q = Weighty(y.All, lexicon);
+        string[] p = Weighty(x.All, lexicon),
+            q = Weighty(y.All, lexicon);
         double distance = 1 - ((double)Common(p, q) / Math.Max(1, Math.Min(p.Length, q.Length)));
-        return distance <= 0.5 ? PairComparison.By(RelationKind.Differ, distance, "reason.shared", (Wordbook.Count, common), ("all", shorter.All.Length))
+        return distance <= 0.5
+                ? PairComparison.By(RelationKind.Differ, distance, "reason.shared", (Wordbook.Count, common), ("all", shorter.All.Length))
             : common == 0 ? PairComparison.By(RelationKind.Conflict, distance, "reason.none-shared")
-            : PairComparison.By(RelationKind.Conflict, distance, "reason.few-shared", (Wordbook.Count, common), ("all", shorter.All.Length));
+            : PairComparison.By(
+                RelationKind.Conflict,
+                distance,
+                "reason.few-shared",
+                (Wordbook.Count, common),
+                ("all", shorter.All.Length)
+            );
     }
 
     private static string[] Weighty(string[] words, Lexicon? lexicon)
@@ -77,12 +92,16 @@ internal static class QuotationComparer
         }
 
         var leftOut = new QuotedText(LeftOut(longer, shorter));
-        return negated ? PairComparison.By(RelationKind.Differ, 0.5, "reason.part-negation", ("left_out", leftOut))
+        return negated
+            ? PairComparison.By(RelationKind.Differ, 0.5, "reason.part-negation", ("left_out", leftOut))
             : PairComparison.By(RelationKind.Consistent, 0, "reason.part", ("left_out", leftOut));
     }
 
-    /// <summary>What stands before, between and behind what both have, in the longer one's words; of contractions in what they stand for.</summary>
-    private static string LeftOut(QuotedWords longer, QuotedWords shorter) => LeftOut(longer.Raw, shorter.Raw) ?? LeftOut(longer.All, shorter.All) ?? "";
+    /// <summary>
+    /// What stands before, between and behind what both have, in the longer one's words; of contractions in what they stand for.
+    /// </summary>
+    private static string LeftOut(QuotedWords longer, QuotedWords shorter) =>
+        LeftOut(longer.Raw, shorter.Raw) ?? LeftOut(longer.All, shorter.All) ?? "";
 
     private static string? LeftOut(IEnumerable<string> longer, IReadOnlyList<string> shorter)
     {
@@ -110,8 +129,13 @@ internal static class QuotationComparer
         return kept == shorter.Count ? string.Join(' ', left) : null;
     }
 
-    private static int Negations(string[] words, Lexicon? lexicon) => lexicon is null ? 0 : words.Count(word =>
-        lexicon[Sections.Negations].Any(n => n.Contains('\'', StringComparison.Ordinal) ? word.EndsWith(n, StringComparison.Ordinal) : word == n));
+    private static int Negations(string[] words, Lexicon? lexicon) =>
+        lexicon is null
+            ? 0
+            : words.Count(word =>
+                lexicon[Sections.Negations]
+                    .Any(n => n.Contains('\'', StringComparison.Ordinal) ? word.EndsWith(n, StringComparison.Ordinal) : word == n)
+            );
 
     private static string[] Figures(QuotedWords words, QuotedWords other) =>
         [.. words.All.Where(w => char.IsAsciiDigit(w[0])).Except(other.All, StringComparer.Ordinal)];

@@ -14,13 +14,26 @@ internal sealed class QuotedWords
     private const int LeastStem = 3;
     private const string Negation = "n't";
 
-    private static readonly (string Ending, string Back)[] Inflections = [("", ""), ("s", ""), ("d", ""), ("ing", "e"), ("ations", "e"), ("ation", "e")];
+    private static readonly (string Ending, string Back)[] Inflections =
+    [
+        ("", ""),
+        ("s", ""),
+        ("d", ""),
+        ("ing", "e"),
+        ("ations", "e"),
+        ("ation", "e"),
+    ];
 
-    private readonly List<List<string>> parts = [[]];
+    private readonly List<List<string>> parts =
+    [
+        [],
+    ];
 
     public QuotedWords(string quotation, Lexicon? lexicon)
     {
-        int count = 0, depth = 0, start = -1;
+        int count = 0,
+            depth = 0,
+            start = -1;
         for (int i = 0; i <= quotation.Length && count < MostWords; i++)
         {
             bool inside = i < quotation.Length && (char.IsLetterOrDigit(quotation[i]) || Joins(quotation, i));
@@ -39,9 +52,17 @@ internal sealed class QuotedWords
                 start = -1;
             }
 
-            if (i < quotation.Length && (quotation[i] is '[' or ']' or '…' || (quotation[i] == '.' && quotation.AsSpan(i).StartsWith("..."))))
+            if (
+                i < quotation.Length
+                && (quotation[i] is '[' or ']' or '…' || (quotation[i] == '.' && quotation.AsSpan(i).StartsWith("...")))
+            )
             {
-                depth = quotation[i] switch { '[' => depth + 1, ']' => Math.Max(0, depth - 1), _ => depth };
+                depth = quotation[i] switch
+                {
+                    '[' => depth + 1,
+                    ']' => Math.Max(0, depth - 1),
+                    _ => depth,
+                };
                 HasBrackets |= quotation[i] == '[';
                 if (parts[^1].Count > 0)
                 {
@@ -84,7 +105,11 @@ internal sealed class QuotedWords
         string word = Plain(raw);
 
         // "No one" is nobody.
-        if (lexicon is not null && parts[^1].Count > 0 && lexicon[Sections.Contractions].TryGetValue($"{Plain(Raw[^1])} {word}", out string? both))
+        if (
+            lexicon is not null
+            && parts[^1].Count > 0
+            && lexicon[Sections.Contractions].TryGetValue($"{Plain(Raw[^1])} {word}", out string? both)
+        )
         {
             parts[^1].RemoveAt(parts[^1].Count - 1);
             parts[^1].AddRange(both.Split(' '));
@@ -134,7 +159,8 @@ internal sealed class QuotedWords
         return lexicon[Sections.SpellingWords].TryGetValue(word, out string? american) ? [american]
             : lexicon[Sections.Numbers].TryGetValue(word, out string? figure) ? [figure]
             : char.IsAsciiDigit(word[0]) && double.TryParse(word, NumberStyles.Number, CultureInfo.InvariantCulture, out double value)
-                ? [value.ToString(CultureInfo.InvariantCulture)] : [American(word, lexicon)];
+                ? [value.ToString(CultureInfo.InvariantCulture)]
+            : [American(word, lexicon)];
     }
 
     /// <summary>A British ending as the American one, an inflection behind it left as it is.</summary>
@@ -143,8 +169,9 @@ internal sealed class QuotedWords
         foreach ((string inflection, string back) in Inflections)
         {
             string stem = word.EndsWith(inflection, StringComparison.Ordinal) ? word[..^inflection.Length] + back : "";
-            string? ending = lexicon[Sections.SpellingEndings].Keys
-                .Where(e => stem.Length >= e.Length + LeastStem && stem.EndsWith(e, StringComparison.Ordinal)).MaxBy(e => e.Length);
+            string? ending = lexicon[Sections.SpellingEndings]
+                .Keys.Where(e => stem.Length >= e.Length + LeastStem && stem.EndsWith(e, StringComparison.Ordinal))
+                .MaxBy(e => e.Length);
             if (ending is not null)
             {
                 string spelt = stem[..^ending.Length] + lexicon[Sections.SpellingEndings][ending];
@@ -156,10 +183,13 @@ internal sealed class QuotedWords
     }
 
     // An apostrophe between letters, a comma or full stop between digits.
-    private static bool Joins(string text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
-    {
-        '\'' or '’' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
-        ',' or '.' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
-        _ => false,
-    };
+    private static bool Joins(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && text[at] switch
+        {
+            '\'' or '’' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
+            ',' or '.' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
+            _ => false,
+        };
 }

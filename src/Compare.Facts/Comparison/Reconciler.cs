@@ -15,7 +15,12 @@ public static class Reconciler
     /// </summary>
     /// <param name="lexicon">Its lists tell which words turn a quotation round and what is a title; without it none are.</param>
     /// <param name="phrasing">What the sentences are made in; English where none is given.</param>
-    public static Finding Reconcile(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon = null, Phrasing? phrasing = null)
+    public static Finding Reconcile(
+        FactRule rule,
+        IReadOnlyList<ArticleVersion> versions,
+        Lexicon? lexicon = null,
+        Phrasing? phrasing = null
+    )
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(versions);
@@ -33,7 +38,8 @@ public static class Reconciler
             summary.Write(course ?? Joint.Fit(rule, versions)),
             [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]) { Scope = g.Scope })],
             compared.Relations(phrasing),
-            conflict ? [telling!.A.Article, telling.B.Article] : [])
+            conflict ? [telling!.A.Article, telling.B.Article] : []
+        )
         {
             Brief = summary.Brief(course),
             Development = steps,
@@ -49,24 +55,38 @@ public static class Reconciler
         Pair.Of(rule, a, b, lexicon).Relation(phrasing ?? Phrasing.English);
 
     /// <summary>The verdict of a fact whose worst relation this is.</summary>
-    public static Verdict VerdictBy(RelationKind worst) => worst switch
-    {
-        RelationKind.NotComparable => Verdict.NotComparable,
-        RelationKind.Agree => Verdict.Agree,
-        RelationKind.Consistent => Verdict.Consistent,
-        RelationKind.Development => Verdict.Development,
-        RelationKind.Differ => Verdict.Differ,
-        _ => Verdict.Conflict,
-    };
+    public static Verdict VerdictBy(RelationKind worst) =>
+        worst switch
+        {
+            RelationKind.NotComparable => Verdict.NotComparable,
+            RelationKind.Agree => Verdict.Agree,
+            RelationKind.Consistent => Verdict.Consistent,
+            RelationKind.Development => Verdict.Development,
+            RelationKind.Differ => Verdict.Differ,
+            _ => Verdict.Conflict,
+        };
 
     private static ImmutableArray<Version> Group(FactRule rule, IReadOnlyList<ArticleVersion> versions, int[] group, Phrasing phrasing)
     {
-        return [.. versions.Select((v, i) => (Version: v, Group: group[i])).GroupBy(v => v.Group, v => v.Version).Select(g =>
-        {
-            // Whichever article comes first, the group is called the same.
-            ArticleVersion named = g.OrderBy(v => v.Value is Quantity q && q.AsSaid().Unit != rule.Unit).ThenBy(Label, StringComparer.Ordinal).First();
-            return new Version(Label(named), phrasing.Said(named.Value, named.Words) + phrasing.Of(named.Scope), named.Scope, [.. g]);
-        })];
+        return
+        [
+            .. versions
+                .Select((v, i) => (Version: v, Group: group[i]))
+                .GroupBy(v => v.Group, v => v.Version)
+                .Select(g =>
+                {
+                    // Whichever article comes first, the group is called the same.
+                    ArticleVersion named = g.OrderBy(v => v.Value is Quantity q && q.AsSaid().Unit != rule.Unit)
+                        .ThenBy(Label, StringComparer.Ordinal)
+                        .First();
+                    return new Version(
+                        Label(named),
+                        phrasing.Said(named.Value, named.Words) + phrasing.Of(named.Scope),
+                        named.Scope,
+                        [.. g]
+                    );
+                }),
+        ];
 
         string Label(ArticleVersion version) => phrasing.Values.Label(version.Value, version.Words);
     }

@@ -32,7 +32,15 @@ internal enum Manner
 /// <param name="Digit">The unit of the last digit that is not zero.</param>
 /// <param name="Step">How coarse a bare figure is: two of one step exclude each other.</param>
 internal sealed record Side(
-    ArticleVersion Version, Quantity Own, Manner Manner, double? Figure, Interval Tight, Interval Loose, double Digit, double Step)
+    ArticleVersion Version,
+    Quantity Own,
+    Manner Manner,
+    double? Figure,
+    Interval Tight,
+    Interval Loose,
+    double Digit,
+    double Step
+)
 {
     public static Side Of(ArticleVersion version, Quantity quantity, string? unit, double rounding)
     {
@@ -41,8 +49,15 @@ internal sealed record Side(
         Interval In(Interval i) => i.Map(end => Converted(end, own.Unit, unit));
         double zero = Converted(0, own.Unit, unit) ?? 0;
         return new Side(
-            version, own, allowed.Manner, own.Nominal is { } n ? Converted(n, own.Unit, unit) : null, In(allowed.Tight), In(allowed.Loose),
-            (Converted(allowed.Digit, own.Unit, unit) ?? double.MaxValue) - zero, (Converted(allowed.Step, own.Unit, unit) ?? double.MaxValue) - zero);
+            version,
+            own,
+            allowed.Manner,
+            own.Nominal is { } n ? Converted(n, own.Unit, unit) : null,
+            In(allowed.Tight),
+            In(allowed.Loose),
+            (Converted(allowed.Digit, own.Unit, unit) ?? double.MaxValue) - zero,
+            (Converted(allowed.Step, own.Unit, unit) ?? double.MaxValue) - zero
+        );
     }
 
     public bool IsCount => Own is { Kind: ValueKind.Number, Unit: null };

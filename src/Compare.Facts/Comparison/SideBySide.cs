@@ -30,9 +30,17 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
         versions.Count <= MostInFull ? All(rule, versions, lexicon) : Telling(rule, versions, lexicon, phrasing);
 
     /// <summary>Every relation where all were compared; else those that carry a finding, the worst first.</summary>
-    public ImmutableArray<Relation> Relations(Phrasing phrasing) => IsComplete
-        ? [.. Pairs.Select(p => p.Relation(phrasing))]
-        : [.. Joint.InOrder(Pairs).Where((p, i) => i == 0 || p.Comparison.Kind != RelationKind.Agree).Take(MostTold).Select(p => p.Relation(phrasing))];
+    public ImmutableArray<Relation> Relations(Phrasing phrasing) =>
+        IsComplete
+            ? [.. Pairs.Select(p => p.Relation(phrasing))]
+            :
+            [
+                .. Joint
+                    .InOrder(Pairs)
+                    .Where((p, i) => i == 0 || p.Comparison.Kind != RelationKind.Agree)
+                    .Take(MostTold)
+                    .Select(p => p.Relation(phrasing)),
+            ];
 
     /// <summary>The articles that stand against another one.</summary>
     /// <param name="versions">As compared.</param>
@@ -77,8 +85,10 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
             .SelectMany(a => versions.Where(b => a.Article != b.Article && a.Scope == b.Scope), (a, b) => (a.Article, b.Article))
             .ToHashSet();
         return versions.SelectMany(
-            (a, i) => versions.Skip(i + 1).Where(b => a.Article != b.Article && (a.Scope == b.Scope || !shared.Contains((a.Article, b.Article)))),
-            (a, b) => (a, b));
+            (a, i) =>
+                versions.Skip(i + 1).Where(b => a.Article != b.Article && (a.Scope == b.Scope || !shared.Contains((a.Article, b.Article)))),
+            (a, b) => (a, b)
+        );
     }
 
     private static SideBySide Telling(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon, Phrasing phrasing)
@@ -108,7 +118,9 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
             Array.ForEach(alike, i => groups.Join(alike[0], i));
         }
 
-        foreach (var named in statements.GroupBy(s => (versions[s[0]].Scope, phrasing.Values.Label(versions[s[0]].Value, versions[s[0]].Words))))
+        foreach (
+            var named in statements.GroupBy(s => (versions[s[0]].Scope, phrasing.Values.Label(versions[s[0]].Value, versions[s[0]].Words)))
+        )
         {
             int[] same = [.. named.Select(s => s[0])];
             Array.ForEach(same, i => groups.Join(same[0], i));
@@ -144,17 +156,28 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
         int[] all = [.. Enumerable.Range(0, statements.Length)];
         int[] byLow = [.. all.OrderBy(i => ends[i].Low)];
         int[] byHigh = [.. all.OrderByDescending(i => ends[i].High)];
-        return [.. byLow.Take(Outermost).Concat(byHigh.Take(Outermost)).Concat(all.OrderByDescending(i => statements[i].Length))
-            .Distinct().Take(MostStatements).OrderBy(i => ends[i].Low).ThenBy(i => ends[i].High).Select(i => statements[i])];
+        return
+        [
+            .. byLow
+                .Take(Outermost)
+                .Concat(byHigh.Take(Outermost))
+                .Concat(all.OrderByDescending(i => statements[i].Length))
+                .Distinct()
+                .Take(MostStatements)
+                .OrderBy(i => ends[i].Low)
+                .ThenBy(i => ends[i].High)
+                .Select(i => statements[i]),
+        ];
     }
 
     /// <summary>For every two scopes that some articles do not share, one pair that cannot be compared.</summary>
     private static IEnumerable<Pair> Apart(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon)
     {
-        (string? Scope, ArticleVersion[] Versions, HashSet<string> Articles)[] scopes = [.. versions.GroupBy(v => v.Scope)
-            .Select(g => (g.Key, g.ToArray(), g.Select(v => v.Article).ToHashSet(StringComparer.Ordinal)))];
-        return
-            from i in Enumerable.Range(0, scopes.Length)
+        (string? Scope, ArticleVersion[] Versions, HashSet<string> Articles)[] scopes =
+        [
+            .. versions.GroupBy(v => v.Scope).Select(g => (g.Key, g.ToArray(), g.Select(v => v.Article).ToHashSet(StringComparer.Ordinal))),
+        ];
+        return from i in Enumerable.Range(0, scopes.Length)
             from j in Enumerable.Range(i + 1, scopes.Length - i - 1)
             let a = Array.Find(scopes[i].Versions, v => !scopes[j].Articles.Contains(v.Article))
             let b = Array.Find(scopes[j].Versions, v => !scopes[i].Articles.Contains(v.Article))

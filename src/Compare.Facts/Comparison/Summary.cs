@@ -11,7 +11,8 @@ internal sealed record Version(string Label, string Said, string? Scope, Immutab
 /// <summary>The verdict in one or two sentences, for a reader.</summary>
 internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Version> groups, IReadOnlyList<Pair> pairs, Pair? telling)
 {
-    private const int MostNamed = 4, MostVersions = 3;
+    private const int MostNamed = 4,
+        MostVersions = 3;
 
     /// <param name="fit">
     /// What satisfies all articles: a value, or of a development its course; null where nothing does or there is nothing to add.
@@ -25,8 +26,13 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
 
         if (telling is null)
         {
-            return Phrasing.Sentence(phrasing.Say(
-                "summary.alone", ("outlet", groups[0].Articles[0].Outlet), ("said", phrasing.List([.. groups.Select(g => g.Said)]))));
+            return Phrasing.Sentence(
+                phrasing.Say(
+                    "summary.alone",
+                    ("outlet", groups[0].Articles[0].Outlet),
+                    ("said", phrasing.List([.. groups.Select(g => g.Said)]))
+                )
+            );
         }
 
         if (groups.Count == 1)
@@ -45,7 +51,9 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
         }
 
         sentences.AddRange(Stand(telling, fit));
-        Pair? apart = pairs.Where(p => p.Comparison.Kind == RelationKind.NotComparable).MinBy(p => p.Comparison.Reason.Code, StringComparer.Ordinal);
+        Pair? apart = pairs
+            .Where(p => p.Comparison.Kind == RelationKind.NotComparable)
+            .MinBy(p => p.Comparison.Reason.Code, StringComparer.Ordinal);
         if (apart is not null)
         {
             sentences.Add(apart.A.Scope == apart.B.Scope ? phrasing.Say(apart.Comparison.Reason) : phrasing.Say("summary.not-set-against"));
@@ -88,7 +96,11 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
             _ when groups.Count == 2 => Apart(comparison),
             RelationKind.Conflict when MostAgainstOne() is { } most => [most, .. Hint(comparison)],
             RelationKind.Conflict =>
-                [.. Spread(), worst.Relation(phrasing).Explanation, phrasing.Say("summary.cannot-both", ("a", a.Outlet), ("b", b.Outlet))],
+            [
+                .. Spread(),
+                worst.Relation(phrasing).Explanation,
+                phrasing.Say("summary.cannot-both", ("a", a.Outlet), ("b", b.Outlet)),
+            ],
             RelationKind.Consistent when fit is not null => [phrasing.Say(fit)],
             _ when fit is not null => [worst.Relation(phrasing).Explanation, phrasing.Say(fit)],
             _ => [worst.Relation(phrasing).Explanation],
@@ -100,11 +112,14 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
 
     private string[] Hint(PairComparison comparison) => comparison.Hint is { } hint ? [phrasing.Say(hint)] : [];
 
-    /// <summary>Where one article alone stands against others, or more than twice as far from them as they from each other: how it stands.</summary>
+    /// <summary>
+    /// Where one article alone stands against others, or more than twice as far from them as they from each other: how it stands.
+    /// </summary>
     private string? MostAgainstOne()
     {
         Pair[] conflicts = [.. pairs.Where(p => p.Comparison.Kind == RelationKind.Conflict)];
-        return MostAgainstOne(conflicts) ?? MostAgainstOne([.. conflicts.Where(p => 2 * p.Comparison.Distance > telling!.Comparison.Distance)]);
+        return MostAgainstOne(conflicts)
+            ?? MostAgainstOne([.. conflicts.Where(p => 2 * p.Comparison.Distance > telling!.Comparison.Distance)]);
     }
 
     private string? MostAgainstOne(Pair[] conflicts)
@@ -118,27 +133,50 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
         }
 
         ArticleVersion[] others = [.. all.Where(v => v.Article != one.Article)];
-        (string Name, object Value)[] told =
-            [("most", others.Length), ("all", all.Length), ("outlet", one.Outlet)];
+        (string Name, object Value)[] told = [("most", others.Length), ("all", all.Length), ("outlet", one.Outlet)];
         if (groups.Count(g => g.Articles.Any(v => v.Article != one.Article)) == 1)
         {
             return phrasing.Say(
-                "summary.most-say", [.. told, ("said", groups.First(g => g.Articles.Contains(others[0])).Said), ("other", phrasing.Said(one.Value, one.Words))]);
+                "summary.most-say",
+                [.. told, ("said", groups.First(g => g.Articles.Contains(others[0])).Said), ("other", phrasing.Said(one.Value, one.Words))]
+            );
         }
 
         return Joint.Spread(rule, others) is { } range
-            ? phrasing.Say("summary.most-within", [.. told, ("range", range), ("said", phrasing.Said(one.Value, one.Words))]) : null;
+            ? phrasing.Say("summary.most-within", [.. told, ("range", range), ("said", phrasing.Said(one.Value, one.Words))])
+            : null;
     }
 
-    private string[] Spread() => groups.Count > MostVersions && groups.DistinctBy(g => g.Scope).Count() == 1
-        && Joint.Spread(rule, groups.SelectMany(g => g.Articles)) is { Figures: { Low: { } low, High: { } high } } range && low < high
-            ? [phrasing.Say("summary.spread", ("low", new Amount(low, range.Unit, range.Kind)), ("high", new Amount(high, range.Unit, range.Kind)))] : [];
+    private string[] Spread() =>
+        groups.Count > MostVersions
+        && groups.DistinctBy(g => g.Scope).Count() == 1
+        && Joint.Spread(rule, groups.SelectMany(g => g.Articles)) is { Figures: { Low: { } low, High: { } high } } range
+        && low < high
+            ?
+            [
+                phrasing.Say(
+                    "summary.spread",
+                    ("low", new Amount(low, range.Unit, range.Kind)),
+                    ("high", new Amount(high, range.Unit, range.Kind))
+                ),
+            ]
+            : [];
 
     private string Says(Version group) =>
-        phrasing.Say("summary.says", (Wordbook.Count, group.Articles.Length), ("who", Who(group, Articles(group.Articles.Length))), ("said", group.Said));
+        phrasing.Say(
+            "summary.says",
+            (Wordbook.Count, group.Articles.Length),
+            ("who", Who(group, Articles(group.Articles.Length))),
+            ("said", group.Said)
+        );
 
-    private string Everybody(Version group) => Who(group, group.Articles.Length == 2
-        ? phrasing.Say("summary.both-articles") : phrasing.Say("summary.all-articles", (Wordbook.Count, group.Articles.Length)));
+    private string Everybody(Version group) =>
+        Who(
+            group,
+            group.Articles.Length == 2
+                ? phrasing.Say("summary.both-articles")
+                : phrasing.Say("summary.all-articles", (Wordbook.Count, group.Articles.Length))
+        );
 
     private string Who(Version group, string unnamed)
     {

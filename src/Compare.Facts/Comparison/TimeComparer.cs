@@ -46,7 +46,8 @@ internal static class TimeComparer
     /// <summary>The least distance of two intervals round the clock; an open end reaches half a day.</summary>
     private static double Gap(Interval a, Interval b, double shift, out bool meets)
     {
-        Interval x = Closed(a), y = Closed(b);
+        Interval x = Closed(a),
+            y = Closed(b);
         double least = double.PositiveInfinity;
         meets = false;
         for (int turn = -1; turn <= 1; turn++)
@@ -59,6 +60,11 @@ internal static class TimeComparer
         return least;
     }
 
-    private static Interval Closed(Interval interval) => new(
-        interval.Low ?? (interval.High - (Day / 2)), interval.High ?? (interval.Low + (Day / 2)), interval.LowIncluded, interval.HighIncluded);
+    private static Interval Closed(Interval interval) =>
+        new(
+            interval.Low ?? (interval.High - (Day / 2)),
+            interval.High ?? (interval.Low + (Day / 2)),
+            interval.LowIncluded,
+            interval.HighIncluded
+        );
 }

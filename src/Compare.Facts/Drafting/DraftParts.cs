@@ -10,15 +10,27 @@ namespace Compare.Facts.Drafting;
 /// <param name="Name">Of a name.</param>
 /// <param name="Phrase">Of a choice: the phrase of its first label.</param>
 internal sealed record DraftParts(
-    string Expected, string? Unit, string? Of, ImmutableArray<string> All, string? Name, string? Speaker, ImmutableArray<string> Words, string? Phrase)
+    string Expected,
+    string? Unit,
+    string? Of,
+    ImmutableArray<string> All,
+    string? Name,
+    string? Speaker,
+    ImmutableArray<string> Words,
+    string? Phrase
+)
 {
     public const string ExampleLabel = "as in the example";
 
     /// <summary>Guesses at a rule, the fullest first.</summary>
     public static IEnumerable<DraftParts> Guesses(DraftRequest request, Value? value, DraftWords words)
     {
-        string label = value is null or Quotation ? ExampleLabel : Phrasing.English.Values.Label(value, value.Span.In(request.Text).ToString());
-        string? unit = request.Kind is FactKind.Measure or FactKind.Money or FactKind.Age or FactKind.Duration ? (value as Quantity)?.Unit : null;
+        string label = value is null or Quotation
+            ? ExampleLabel
+            : Phrasing.English.Values.Label(value, value.Span.In(request.Text).ToString());
+        string? unit = request.Kind is FactKind.Measure or FactKind.Money or FactKind.Age or FactKind.Duration
+            ? (value as Quantity)?.Unit
+            : null;
         string? of = request.Kind == FactKind.Count ? words.CountedNoun : null;
         foreach (string expected in new[] { words.Stated ?? ExampleLabel, label }.Distinct(StringComparer.Ordinal))
         {
@@ -26,22 +38,52 @@ internal sealed record DraftParts(
             switch (request.Kind)
             {
                 case FactKind.Choice when words.Phrase is { } phrase:
-                    yield return parts with { Phrase = phrase, All = [] };
+                    yield return parts with
+                    {
+                        Phrase = phrase,
+                        All = [],
+                    };
                     break;
                 case FactKind.Name:
-                    yield return parts with { Name = expected };
-                    yield return parts with { Name = expected, All = [] };
+                    yield return parts with
+                    {
+                        Name = expected,
+                    };
+                    yield return parts with
+                    {
+                        Name = expected,
+                        All = [],
+                    };
                     break;
                 case FactKind.Quote:
                     string? speaker = (value as Quotation)?.Speaker;
-                    yield return parts with { All = [], Speaker = words.AsTerm(speaker), Words = words.Inside };
-                    yield return parts with { All = [], Speaker = words.AsTerm(speaker) };
-                    yield return parts with { All = [], Words = words.Inside };
+                    yield return parts with
+                    {
+                        All = [],
+                        Speaker = words.AsTerm(speaker),
+                        Words = words.Inside,
+                    };
+                    yield return parts with
+                    {
+                        All = [],
+                        Speaker = words.AsTerm(speaker),
+                    };
+                    yield return parts with
+                    {
+                        All = [],
+                        Words = words.Inside,
+                    };
                     break;
                 case not FactKind.Choice:
                     yield return parts;
-                    yield return parts with { Of = null };
-                    yield return parts with { All = [] };
+                    yield return parts with
+                    {
+                        Of = null,
+                    };
+                    yield return parts with
+                    {
+                        All = [],
+                    };
                     break;
             }
         }

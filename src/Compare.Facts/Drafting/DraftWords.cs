@@ -40,7 +40,14 @@ internal sealed class DraftWords
         forms = new WordForms(lexicon);
         document = new TextAnalyzer(lexicon, vocabulary).Analyze(BareText.ToArticle(text, null, "--text"));
         this.value = value is null ? null : document.TokensAt(value.Span);
-        taken = [.. values.Append(value).OfType<Value>().Select(v => document.TokensAt(v.Span)).SelectMany(r => Enumerable.Range(r.Start, r.End - r.Start))];
+        taken =
+        [
+            .. values
+                .Append(value)
+                .OfType<Value>()
+                .Select(v => document.TokensAt(v.Span))
+                .SelectMany(r => Enumerable.Range(r.Start, r.End - r.Start)),
+        ];
         Stated = value is null ? null : State(value);
         CountedNoun = FindNoun();
         Around = Pick([.. Clause()]);
@@ -67,8 +74,10 @@ internal sealed class DraftWords
     /// <summary>A speaker's description as a term, without what stands before its noun; null where no term can be made of it.</summary>
     public string? AsTerm(string? words)
     {
-        string[] kept = [.. (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .SkipWhile(w => leads.Contains(w.ToLowerInvariant()))];
+        string[] kept =
+        [
+            .. (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => leads.Contains(w.ToLowerInvariant())),
+        ];
         return kept.Length > 0 && kept.All(w => w.All(char.IsLetter)) ? string.Join(' ', kept) : null;
     }
 
@@ -78,7 +87,9 @@ internal sealed class DraftWords
         int start = tokens.Start;
         if (stated is Name)
         {
-            int lastRole = Enumerable.Range(tokens.Start, tokens.End - tokens.Start).LastOrDefault(i => roles.Contains(document.Tokens[i]), -1);
+            int lastRole = Enumerable
+                .Range(tokens.Start, tokens.End - tokens.Start)
+                .LastOrDefault(i => roles.Contains(document.Tokens[i]), -1);
             start = lastRole >= 0 && lastRole + 1 < tokens.End ? lastRole + 1 : start;
         }
 
@@ -143,7 +154,12 @@ internal sealed class DraftWords
         var words = Words(tokens).Where(w => w.Text != CountedNoun).OrderBy(w => Math.Abs(w.At - at)).ToList();
         Word? verb = words.Find(w => w.Rank == Rank.Verb);
         var subjects = words.Where(w => w.At < verb?.At).OrderByDescending(w => w.At);
-        var best = new[] { verb, words.Find(w => w.Rank == Rank.Name) }.Concat(subjects).Concat(words).OfType<Word>().Distinct().Take(MostWords);
+        var best = new[] { verb, words.Find(w => w.Rank == Rank.Name) }
+            .Concat(subjects)
+            .Concat(words)
+            .OfType<Word>()
+            .Distinct()
+            .Take(MostWords);
         return [.. best.OrderBy(w => w.At).Select(w => w.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -163,7 +179,15 @@ internal sealed class DraftWords
             else
             {
                 string? verb = name ? null : forms.VerbBase(text);
-                found.Add(new Word(verb ?? (name || IsCapitals(text) ? text : text.ToLowerInvariant()), i, name ? Rank.Name : verb is null ? Rank.Other : Rank.Verb));
+                found.Add(
+                    new Word(
+                        verb ?? (name || IsCapitals(text) ? text : text.ToLowerInvariant()),
+                        i,
+                        name ? Rank.Name
+                            : verb is null ? Rank.Other
+                            : Rank.Verb
+                    )
+                );
             }
 
             lastOfName = name ? i : -2;
@@ -173,10 +197,13 @@ internal sealed class DraftWords
     }
 
     private bool Says(int token) =>
-        document.Tokens[token].Kind == TokenKind.Word && document.Tokens[token].Length > 1
+        document.Tokens[token].Kind == TokenKind.Word
+        && document.Tokens[token].Length > 1
         && (!taken.Contains(token) || value is { } v && v.Contains(token))
-        && !functionWords.Contains(document.Tokens[token]) && !determiners.Contains(document.Tokens[token])
-        && !partitives.Contains(document.Tokens[token]) && !negations.Contains(document.Tokens[token]);
+        && !functionWords.Contains(document.Tokens[token])
+        && !determiners.Contains(document.Tokens[token])
+        && !partitives.Contains(document.Tokens[token])
+        && !negations.Contains(document.Tokens[token]);
 
     private bool IsFirst(int token) => document.Sentences[document.SentenceOf[token]].Tokens.Start == token;
 

@@ -33,7 +33,8 @@ internal static class DraftYaml
     /// <summary>A text as YAML: in single quotes unless it is plain words.</summary>
     private static string Text(string text) =>
         text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-') && text.Length > 0 && char.IsAsciiLetter(text[0]) && text[^1] != ' '
-            ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+            ? text
+            : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static void WriteKind(StringBuilder yaml, DraftParts parts)
     {
@@ -91,7 +92,12 @@ internal static class DraftYaml
     {
         string published = request.Published is { } date ? $", published: {Text(date.ToString())}" : "";
         yaml.Append("tests:\n");
-        yaml.Append("  - { text: ").Append(Text(request.Text)).Append(published).Append(", value: ").Append(Text(parts.Expected)).Append(" }\n");
+        yaml.Append("  - { text: ")
+            .Append(Text(request.Text))
+            .Append(published)
+            .Append(", value: ")
+            .Append(Text(parts.Expected))
+            .Append(" }\n");
         yaml.Append("  # A sentence with such a value that states something else keeps the rule from reading too much:\n");
         yaml.Append("  # - { text: 'Write such a sentence here.', none: true }\n");
     }

@@ -13,7 +13,14 @@ namespace Compare.Facts.Drafting;
 /// <param name="Published">What relative dates in the sentence are read against.</param>
 /// <param name="Schema">Where editors find the schema of rules, as the file's first line names it; null for no such line.</param>
 public sealed record DraftRequest(
-    string Id, string Title, FactKind Kind, string Text, string? Value, PartialDate? Published, string? Schema);
+    string Id,
+    string Title,
+    FactKind Kind,
+    string Text,
+    string? Value,
+    PartialDate? Published,
+    string? Schema
+);
 
 /// <summary>A first rule for a fact.</summary>
 /// <param name="Yaml">The file; null where the sentence does not have what a rule of the kind begins with.</param>
@@ -27,20 +34,28 @@ public sealed record Draft(string? Yaml, string? Diagnostic);
 public static class RuleDraft
 {
     /// <summary>A rule that may look for any value of a kind, as no rule of an editor may.</summary>
-    private static FactRule Any(FactKind kind) => new()
-    {
-        Id = "any", Title = "any", Kind = kind, Source = new RuleSource("any", ""),
-    };
+    private static FactRule Any(FactKind kind) =>
+        new()
+        {
+            Id = "any",
+            Title = "any",
+            Kind = kind,
+            Source = new RuleSource("any", ""),
+        };
 
     public static Draft From(DraftRequest request, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(request);
         FactRule any = Any(request.Kind);
         Explanation seen = new Extractor([any], lexicon).Explain(BareText.ToArticle(request.Text, request.Published, "--text"), [any])[0];
-        Tried[] fitting = [.. seen.Candidates.Where(c => request.Value is null || Words(c).Contains(request.Value, StringComparison.OrdinalIgnoreCase))];
+        Tried[] fitting =
+        [
+            .. seen.Candidates.Where(c => request.Value is null || Words(c).Contains(request.Value, StringComparison.OrdinalIgnoreCase)),
+        ];
 
         // A place is a word or two, a person most often two or more.
-        Tried? wanted = fitting.FirstOrDefault(c => request.Kind != FactKind.Name || Words(c).Contains(' ', StringComparison.Ordinal)) ?? fitting.FirstOrDefault();
+        Tried? wanted = fitting.FirstOrDefault(c => request.Kind != FactKind.Name || Words(c).Contains(' ', StringComparison.Ordinal))
+            ?? fitting.FirstOrDefault();
         if (wanted is null && request.Kind != FactKind.Choice)
         {
             return new Draft(null, NoValue(request, seen));
@@ -56,7 +71,10 @@ public static class RuleDraft
             }
         }
 
-        return new Draft(null, "the sentence has no words around the value that a rule could look for; write a whole sentence, as an article would");
+        return new Draft(
+            null,
+            "the sentence has no words around the value that a rule could look for; write a whole sentence, as an article would"
+        );
 
         string Words(Tried tried) => tried.Value.Span.In(request.Text).ToString();
     }
@@ -70,10 +88,14 @@ public static class RuleDraft
     private static string NoValue(DraftRequest request, Explanation seen)
     {
         string kind = RuleKeys.Word(request.Kind);
-        string wanted = request.Value is null || seen.Candidates.IsEmpty ? $"the sentence has no {kind}"
-            : $"the sentence has no {kind} with the words “{request.Value}”";
-        string hint = request.Kind == FactKind.Date && request.Published is null
-            ? " A date such as “last month” or “July 9” needs --published, the day it is read against." : "";
+        string wanted =
+            request.Value is null || seen.Candidates.IsEmpty
+                ? $"the sentence has no {kind}"
+                : $"the sentence has no {kind} with the words “{request.Value}”";
+        string hint =
+            request.Kind == FactKind.Date && request.Published is null
+                ? " A date such as “last month” or “July 9” needs --published, the day it is read against."
+                : "";
         return $"{wanted}. {SeenValues.In(seen)}{hint}";
     }
 }

@@ -9,7 +9,8 @@ public static class SeenValues
     public static string In(Explanation told)
     {
         ArgumentNullException.ThrowIfNull(told);
-        return told.Values.IsEmpty ? "No quantity and no date was seen in it."
+        return told.Values.IsEmpty
+            ? "No quantity and no date was seen in it."
             : $"Seen in it: {string.Join(", ", told.Values.Select(v => $"“{v.Span.In(told.Article.Body)}” ({Word(v.Kind)})"))}.";
     }
 

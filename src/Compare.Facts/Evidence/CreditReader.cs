@@ -24,18 +24,33 @@ internal sealed class CreditReader(Agencies agencies, Lexicon lexicon)
 
     private readonly ImmutableArray<string> notes = lexicon[Sections.StaffNotes];
     private readonly ImmutableArray<string> copyrights = lexicon[Sections.CopyrightWords];
-    private readonly ImmutableArray<string> pictures = [.. lexicon[Sections.PictureWords], .. lexicon[Sections.VideoWords], .. lexicon[Sections.CaptionStarts]];
-    private readonly ImmutableArray<string> leads = [.. lexicon[Sections.FurnitureLeads], .. lexicon[Sections.FurnitureStarts], .. lexicon[Sections.FurnitureOpeners]];
+    private readonly ImmutableArray<string> pictures =
+    [
+        .. lexicon[Sections.PictureWords],
+        .. lexicon[Sections.VideoWords],
+        .. lexicon[Sections.CaptionStarts],
+    ];
+    private readonly ImmutableArray<string> leads =
+    [
+        .. lexicon[Sections.FurnitureLeads],
+        .. lexicon[Sections.FurnitureStarts],
+        .. lexicon[Sections.FurnitureOpeners],
+    ];
 
     /// <summary>Each agency once, the reports before the contributions.</summary>
     public ImmutableArray<Credit> Read(Document document)
     {
         Article article = document.Article;
         IEnumerable<string> declared = [.. article.Credits, article.Outlet, .. article.Authors];
-        return [.. declared.SelectMany(d => agencies.In(d)).Select(a => new Credit(a, Whole: true))
-            .Concat(InText(document))
-            .OrderByDescending(c => c.Whole)
-            .DistinctBy(c => c.Agency)];
+        return
+        [
+            .. declared
+                .SelectMany(d => agencies.In(d))
+                .Select(a => new Credit(a, Whole: true))
+                .Concat(InText(document))
+                .OrderByDescending(c => c.Whole)
+                .DistinctBy(c => c.Agency),
+        ];
     }
 
     private IEnumerable<Credit> InText(Document document)
@@ -64,7 +79,8 @@ internal sealed class CreditReader(Agencies agencies, Lexicon lexicon)
 
             string line = document.Article.Body[paragraphs[p].Span.Start..paragraphs[p].Span.End].ToLowerInvariant();
             bool contributes = tokens.End - tokens.Start <= 4 * MostWords && notes.Any(n => line.Contains(n, StringComparison.Ordinal));
-            ImmutableArray<string> named = contributes ? agencies.In(document.Article.Body, document.Tokens, tokens)
+            ImmutableArray<string> named =
+                contributes ? agencies.In(document.Article.Body, document.Tokens, tokens)
                 : p < first ? Heading(document, tokens, paragraphs[p].Place, line)
                 : p == first && Dateline(document, tokens) is { } agency ? [agency]
                 : closes ? Ending(document, tokens, paragraphs[p].Place, line)
@@ -76,12 +92,17 @@ internal sealed class CreditReader(Agencies agencies, Lexicon lexicon)
         }
     }
 
-    /// <summary>A line above the text: "By Kari Dahl, Associated Press", "AFP, 2 July 2013". A title only where it is the name alone.</summary>
+    /// <summary>
+    /// A line above the text: "By Kari Dahl, Associated Press", "AFP, 2 July 2013". A title only where it is the name alone.
+    /// </summary>
     private ImmutableArray<string> Heading(Document document, TokenRange tokens, Place place, string line)
     {
-        bool credits = place == Place.Furniture
-            ? tokens.End - tokens.Start <= MostWords && !pictures.Any(p => HasWord(line, p)) && !leads.Any(l => line.StartsWith(l, StringComparison.Ordinal))
-            : IsNameOnly(document, tokens);
+        bool credits =
+            place == Place.Furniture
+                ? tokens.End - tokens.Start <= MostWords
+                    && !pictures.Any(p => HasWord(line, p))
+                    && !leads.Any(l => line.StartsWith(l, StringComparison.Ordinal))
+                : IsNameOnly(document, tokens);
         return credits ? agencies.In(document.Article.Body, document.Tokens, tokens) : [];
     }
 

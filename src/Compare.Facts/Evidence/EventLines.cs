@@ -32,23 +32,34 @@ internal sealed class EventLines(Lexicon lexicon)
         return new LinesOfEvidence(lines, Phrasing.Sentence(Counted(origins.Length, lines.Length)));
     }
 
-    private static string Counted(int articles, int lines) => lines == articles
-        ? $"{Phrasing.English.Count("articles", articles)}{(articles > 1 ? "; nothing shows that one rests on another" : "")}"
-        : $"{Phrasing.English.Count("articles", articles)}, at most {Phrasing.English.Count("independent-lines", lines)}";
+    private static string Counted(int articles, int lines) =>
+        lines == articles
+            ? $"{Phrasing.English.Count("articles", articles)}{(articles > 1 ? "; nothing shows that one rests on another" : "")}"
+            : $"{Phrasing.English.Count("articles", articles)}, at most {Phrasing.English.Count("independent-lines", lines)}";
 
     private static IEnumerable<Tie> Derived(ImmutableArray<Origin> origins, Names names)
     {
-        var declared = origins.SelectMany(o => o.Article.DerivedFrom, (o, from) => (o.Article, From: from, Source: names.Find(from, o.Article))).ToArray();
+        var declared = origins
+            .SelectMany(o => o.Article.DerivedFrom, (o, from) => (o.Article, From: from, Source: names.Find(from, o.Article)))
+            .ToArray();
         foreach ((Article article, _, Article? source) in declared.Where(d => d.Source is not null))
         {
-            yield return new Tie(TieKind.DerivedFrom, Ids([article, source!]), $"{names.Of(article)} says that it is taken from {names.Of(source!)}.");
+            yield return new Tie(
+                TieKind.DerivedFrom,
+                Ids([article, source!]),
+                $"{names.Of(article)} says that it is taken from {names.Of(source!)}."
+            );
         }
 
         foreach (var same in declared.Where(d => d.Source is null).GroupBy(d => d.From, StringComparer.OrdinalIgnoreCase))
         {
             if (Together(same.Select(s => s.Article)) is { Length: > 1 } both)
             {
-                yield return new Tie(TieKind.DerivedFrom, Ids(both), $"{names.List(both)} say that they are taken from {Phrasing.Plain(same.First().From)}.");
+                yield return new Tie(
+                    TieKind.DerivedFrom,
+                    Ids(both),
+                    $"{names.List(both)} say that they are taken from {Phrasing.Plain(same.First().From)}."
+                );
             }
         }
     }
@@ -69,7 +80,11 @@ internal sealed class EventLines(Lexicon lexicon)
         group (origin.Article, Author: author) by author.ToUpperInvariant() into same
         let both = Together(same.Select(s => s.Article))
         where both.Length > 1
-        select new Tie(TieKind.Author, Ids(both), $"{names.List(both)} are by {Phrasing.Plain(same.Select(s => s.Author).Min(StringComparer.Ordinal)!)}.");
+        select new Tie(
+            TieKind.Author,
+            Ids(both),
+            $"{names.List(both)} are by {Phrasing.Plain(same.Select(s => s.Author).Min(StringComparer.Ordinal)!)}."
+        );
 
     private static IEnumerable<Tie> Copied(ImmutableArray<SharedText> shared, Names names) =>
         from text in shared
@@ -77,12 +92,14 @@ internal sealed class EventLines(Lexicon lexicon)
         select new Tie(TieKind.SharedText, [text.A.Id, text.B.Id], Explain(text, names)) { Shared = text };
 
     private static string Explain(SharedText text, Names names) =>
-        $"{names.List([text.A, text.B])} have {Phrasing.English.Count("words", text.Words)} in common besides quotations, {Percent(text.ShareOfA)} of the first and {Percent(text.ShareOfB)} of the second.";
+        $"{names.List([text.A, text.B])} have {Phrasing.English.Count("words", text.Words)} in common besides quotations, "
+        + $"{Percent(text.ShareOfA)} of the first and {Percent(text.ShareOfB)} of the second.";
 
     private static string Percent(double share) => $"{Phrasing.English.Numbers.Number(Math.Round(100 * share))}%";
 
     private static Article[] Together(IEnumerable<Article> articles) =>
         [.. articles.DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal)];
 
-    private static ImmutableArray<string> Ids(IEnumerable<Article> articles) => [.. articles.Select(a => a.Id).Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Ids(IEnumerable<Article> articles) =>
+        [.. articles.Select(a => a.Id).Order(StringComparer.Ordinal)];
 }

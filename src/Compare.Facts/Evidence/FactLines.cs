@@ -1,7 +1,7 @@
-using Compare.Facts.Wording;
 using System.Collections.Immutable;
 using Compare.Facts.Claims;
 using Compare.Facts.Comparison;
+using Compare.Facts.Wording;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Overlap;
@@ -15,10 +15,14 @@ namespace Compare.Facts.Evidence;
 internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidence whole, ImmutableArray<SharedText> shared)
 {
     // By article: of thousands of versions each looks only at what its own articles have.
-    private readonly ILookup<string, (Tie Tie, int Order)> ties = whole.Lines.SelectMany(l => l.Ties).Index()
-        .SelectMany(t => t.Item.Articles, (t, id) => (Id: id, Tie: (t.Item, t.Index))).ToLookup(t => t.Id, t => t.Tie, StringComparer.Ordinal);
+    private readonly ILookup<string, (Tie Tie, int Order)> ties = whole
+        .Lines.SelectMany(l => l.Ties)
+        .Index()
+        .SelectMany(t => t.Item.Articles, (t, id) => (Id: id, Tie: (t.Item, t.Index)))
+        .ToLookup(t => t.Id, t => t.Tie, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Line> lineOf = whole.Lines.SelectMany(l => l.Articles, (line, id) => (Id: id, Line: line))
+    private readonly Dictionary<string, Line> lineOf = whole
+        .Lines.SelectMany(l => l.Articles, (line, id) => (Id: id, Line: line))
         .ToDictionary(l => l.Id, l => l.Line, StringComparer.Ordinal);
 
     private readonly Names names = new(articles);
@@ -38,7 +42,11 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
 
         Tie[] tied =
         [
-            .. ids.SelectMany(id => ties[id]).GroupBy(t => t.Order, t => t.Tie).Where(t => t.Skip(1).Any()).OrderBy(t => t.Key).Select(t => t.First()),
+            .. ids.SelectMany(id => ties[id])
+                .GroupBy(t => t.Order, t => t.Tie)
+                .Where(t => t.Skip(1).Any())
+                .OrderBy(t => t.Key)
+                .Select(t => t.First()),
             .. ids.SelectMany(a => sharedBy[a]).Select(s => InPassage(s, byArticle)).OfType<Tie>(),
             .. FromSpeakers(byArticle, ids),
             .. FromAgencies(byArticle, ids),
@@ -47,15 +55,21 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
         return new VersionLines(version.Label, version.Scope, new LinesOfEvidence(lines, Summary(version, lines)));
     }
 
-    /// <summary>Both articles give the value within one passage, in their own words: one has it from the other, or both from a third.</summary>
+    /// <summary>
+    /// Both articles give the value within one passage, in their own words: one has it from the other, or both from a third.
+    /// </summary>
     private Tie? InPassage(SharedText text, ILookup<string, Claim> claims)
     {
         foreach (SharedPassage passage in text.Passages)
         {
             if (claims[text.A.Id].Any(c => Stands(c, passage.InA)) && claims[text.B.Id].Any(c => Stands(c, passage.InB)))
             {
-                return new Tie(TieKind.Passage, [text.A.Id, text.B.Id],
-                    $"{names.List([text.A, text.B])} state it in a passage of {Phrasing.English.Count("words", passage.Words)} that both have.")
+                return new Tie(
+                    TieKind.Passage,
+                    [text.A.Id, text.B.Id],
+                    $"{names.List([text.A, text.B])} state it in a passage of {Phrasing.English.Count("words", passage.Words)} that both "
+                        + $"have."
+                )
                 {
                     Shared = text with { Passages = [passage] },
                 };
@@ -72,7 +86,12 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
         var written = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string id in ids)
         {
-            foreach (string name in claims[id].SelectMany(c => new[] { c.Attribution.Name, c.Attribution.CitingName }).OfType<string>().Distinct(StringComparer.Ordinal))
+            foreach (
+                string name in claims[id]
+                    .SelectMany(c => new[] { c.Attribution.Name, c.Attribution.CitingName })
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+            )
             {
                 int known = written.TryGetValue(name, out int same) ? same : named.FindIndex(n => NameMatch.Same(n.Name, name));
                 if (known < 0)
@@ -89,7 +108,8 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
             }
         }
 
-        return named.Select(n => (n.Name, Ids: n.Ids.Distinct(StringComparer.Ordinal).ToImmutableArray()))
+        return named
+            .Select(n => (n.Name, Ids: n.Ids.Distinct(StringComparer.Ordinal).ToImmutableArray()))
             .Where(n => n.Ids.Length > 1)
             .Select(n => new Tie(TieKind.Speaker, n.Ids, $"{Told(n.Ids)} have it from {Phrasing.Plain(n.Name)}."));
     }
@@ -97,7 +117,11 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
     /// <summary>What one agency carried is one line, too, unless two different speakers are named.</summary>
     private IEnumerable<Tie> FromAgencies(ILookup<string, Claim> claims, string[] ids) =>
         from id in ids
-        from agency in claims[id].Where(c => c.Attribution is { Name: null, CitingName: null }).Select(c => c.Attribution.Via).OfType<string>().Distinct(StringComparer.Ordinal)
+        from agency in claims[id]
+            .Where(c => c.Attribution is { Name: null, CitingName: null })
+            .Select(c => c.Attribution.Via)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
         group id by agency into same
         where same.Count() > 1
         select new Tie(TieKind.Agency, [.. same], $"{Told([.. same])} have it from {Phrasing.Plain(same.Key)}.");
@@ -109,9 +133,12 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
     {
         int count = lines.Sum(l => l.Articles.Length);
         string says = $"{Phrasing.English.Count("articles", count)} {(count == 1 ? "says" : "say")} {version.Label}";
-        return Phrasing.Sentence(count == 1 ? says
+        return Phrasing.Sentence(
+            count == 1 ? says
             : lines.Length == count ? $"{says}; nothing shows that one rests on another"
-            : $"{says}, resting on {Phrasing.English.Count("lines", lines.Length)} at most: {string.Join("; ", lines.Select(l => Told(l.Articles)))}");
+            : $"{says}, resting on {Phrasing.English.Count("lines", lines.Length)} at most: "
+                + $"{string.Join("; ", lines.Select(l => Told(l.Articles)))}"
+        );
     }
 
     private string Told(ImmutableArray<string> ids) => names.List([.. ids.Select(id => byId[id])]);

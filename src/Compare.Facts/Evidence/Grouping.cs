@@ -8,7 +8,11 @@ internal static class Grouping
     /// <summary>One line for each set of articles that ties connect, by first article.</summary>
     /// <param name="articles">Ids.</param>
     /// <param name="joined">Articles that are one line already.</param>
-    public static ImmutableArray<Line> Lines(IEnumerable<string> articles, IReadOnlyCollection<Tie> ties, IEnumerable<ImmutableArray<string>> joined)
+    public static ImmutableArray<Line> Lines(
+        IEnumerable<string> articles,
+        IReadOnlyCollection<Tie> ties,
+        IEnumerable<ImmutableArray<string>> joined
+    )
     {
         Dictionary<string, string> parents = articles.ToDictionary(a => a, StringComparer.Ordinal);
         foreach (ImmutableArray<string> together in ties.Select(t => t.Articles).Concat(joined))
@@ -25,12 +29,18 @@ internal static class Grouping
             }
         }
 
-        ILookup<string, Tie> byRoot = ties.Where(t => parents.ContainsKey(t.Articles[0])).ToLookup(t => Root(t.Articles[0]), StringComparer.Ordinal);
-        return [.. parents.Keys.GroupBy(Root, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new Line(
-                [.. g.Order(StringComparer.Ordinal)],
-                [.. byRoot[g.Key].OrderBy(t => t.Kind).ThenBy(t => string.Join(' ', t.Articles), StringComparer.Ordinal)]))];
+        ILookup<string, Tie> byRoot = ties.Where(t => parents.ContainsKey(t.Articles[0]))
+            .ToLookup(t => Root(t.Articles[0]), StringComparer.Ordinal);
+        return
+        [
+            .. parents
+                .Keys.GroupBy(Root, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new Line(
+                    [.. g.Order(StringComparer.Ordinal)],
+                    [.. byRoot[g.Key].OrderBy(t => t.Kind).ThenBy(t => string.Join(' ', t.Articles), StringComparer.Ordinal)]
+                )),
+        ];
 
         string Root(string article)
         {

@@ -19,18 +19,26 @@ internal sealed class Names
         ids = articles.ToLookup(a => a.Id, StringComparer.OrdinalIgnoreCase);
         addresses = articles.Where(a => a.Url is not null).ToLookup(a => a.Url!.TrimEnd('/'), StringComparer.OrdinalIgnoreCase);
         outlets = articles.ToLookup(a => a.Outlet, StringComparer.OrdinalIgnoreCase);
-        names = articles.SelectMany(a => new[] { a.Outlet, a.Title }.Distinct(StringComparer.OrdinalIgnoreCase), (a, name) => (Article: a, Name: name))
+        names = articles
+            .SelectMany(a => new[] { a.Outlet, a.Title }.Distinct(StringComparer.OrdinalIgnoreCase), (a, name) => (Article: a, Name: name))
             .ToLookup(n => n.Name, n => n.Article, StringComparer.OrdinalIgnoreCase);
     }
 
     public string Of(Article article) => outlets[article.Outlet].Take(2).Count() == 1 ? Phrasing.Plain(article.Outlet) : article.Id;
 
-    public string List(IReadOnlyCollection<Article> some) => some.Count <= MostNamed
-        ? Phrasing.English.List([.. some.Select(Of)])
-        : Phrasing.English.List([.. some.Take(MostNamed - 1).Select(Of), $"{Phrasing.English.Numbers.Number(some.Count - MostNamed + 1)} others"]);
+    public string List(IReadOnlyCollection<Article> some) =>
+        some.Count <= MostNamed
+            ? Phrasing.English.List([.. some.Select(Of)])
+            : Phrasing.English.List([
+                .. some.Take(MostNamed - 1).Select(Of),
+                $"{Phrasing.English.Numbers.Number(some.Count - MostNamed + 1)} others",
+            ]);
 
-    /// <summary>The article that a text names by id, address, or an outlet or title that it alone has; null where none but the one who says so.</summary>
-    public Article? Find(string text, Article by) => ids[text].FirstOrDefault(a => a.Id != by.Id)
+    /// <summary>
+    /// The article that a text names by id, address, or an outlet or title that it alone has; null where none but the one who says so.
+    /// </summary>
+    public Article? Find(string text, Article by) =>
+        ids[text].FirstOrDefault(a => a.Id != by.Id)
         ?? addresses[text.TrimEnd('/')].FirstOrDefault(a => a.Id != by.Id)
         ?? Only(names[text].Where(a => a.Id != by.Id));
 

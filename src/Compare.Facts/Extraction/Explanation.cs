@@ -10,17 +10,25 @@ namespace Compare.Facts.Extraction;
 /// <param name="Key">The key that asks for it, with the stretch of text it looks at: <c>paragraph any</c>.</param>
 /// <param name="At">Where the rule says so.</param>
 /// <param name="Excludes">Whether it asks for something not to be there.</param>
-/// <param name="Says">Where it is not met, why, in the rule's words; else the article's words that meet it, or what the rule asks for.</param>
+/// <param name="Says">Where it is not met, why, in the rule's words; else the article's words that meet it, or what the rule asks
+/// for.</param>
 public sealed record TriedCondition(string Key, Position At, bool Met, bool Excludes, string Says);
 
 /// <summary>A value of the rule's kind, and what became of it.</summary>
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="IsNear">Whether it meets a condition that asks for something to be there.</param>
 /// <param name="Conditions">In the order they are tried, of each stretch of text up to the first that is not met.</param>
-/// <param name="Claim">Null where it was refused, where the article sets it aside for another, or has too many claims to hear them all.</param>
+/// <param name="Claim">Null where it was refused, where the article sets it aside for another, or has too many claims to hear them
+/// all.</param>
 /// <param name="Primary">Why it stands for the article; null where it does not.</param>
 public sealed record Tried(
-    Value Value, TextSpan Sentence, bool IsNear, ImmutableArray<TriedCondition> Conditions, Claim? Claim, string? Primary)
+    Value Value,
+    TextSpan Sentence,
+    bool IsNear,
+    ImmutableArray<TriedCondition> Conditions,
+    Claim? Claim,
+    string? Primary
+)
 {
     /// <summary>Null where it meets all.</summary>
     public TriedCondition? FirstFailed => Conditions.FirstOrDefault(c => !c.Met);
@@ -36,7 +44,10 @@ public sealed record Tried(
             {
                 0 => there,
                 1 => there.Append(InWords(absent[0])),
-                _ => there.Append($"none of {absent.Length} excluded terms (line{(Lines(absent) is [var only] ? $" {only}" : $"s {string.Join(", ", Lines(absent))}")})"),
+                _ => there.Append(
+                    $"none of {absent.Length} excluded terms "
+                        + $"(line{(Lines(absent) is [var only] ? $" {only}" : $"s {string.Join(", ", Lines(absent))}")})"
+                ),
             };
         }
     }

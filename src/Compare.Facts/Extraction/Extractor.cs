@@ -55,9 +55,19 @@ public sealed class Extractor
         versions = new VersionFinder(lexicon, table, words);
         refiner = new ValueWords(lexicon);
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        this.rules = [.. rules
-            .Select(r => Isolation.Try(r.Source.Path, $"the rule '{r.Id}'", () => new CompiledRule(r, table, words, attributor, written), faults.Add))
-            .OfType<CompiledRule>()];
+        this.rules =
+        [
+            .. rules
+                .Select(r =>
+                    Isolation.Try(
+                        r.Source.Path,
+                        $"the rule '{r.Id}'",
+                        () => new CompiledRule(r, table, words, attributor, written),
+                        faults.Add
+                    )
+                )
+                .OfType<CompiledRule>(),
+        ];
         Diagnostics = faults.ToImmutable();
         byRule = this.rules.ToDictionary<FactRule, CompiledRule>(r => r.Rule, ReferenceEqualityComparer.Instance);
     }
@@ -72,8 +82,7 @@ public sealed class Extractor
     internal IEnumerable<FactRule> Rules => rules.Select(r => r.Rule);
 
     /// <summary>What an article says on each rule that <paramref name="applies"/>, in the order of the rules.</summary>
-    public ImmutableArray<Extracted?> Extract(Article article, Func<FactRule, bool> applies) =>
-        Extract(Read(article), applies);
+    public ImmutableArray<Extracted?> Extract(Article article, Func<FactRule, bool> applies) => Extract(Read(article), applies);
 
     internal ImmutableArray<Extracted?> Extract(ReadArticle article, Func<FactRule, bool> applies) =>
         [.. rules.Select(r => applies(r.Rule) ? Extract(article, r) : null)];
@@ -102,11 +111,18 @@ public sealed class Extractor
     }
 
     /// <summary>The value that a rule means by a text of its own, as in its tests; null where the text is no such value.</summary>
-    public Value? ReadWritten(FactRule rule, string text, PartialDate? published) => written.Read(rule, text, published) is { } value ? refiner.Refine(value, text) : null;
+    public Value? ReadWritten(FactRule rule, string text, PartialDate? published) =>
+        written.Read(rule, text, published) is { } value ? refiner.Refine(value, text) : null;
 
     /// <summary>The same amount in other currencies, where a rule's text gives several.</summary>
     internal IEnumerable<Value> ReadWrittenBeside(FactRule rule, string text, Value first) =>
-        written.ReadAll(rule, text).Where(v => v is Quantity { Kind: ValueKind.Money } amount && first is Quantity { Kind: ValueKind.Money } said && amount.Unit != said.Unit);
+        written
+            .ReadAll(rule, text)
+            .Where(v =>
+                v is Quantity { Kind: ValueKind.Money } amount
+                && first is Quantity { Kind: ValueKind.Money } said
+                && amount.Unit != said.Unit
+            );
 
     private Extracted Extract(ReadArticle article, CompiledRule rule)
     {
@@ -132,7 +148,11 @@ public sealed class Extractor
     {
         Extracted extracted = Extract(article, rule);
         return new Explanation(
-            article.Document.Article, extracted, [.. rule.All(article).Select(t => Tell(article.Document, t, extracted))], [.. article.Values]);
+            article.Document.Article,
+            extracted,
+            [.. rule.All(article).Select(t => Tell(article.Document, t, extracted))],
+            [.. article.Values]
+        );
     }
 
     private static Tried Tell(Document document, Trial trial, Extracted extracted)
@@ -143,9 +163,18 @@ public sealed class Extractor
             value,
             document.SpanOf(document.SentencesAt(trial.Candidate.Tokens)),
             trial.Failures.Outcomes!.Exists(o => o.IsNear),
-            [.. trial.Failures.Outcomes!.Select(o => new TriedCondition(o.Condition.Key, o.Condition.At, o.Met, o.Condition.Excludes, o.Says(document)))],
+            [
+                .. trial.Failures.Outcomes!.Select(o => new TriedCondition(
+                    o.Condition.Key,
+                    o.Condition.At,
+                    o.Met,
+                    o.Condition.Excludes,
+                    o.Says(document)
+                )),
+            ],
             claim,
-            claim is { Primary: true } ? Primaries.Why(claim, extracted.Claims) : null);
+            claim is { Primary: true } ? Primaries.Why(claim, extracted.Claims) : null
+        );
     }
 
     private Claim ToClaim(ReadArticle article, Candidate candidate, string? scope, bool total)
@@ -153,7 +182,15 @@ public sealed class Extractor
         Document document = article.Document;
         Paragraph paragraph = document.Article.Paragraphs[document.Sentences[document.SentenceOf[candidate.Tokens.Start]].Paragraph];
         Place place = paragraph.Place == Place.Body && document.IsQuoted(candidate.Tokens) ? Place.Quotation : paragraph.Place;
-        return new Claim(document.Article, refiner.Refine(candidate.Value, document.Article.Body[candidate.Value.Span.Start..candidate.Value.Span.End]), Evidence(document, candidate), paragraph, place, attributor.Of(article, candidate.Tokens), Primary: false)
+        return new Claim(
+            document.Article,
+            refiner.Refine(candidate.Value, document.Article.Body[candidate.Value.Span.Start..candidate.Value.Span.End]),
+            Evidence(document, candidate),
+            paragraph,
+            place,
+            attributor.Of(article, candidate.Tokens),
+            Primary: false
+        )
         {
             Scope = scope,
             Total = total,
@@ -163,7 +200,9 @@ public sealed class Extractor
         };
     }
 
-    /// <summary>The sentence, or of one without end the part around the value. It holds the value, whose words may begin or end with a space.</summary>
+    /// <summary>
+    /// The sentence, or of one without end the part around the value. It holds the value, whose words may begin or end with a space.
+    /// </summary>
     private static TextSpan Evidence(Document document, Candidate candidate)
     {
         TextSpan value = candidate.Value.Span;
@@ -173,10 +212,15 @@ public sealed class Extractor
             return sentence;
         }
 
-        TokenRange near = document.TokensAt(new TextSpan(
-            Math.Max(sentence.Start, value.Start - (LongestSentence / 2)), Math.Min(sentence.End, value.End + (LongestSentence / 2))));
+        TokenRange near = document.TokensAt(
+            new TextSpan(
+                Math.Max(sentence.Start, value.Start - (LongestSentence / 2)),
+                Math.Min(sentence.End, value.End + (LongestSentence / 2))
+            )
+        );
         return Around(document.SpanOf(near), value);
     }
 
-    private static TextSpan Around(TextSpan sentence, TextSpan value) => new(Math.Min(sentence.Start, value.Start), Math.Max(sentence.End, value.End));
+    private static TextSpan Around(TextSpan sentence, TextSpan value) =>
+        new(Math.Min(sentence.Start, value.Start), Math.Max(sentence.End, value.End));
 }

@@ -28,7 +28,12 @@ internal sealed class QuotationReader(Lexicon lexicon, Extractor extractor)
 
     private readonly WordForms forms = new(lexicon);
     private readonly ConcurrentDictionary<string, string> bases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> functionWords = [.. lexicon[Sections.FunctionWords], .. lexicon[Sections.Determiners], .. lexicon[Sections.SpeechPronouns]];
+    private readonly HashSet<string> functionWords =
+    [
+        .. lexicon[Sections.FunctionWords],
+        .. lexicon[Sections.Determiners],
+        .. lexicon[Sections.SpeechPronouns],
+    ];
     private readonly ImmutableArray<string> negations = lexicon[Sections.Negations];
 
     public ImmutableArray<QuotedSentence> Read(ReadArticle article)
@@ -48,14 +53,26 @@ internal sealed class QuotationReader(Lexicon lexicon, Extractor extractor)
             }
         }
 
-        return [.. sentences
-            .Select(s => new QuotedSentence(document.Article, [.. s.Parts.Select(document.SpanOf)], s.By, [.. s.Parts.SelectMany(p => Words(document, p)).Take(MostWords)]))
-            .Where(s => s.Words.Length >= FewestWords && s.Content >= FewestContentWords && s.Words.Any(w => w.IsContent && char.IsLower(w.Text[0])))];
+        return
+        [
+            .. sentences
+                .Select(s => new QuotedSentence(
+                    document.Article,
+                    [.. s.Parts.Select(document.SpanOf)],
+                    s.By,
+                    [.. s.Parts.SelectMany(p => Words(document, p)).Take(MostWords)]
+                ))
+                .Where(s =>
+                    s.Words.Length >= FewestWords
+                    && s.Content >= FewestContentWords
+                    && s.Words.Any(w => w.IsContent && char.IsLower(w.Text[0]))
+                ),
+        ];
     }
 
     private static IEnumerable<TokenRange> BySentence(Document document, TokenRange quote)
     {
-        for (int start = quote.Start; start < quote.End;)
+        for (int start = quote.Start; start < quote.End; )
         {
             int sentence = document.SentenceOf[start];
             int end = start;
@@ -75,7 +92,8 @@ internal sealed class QuotationReader(Lexicon lexicon, Extractor extractor)
 
     /// <summary>The first part ends in a comma, and the next, not far behind, begins with a small letter.</summary>
     private static bool GoesOn(Document document, TokenRange part, TokenRange next) =>
-        next.Start > part.End && next.Start - part.End <= LongestBreak
+        next.Start > part.End
+        && next.Start - part.End <= LongestBreak
         && document.Article.Body[document.Tokens[part.End - 1].Start] == ','
         && char.IsLower(document.Article.Body[document.Tokens[next.Start].Start]);
 
@@ -92,10 +110,18 @@ internal sealed class QuotationReader(Lexicon lexicon, Extractor extractor)
 
             string text = document.TextOf(i).ToString();
             string folded = text.ToLowerInvariant().Replace('’', '\'');
-            string? figure = token.Kind == TokenKind.Number ? folded.Replace(",", "", StringComparison.Ordinal) : lexicon[Sections.Numbers].GetValueOrDefault(folded);
+            string? figure =
+                token.Kind == TokenKind.Number
+                    ? folded.Replace(",", "", StringComparison.Ordinal)
+                    : lexicon[Sections.Numbers].GetValueOrDefault(folded);
             yield return new QuotedWord(
-                text, figure ?? bases.GetOrAdd(folded, w => forms.Of(w)[0]), figure is not null || (!functionWords.Contains(folded) && !IsNegation(folded)), figure is not null, IsNegation(folded),
-                !first && text.Length > 1 && document.IsCapitalised(i));
+                text,
+                figure ?? bases.GetOrAdd(folded, w => forms.Of(w)[0]),
+                figure is not null || (!functionWords.Contains(folded) && !IsNegation(folded)),
+                figure is not null,
+                IsNegation(folded),
+                !first && text.Length > 1 && document.IsCapitalised(i)
+            );
             first = false;
         }
     }

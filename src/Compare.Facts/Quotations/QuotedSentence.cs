@@ -11,7 +11,12 @@ internal sealed record QuotedWord(string Text, string Key, bool IsContent, bool 
 
 /// <summary>A sentence, or part of one, between quotation marks.</summary>
 /// <param name="Spans">One, or several that "he said" parts.</param>
-internal sealed record QuotedSentence(Article Article, ImmutableArray<TextSpan> Spans, Attribution Attribution, ImmutableArray<QuotedWord> Words)
+internal sealed record QuotedSentence(
+    Article Article,
+    ImmutableArray<TextSpan> Spans,
+    Attribution Attribution,
+    ImmutableArray<QuotedWord> Words
+)
 {
     public int Content { get; } = Words.Count(w => w.IsContent);
 }

@@ -31,8 +31,14 @@ internal static class StatementFinder
     /// <summary>Statements by the order of their first wording's article and place; the order of sentences changes nothing.</summary>
     public static ImmutableArray<Statement> Find(IEnumerable<QuotedSentence> sentences)
     {
-        QuotedSentence[] ordered = [.. sentences.OrderByDescending(s => s.Content).ThenByDescending(s => s.Words.Length)
-            .ThenBy(s => s.Article.Id, StringComparer.Ordinal).ThenBy(s => s.Spans[0])];
+        QuotedSentence[] ordered =
+        [
+            .. sentences
+                .OrderByDescending(s => s.Content)
+                .ThenByDescending(s => s.Words.Length)
+                .ThenBy(s => s.Article.Id, StringComparer.Ordinal)
+                .ThenBy(s => s.Spans[0]),
+        ];
         Dictionary<string, double> weights = Weights(ordered);
         var index = new Dictionary<string, List<Group>>(StringComparer.Ordinal);
         var groups = new List<Group>();
@@ -41,12 +47,14 @@ internal static class StatementFinder
             string[] keys = [.. Content(sentence).Distinct(StringComparer.Ordinal)];
             Group? group = keys.SelectMany(k => index.GetValueOrDefault(k) ?? [], (k, g) => (g.Number, Weight: weights[k]))
                 .AggregateBy(h => h.Number, 0.0, (sum, h) => sum + h.Weight)
-                .OrderByDescending(g => g.Value).ThenBy(g => g.Key)
+                .OrderByDescending(g => g.Value)
+                .ThenBy(g => g.Key)
                 .Take(MostCompared)
                 .Select(g => groups[g.Key])
                 .Select(g => (Group: g, Likeness: Likeness(g.First, sentence, weights)))
                 .Where(g => g.Likeness > 0)
-                .OrderByDescending(g => g.Likeness).ThenBy(g => g.Group.Number)
+                .OrderByDescending(g => g.Likeness)
+                .ThenBy(g => g.Group.Number)
                 .Select(g => g.Group)
                 .FirstOrDefault();
             if (group is null)
@@ -67,38 +75,57 @@ internal static class StatementFinder
             }
         }
 
-        return [.. groups.Where(g => g.Others.Count > 0)
-            .OrderBy(g => g.First.Article.Id, StringComparer.Ordinal).ThenBy(g => g.First.Spans[0])
-            .Select(ToStatement)];
+        return
+        [
+            .. groups
+                .Where(g => g.Others.Count > 0)
+                .OrderBy(g => g.First.Article.Id, StringComparer.Ordinal)
+                .ThenBy(g => g.First.Spans[0])
+                .Select(ToStatement),
+        ];
     }
 
     private static Statement ToStatement(Group group)
     {
         QuotedSentence first = group.First;
-        string? speaker = group.Others.Select(o => o.Attribution.Name).Append(first.Attribution.Name).OfType<string>()
+        string? speaker = group
+            .Others.Select(o => o.Attribution.Name)
+            .Append(first.Attribution.Name)
+            .OfType<string>()
             .Where(n => first.Attribution.Name is not { } own || NameMatch.Same(own, n))
-            .CountBy(n => n).OrderByDescending(n => n.Key.Contains(' ', StringComparison.Ordinal)).ThenByDescending(n => n.Value)
-            .ThenBy(n => n.Key, StringComparer.Ordinal).FirstOrDefault().Key;
-        return new Statement(speaker,
-        [
-            new QuotedWording(first.Article, first.Spans, first.Attribution, []),
-            .. group.Others.OrderBy(o => o.Article.Id, StringComparer.Ordinal).Select(o =>
-            {
-                WordAlignment alignment = WordAlignment.Of(first.Words, o.Words);
-                return new QuotedWording(o.Article, o.Spans, o.Attribution, alignment.Changes())
-                {
-                    IsShortened = alignment.IsShortened,
-                    IsOtherSpeaker = Speakers(first, o) == TwoSpeakers,
-                };
-            }),
-        ]);
+            .CountBy(n => n)
+            .OrderByDescending(n => n.Key.Contains(' ', StringComparison.Ordinal))
+            .ThenByDescending(n => n.Value)
+            .ThenBy(n => n.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            .Key;
+        return new Statement(
+            speaker,
+            [
+                new QuotedWording(first.Article, first.Spans, first.Attribution, []),
+                .. group
+                    .Others.OrderBy(o => o.Article.Id, StringComparer.Ordinal)
+                    .Select(o =>
+                    {
+                        WordAlignment alignment = WordAlignment.Of(first.Words, o.Words);
+                        return new QuotedWording(o.Article, o.Spans, o.Attribution, alignment.Changes())
+                        {
+                            IsShortened = alignment.IsShortened,
+                            IsOtherSpeaker = Speakers(first, o) == TwoSpeakers,
+                        };
+                    }),
+            ]
+        );
     }
 
     /// <summary>How much of the shorter wording is in the longer, from 0 to 1; 0 where it is too little for one statement.</summary>
     private static double Likeness(QuotedSentence a, QuotedSentence b, Dictionary<string, double> weights)
     {
         double least = Speakers(a, b);
-        int fewest = least == OneSpeaker ? FewestOfOne : least == UnknownSpeaker ? FewestOfUnknown : FewestOfTwo;
+        int fewest =
+            least == OneSpeaker ? FewestOfOne
+            : least == UnknownSpeaker ? FewestOfUnknown
+            : FewestOfTwo;
         if (Math.Min(a.Content, b.Content) < fewest)
         {
             return 0;
@@ -120,19 +147,21 @@ internal static class StatementFinder
     }
 
     /// <summary>The likeness asked for, by whether both are known to be one speaker's.</summary>
-    private static double Speakers(QuotedSentence a, QuotedSentence b) => (a.Attribution.Name, b.Attribution.Name) switch
-    {
-        ({ } x, { } y) => NameMatch.Same(x, y) ? OneSpeaker : TwoSpeakers,
-        _ => UnknownSpeaker,
-    };
+    private static double Speakers(QuotedSentence a, QuotedSentence b) =>
+        (a.Attribution.Name, b.Attribution.Name) switch
+        {
+            ({ } x, { } y) => NameMatch.Same(x, y) ? OneSpeaker : TwoSpeakers,
+            _ => UnknownSpeaker,
+        };
 
     private static IEnumerable<string> Content(QuotedSentence sentence) => sentence.Words.Where(w => w.IsContent).Select(w => w.Key);
 
     /// <summary>What few quotations have tells more: inverse document frequency, smoothed for events with few of them.</summary>
-    private static Dictionary<string, double> Weights(QuotedSentence[] sentences) => sentences
-        .SelectMany(s => Content(s).Distinct(StringComparer.Ordinal))
-        .CountBy(k => k)
-        .ToDictionary(k => k.Key, k => Math.Log(2 + ((double)sentences.Length / k.Value)), StringComparer.Ordinal);
+    private static Dictionary<string, double> Weights(QuotedSentence[] sentences) =>
+        sentences
+            .SelectMany(s => Content(s).Distinct(StringComparer.Ordinal))
+            .CountBy(k => k)
+            .ToDictionary(k => k.Key, k => Math.Log(2 + ((double)sentences.Length / k.Value)), StringComparer.Ordinal);
 
     /// <summary>Wordings of one statement; the longest is first.</summary>
     private sealed record Group(int Number, QuotedSentence First, List<QuotedSentence> Others);

@@ -26,8 +26,8 @@ internal sealed class WordAlignment
     public int Content => Pairs.Count(p => first[p.First].IsContent);
 
     /// <summary>Whether the second leaves out words that say something at either end of the first.</summary>
-    public bool IsShortened => Pairs.Count > 0
-        && (first.Take(Pairs[0].First).Any(w => w.IsContent) || first.Skip(Pairs[^1].First + 1).Any(w => w.IsContent));
+    public bool IsShortened =>
+        Pairs.Count > 0 && (first.Take(Pairs[0].First).Any(w => w.IsContent) || first.Skip(Pairs[^1].First + 1).Any(w => w.IsContent));
 
     public static WordAlignment Of(ImmutableArray<QuotedWord> first, ImmutableArray<QuotedWord> here)
     {
@@ -42,7 +42,7 @@ internal sealed class WordAlignment
         }
 
         var pairs = new List<(int First, int Here)>();
-        for ((int i, int j) = (0, 0); i < first.Length && j < here.Length;)
+        for ((int i, int j) = (0, 0); i < first.Length && j < here.Length; )
         {
             if (first[i].Key == here[j].Key && best[i, j] == best[i + 1, j + 1] + Weight(first[i]))
             {
@@ -88,7 +88,8 @@ internal sealed class WordAlignment
 
     private ChangeKind KindOf(ImmutableArray<QuotedWord> gone, ImmutableArray<QuotedWord> come, ImmutableArray<QuotedWord> region) =>
         Lacks(gone, here, w => w.IsFigure) || Lacks(come, region, w => w.IsFigure) ? ChangeKind.Figure
-        : gone.Count(w => w.IsNegation) != come.Count(w => w.IsNegation) && region.Count(w => w.IsNegation) != here.Count(w => w.IsNegation) ? ChangeKind.Negation
+        : gone.Count(w => w.IsNegation) != come.Count(w => w.IsNegation) && region.Count(w => w.IsNegation) != here.Count(w => w.IsNegation)
+            ? ChangeKind.Negation
         : Lacks(gone, here, w => w.IsName) || Lacks(come, region, w => w.IsName) ? ChangeKind.Name
         : ChangeKind.Words;
 

@@ -21,7 +21,14 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
     /// <summary>Adds the first part of the condition that is not met.</summary>
     /// <param name="near">What <c>none</c> looks at; <paramref name="scope"/> is what <c>all</c> and <c>any</c> look at.</param>
     /// <param name="own">Whether a verb or a state must be the candidate's own.</param>
-    public void Check(in Surroundings at, ReadOnlySpan<TokenRange> scope, ReadOnlySpan<TokenRange> near, bool own, string place, ref Failures failures)
+    public void Check(
+        in Surroundings at,
+        ReadOnlySpan<TokenRange> scope,
+        ReadOnlySpan<TokenRange> near,
+        bool own,
+        string place,
+        ref Failures failures
+    )
     {
         for (int i = 0; i < All.Length; i++)
         {
@@ -90,12 +97,26 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
     {
         if (!clause.IsEmpty && !failures.Enough)
         {
-            clause.Check(at, at.Subject is { } before ? [before, .. at.Clause] : at.Clause, at.OwnClause, own: true, "clause", ref failures);
+            clause.Check(
+                at,
+                at.Subject is { } before ? [before, .. at.Clause] : at.Clause,
+                at.OwnClause,
+                own: true,
+                "clause",
+                ref failures
+            );
         }
 
         if (!sentence.IsEmpty && !failures.Enough)
         {
-            sentence.Check(at, at.Subject is { } before ? [before, at.Sentence] : [at.Sentence], [at.Sentence], own: false, "sentence", ref failures);
+            sentence.Check(
+                at,
+                at.Subject is { } before ? [before, at.Sentence] : [at.Sentence],
+                [at.Sentence],
+                own: false,
+                "sentence",
+                ref failures
+            );
         }
 
         if (!paragraph.IsEmpty && !failures.Enough)

@@ -21,7 +21,8 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
     public CompiledTerm Noun { get; } = noun;
 
     /// <summary>Whether a figure without a noun counts what the rule asks for: people.</summary>
-    public bool GoesWithoutSaying { get; } = noun.Phrases.Any(p => p.Words.Length == 1 && p.Words[0].Any(words[Sections.UnderstoodNouns].Contains));
+    public bool GoesWithoutSaying { get; } =
+        noun.Phrases.Any(p => p.Words.Length == 1 && p.Words[0].Any(words[Sections.UnderstoodNouns].Contains));
 
     public bool Counts(ReadArticle article, Frame frame)
     {
@@ -32,12 +33,21 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
 
         return Measured(article.Occurrences, frame) is not null
             || (frame.Container is { } container && article.Occurrences.PlaceIn(Noun, [container]) is not null)
-            || (GoesWithoutSaying && IsBare(article, frame) && IsPlaced(article.Document, frame) && (IsSaid(article.Occurrences, frame) || IsSaidBehind(article, frame) || IsToll(article, frame)));
+            || (
+                GoesWithoutSaying
+                && IsBare(article, frame)
+                && IsPlaced(article.Document, frame)
+                && (IsSaid(article.Occurrences, frame) || IsSaidBehind(article, frame) || IsToll(article, frame))
+            );
     }
 
     /// <summary>Whether an amount is of the noun: it measures it, or the noun stands in its clause ("wind of 50 km/h").</summary>
     public bool IsOf(ReadArticle article, TokenRange value, Frame? frame) =>
-        article.Occurrences.PlaceIn(Noun, (frame?.Scope ?? article.Document.Clauses[article.Document.ClauseOf[value.Start]].Ranges).AsSpan()) is not null;
+        article.Occurrences.PlaceIn(
+            Noun,
+            (frame?.Scope ?? article.Document.Clauses[article.Document.ClauseOf[value.Start]].Ranges).AsSpan()
+        )
+            is not null;
 
     /// <summary>Whether a figure is of the noun, or of people where that goes without saying, whatever is said of it.</summary>
     public bool MayCount(ReadArticle article, Frame frame) =>
@@ -45,15 +55,23 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
 
     /// <summary>Whether it counts some of the people whom the rule asks for: children.</summary>
     public bool CountsSome(ReadArticle article, Frame frame) =>
-        GoesWithoutSaying && frame.Standing != Standing.Zero && Measured(article.Occurrences, frame) is { } some && !understood.Contains(article.Document.Tokens[some.End - 1]);
+        GoesWithoutSaying
+        && frame.Standing != Standing.Zero
+        && Measured(article.Occurrences, frame) is { } some
+        && !understood.Contains(article.Document.Tokens[some.End - 1]);
 
     /// <summary>
     /// "Officials counted the dead. There were 24.": the sentence before, where the figure is of the noun in it, and so is what is
     /// said of that; else null.
     /// </summary>
     public TokenRange? SubjectBefore(ReadArticle article, TokenRange value) =>
-        article.Mentions.Of(value) is { Role: "exist" } frame && IsBare(article, frame) && !frame.Inherited
-        && Surroundings.SentenceBefore(article.Document, value) is { } before && article.Occurrences.PlaceIn(Noun, [before]) is not null ? before : null;
+        article.Mentions.Of(value) is { Role: "exist" } frame
+        && IsBare(article, frame)
+        && !frame.Inherited
+        && Surroundings.SentenceBefore(article.Document, value) is { } before
+        && article.Occurrences.PlaceIn(Noun, [before]) is not null
+            ? before
+            : null;
 
     /// <summary>The noun, where it is what the figure measures.</summary>
     private TokenRange? Measured(Occurrences occurrences, Frame frame)
@@ -74,14 +92,24 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
 
     /// <summary>Whether nothing but the sentence's sense tells what a figure counts.</summary>
     private bool IsBare(ReadArticle article, Frame frame) =>
-        frame.EntityHead < 0 || frame.Inherited || frame.IsBare || article.Mentions.IsPredicate(frame.EntityHead)
+        frame.EntityHead < 0
+        || frame.Inherited
+        || frame.IsBare
+        || article.Mentions.IsPredicate(frame.EntityHead)
         || others.Contains(article.Document.Tokens[frame.EntityHead]);
 
     /// <summary>Of "at nine" nobody is counted, of "by nine" they may be; nor where nearness alone tells what is said.</summary>
-    private bool IsPlaced(Document document, Frame frame) => !frame.Near
-        && (frame.Role != "oblique" || frame.Container is not null || (frame.Phrase.Start > 0 && agents.Contains(document.Tokens[frame.Phrase.Start - 1])));
+    private bool IsPlaced(Document document, Frame frame) =>
+        !frame.Near
+        && (
+            frame.Role != "oblique"
+            || frame.Container is not null
+            || (frame.Phrase.Start > 0 && agents.Contains(document.Tokens[frame.Phrase.Start - 1]))
+        );
 
-    /// <summary>"24 were taken to hospital", "24 were treated for injuries": the noun behind the verb and its preposition says it.</summary>
+    /// <summary>
+    /// "24 were taken to hospital", "24 were treated for injuries": the noun behind the verb and its preposition says it.
+    /// </summary>
     private bool IsSaidBehind(ReadArticle article, Frame frame)
     {
         foreach (CompiledTerm term in beside)
@@ -90,7 +118,11 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
             {
                 foreach (TokenRange place in article.Occurrences.StartingIn(term, predicate + 2, predicate + 3))
                 {
-                    if (prepositions.Contains(article.Document.Tokens[predicate + 1]) && article.Mentions.Of(place) is { } noun && noun.Phrase == place)
+                    if (
+                        prepositions.Contains(article.Document.Tokens[predicate + 1])
+                        && article.Mentions.Of(place) is { } noun
+                        && noun.Phrase == place
+                    )
                     {
                         return true;
                     }
@@ -113,8 +145,10 @@ internal sealed class EntityMatcher(CompiledTerm noun, ImmutableArray<CompiledTe
                 }
             }
 
-            if ((frame.Container is { } container && occurrences.PlaceIn(term, [container]) is not null)
-                || (frame is { IsBare: true, Entity: { } entity } && occurrences.PlaceIn(term, [entity]) is not null))
+            if (
+                (frame.Container is { } container && occurrences.PlaceIn(term, [container]) is not null)
+                || (frame is { IsBare: true, Entity: { } entity } && occurrences.PlaceIn(term, [entity]) is not null)
+            )
             {
                 return true;
             }

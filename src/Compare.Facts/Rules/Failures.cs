@@ -4,22 +4,29 @@ namespace Compare.Facts.Rules;
 
 /// <summary>One condition as a candidate met or failed it.</summary>
 /// <param name="Condition">As it reads where it is not met.</param>
-/// <param name="By">Where what it speaks of stands, be that asked for or excluded; of patterns that do not fit, the value around which one does in part.</param>
+/// <param name="By">Where what it speaks of stands, be that asked for or excluded; of patterns that do not fit, the value around which one
+/// does in part.</param>
 internal readonly record struct Outcome(Unmet Condition, bool Met, TokenRange? By)
 {
     /// <summary>Whether something that the rule asks for stands by the value.</summary>
-    public bool IsNear => Condition.Failure switch
-    {
-        Failure.NoPattern => Met || By is not null,
-        _ => Met && !Condition.Excludes,
-    };
+    public bool IsNear =>
+        Condition.Failure switch
+        {
+            Failure.NoPattern => Met || By is not null,
+            _ => Met && !Condition.Excludes,
+        };
 
     /// <summary>Why it is not met; or the words that meet it, or what it asks for.</summary>
-    public string Says(Document document) => !Met
-        ? Condition.Failure == Failure.Has && By is { } excluded ? (Condition with { Wanted = Words(document, excluded) }).Reason : Condition.Reason
-        : By is { } by ? Words(document, by)
-        : Condition.Excludes ? $"no {Condition.Wanted}"
-        : Condition.Wanted;
+    public string Says(Document document) =>
+        !Met
+            ? Condition.Failure == Failure.Has && By is { } excluded
+                ? (Condition with { Wanted = Words(document, excluded) }).Reason
+                : Condition.Reason
+            : By is { } by
+                ? Words(document, by)
+                : Condition.Excludes
+                    ? $"no {Condition.Wanted}"
+                    : Condition.Wanted;
 
     private static string Words(Document document, TokenRange at) => $"“{document.SpanOf(at).In(document.Article.Body)}”";
 }

@@ -55,16 +55,21 @@ internal sealed class Occurrences
     }
 
     /// <summary>A hyphen between words: "anti-Soviet" and "anti Soviet" are one phrase.</summary>
-    public static bool IsHyphen(string text, Token token) =>
-        token.Kind == TokenKind.Mark && text[token.Start] is '-' or '‐' or '‑';
+    public static bool IsHyphen(string text, Token token) => token.Kind == TokenKind.Mark && text[token.Start] is '-' or '‐' or '‑';
 
     /// <summary>
     /// What stands between two words of one phrase without being a word of it: a hyphen, or the full stop of an abbreviation
     /// ("St. Example" and "St Example" are one phrase; one that ends a sentence parts no words).
     /// </summary>
-    public static bool IsSilent(Document document, int token) => IsHyphen(document.Article.Body, document.Tokens[token])
-        || (document.Tokens[token].Kind == TokenKind.Mark && document.Article.Body[document.Tokens[token].Start] == '.' && token > 0
-            && document.Tokens[token - 1].Kind == TokenKind.Word && document.Tokens[token - 1].End == document.Tokens[token].Start);
+    public static bool IsSilent(Document document, int token) =>
+        IsHyphen(document.Article.Body, document.Tokens[token])
+        || (
+            document.Tokens[token].Kind == TokenKind.Mark
+            && document.Article.Body[document.Tokens[token].Start] == '.'
+            && token > 0
+            && document.Tokens[token - 1].Kind == TokenKind.Word
+            && document.Tokens[token - 1].End == document.Tokens[token].Start
+        );
 
     public bool Any(CompiledTerm term)
     {
@@ -132,8 +137,9 @@ internal sealed class Occurrences
 
         if (!ofTerm.TryGetValue(term.Index, out ImmutableArray<TokenRange> ranges))
         {
-            ofTerm[term.Index] = ranges =
-                [.. term.Phrases.SelectMany(p => Of(p)).Distinct().OrderBy(r => r.Start).ThenByDescending(r => r.End)];
+            ofTerm[term.Index] = ranges = [
+                .. term.Phrases.SelectMany(p => Of(p)).Distinct().OrderBy(r => r.Start).ThenByDescending(r => r.End),
+            ];
         }
 
         return ranges;
@@ -256,8 +262,10 @@ internal sealed class Occurrences
 
         if (!found.TryGetValue(phrase.Index, out ImmutableArray<TokenRange> ranges))
         {
-            found[phrase.Index] = ranges = phrase.Sequence is { } sequence ? [.. sequence.FindAll(document, this).OrderBy(r => r.Start)]
-                : phrase.Regex is null ? FindWords(phrase) : FindRegex(phrase);
+            found[phrase.Index] = ranges =
+                phrase.Sequence is { } sequence ? [.. sequence.FindAll(document, this).OrderBy(r => r.Start)]
+                : phrase.Regex is null ? FindWords(phrase)
+                : FindRegex(phrase);
         }
 
         return ranges;
@@ -319,13 +327,20 @@ internal sealed class Occurrences
         int i = start;
         for (int w = 0; w < phrase.Words.Length; w++)
         {
-            while (w > 0 && i < sentenceEnd && (IsSilent(document, i) || (phrase.Exact[w] is not null && document.Article.Body[tokens[i].Start] == ',')))
+            while (
+                w > 0
+                && i < sentenceEnd
+                && (IsSilent(document, i) || (phrase.Exact[w] is not null && document.Article.Body[tokens[i].Start] == ','))
+            )
             {
                 i++;
             }
 
-            if (i >= sentenceEnd || !phrase.Words[w].Contains(tokens[i].Word)
-                || (phrase.Exact[w] is { } exact && !IsSpelt(document.TextOf(i), exact)))
+            if (
+                i >= sentenceEnd
+                || !phrase.Words[w].Contains(tokens[i].Word)
+                || (phrase.Exact[w] is { } exact && !IsSpelt(document.TextOf(i), exact))
+            )
             {
                 return 0;
             }
@@ -369,7 +384,11 @@ internal sealed class Occurrences
             foreach (var match in phrase.Regex!.EnumerateMatches(text))
             {
                 int start = sentence.Span.Start + match.Index;
-                if (match.Length > 0 && document.TokensAt(new TextSpan(start, start + match.Length)) is var range && range.End > range.Start)
+                if (
+                    match.Length > 0
+                    && document.TokensAt(new TextSpan(start, start + match.Length)) is var range
+                    && range.End > range.Start
+                )
                 {
                     ranges.Add(range);
                 }

@@ -48,26 +48,40 @@ internal sealed class Parts(WordSets words)
         int before = Before(article, candidates, index, i => Counted(article, candidates[i], noun));
 
         // "15 soldiers and 20 other people": two of a sum, which both are told.
-        if (before >= 0 && frame.Phrase.Start > 0 && joints.Contains(article.Document.Tokens[frame.Phrase.Start - 1])
-            && SentenceOf(article, candidates[before]) == SentenceOf(article, candidate))
+        if (
+            before >= 0
+            && frame.Phrase.Start > 0
+            && joints.Contains(article.Document.Tokens[frame.Phrase.Start - 1])
+            && SentenceOf(article, candidates[before]) == SentenceOf(article, candidate)
+        )
         {
             return null;
         }
 
-        // What the rule passes over by its place adds up all the same: "ten were killed in the city. Another two were killed elsewhere"; but
+        // What the rule passes over by its place adds up all the same: "ten were killed in the city. Another two were killed elsewhere";
+        // but
         // of "killed 12 and injured 40 others" the others are those beside the 12.
-        int alike = before >= 0 && SentenceOf(article, candidates[before]) == SentenceOf(article, candidate)
-            ? -1 : Before(article, candidates, index, i => Counted(article, candidates[i], noun) && SaysTheSame(article, frame, candidates[i]));
+        int alike =
+            before >= 0 && SentenceOf(article, candidates[before]) == SentenceOf(article, candidate)
+                ? -1
+                : Before(article, candidates, index, i =>
+                    Counted(article, candidates[i], noun) && SaysTheSame(article, frame, candidates[i])
+                );
         if (alike >= 0)
         {
             return Words(article, candidates[alike].Tokens);
         }
 
         return (before < 0 ? !headless : counts(before))
-            ? before < 0 ? Words(article, frame.Phrase) : Words(article, candidates[before].Tokens) : null;
+            ? before < 0
+                ? Words(article, frame.Phrase)
+                : Words(article, candidates[before].Tokens)
+            : null;
     }
 
-    /// <summary>Whether the figure behind one adds to it, so that it is a part of the sum: "one at the gate, another five in the hall".</summary>
+    /// <summary>
+    /// Whether the figure behind one adds to it, so that it is a part of the sum: "one at the gate, another five in the hall".
+    /// </summary>
     public string? AddedTo(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> counts, EntityMatcher? noun)
     {
         int paragraph = ParagraphOf(article, candidates[index]);
@@ -75,8 +89,12 @@ internal sealed class Parts(WordSets words)
         {
             if (counts(i))
             {
-                return !candidates[i].Implied && article.Mentions.Of(candidates[i].Tokens) is { Remainder: true, Whole: null } more
-                    && WholeOf(article, candidates, i, counts, noun) is not null ? Words(article, more.Phrase) : null;
+                return
+                    !candidates[i].Implied
+                    && article.Mentions.Of(candidates[i].Tokens) is { Remainder: true, Whole: null } more
+                    && WholeOf(article, candidates, i, counts, noun) is not null
+                    ? Words(article, more.Phrase)
+                    : null;
             }
         }
 
@@ -84,7 +102,14 @@ internal sealed class Parts(WordSets words)
     }
 
     private static bool IsPartOf(
-        ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Frame frame, TokenRange whole, Func<int, bool> counts, EntityMatcher? noun)
+        ReadArticle article,
+        IReadOnlyList<Candidate> candidates,
+        int index,
+        Frame frame,
+        TokenRange whole,
+        Func<int, bool> counts,
+        EntityMatcher? noun
+    )
     {
         if (frame.WholeFigure is { } figure)
         {
@@ -100,7 +125,8 @@ internal sealed class Parts(WordSets words)
         }
 
         // "Two of the shells" are some of those that are told; "one of them" where any are told before.
-        return (noun is not null && article.Occurrences.PlaceIn(noun.Noun, [whole]) is not null) || Before(article, candidates, index, counts) >= 0;
+        return (noun is not null && article.Occurrences.PlaceIn(noun.Noun, [whole]) is not null)
+            || Before(article, candidates, index, counts) >= 0;
     }
 
     /// <summary>The nearest figure before one that is asked for; -1 where there is none near.</summary>
@@ -132,5 +158,6 @@ internal sealed class Parts(WordSets words)
         article.Mentions.Of(other.Tokens) is { } said
         && said.Predicates.Any(p => frame.Predicates.Any(q => article.Document.Tokens[p].Word == article.Document.Tokens[q].Word));
 
-    private static string Words(ReadArticle article, TokenRange tokens) => $"“{article.Document.SpanOf(tokens).In(article.Document.Article.Body)}”";
+    private static string Words(ReadArticle article, TokenRange tokens) =>
+        $"“{article.Document.SpanOf(tokens).In(article.Document.Article.Body)}”";
 }

@@ -51,7 +51,8 @@ internal sealed class PatternMatcher
     /// <param name="reach">How far gaps go: from the end of the value of this kind before, to the start of the one after.</param>
     /// <param name="clause">Where its words may stand.</param>
     public bool Matches(Document document, Occurrences occurrences, TokenRange value, TokenRange reach, Clause clause) =>
-        Before(document, occurrences, value, reach, clause).End is not null && After(document, occurrences, value, reach, clause).End is not null;
+        Before(document, occurrences, value, reach, clause).End is not null
+        && After(document, occurrences, value, reach, clause).End is not null;
 
     /// <summary>How far the pattern fits around a value that it does not match; for those who ask why.</summary>
     public PatternStop StopAt(Document document, Occurrences occurrences, TokenRange value, TokenRange reach, Clause clause)
@@ -69,9 +70,14 @@ internal sealed class PatternMatcher
         Walk(before, Fronts(document, value), p => Backward(document, occurrences, clause, p.Term, p.At, p.Gap, reach.Start));
 
     private Walked After(Document document, Occurrences occurrences, TokenRange value, TokenRange reach, Clause clause) =>
-        Walk(after, Backs(document, value), p => Forward(document, occurrences, clause, p.Term, p.At, p.Gap, p.At > reach.End ? int.MaxValue : reach.End));
+        Walk(after, Backs(document, value), p =>
+            Forward(document, occurrences, clause, p.Term, p.At, p.Gap, p.At > reach.End ? int.MaxValue : reach.End)
+        );
 
-    /// <summary>Where what stands behind the slot may begin: behind the "more" of "24 more", and a value's last words ("$82 a share") can be the pattern's.</summary>
+    /// <summary>
+    /// Where what stands behind the slot may begin: behind the "more" of "24 more", and a value's last words ("$82 a share") can be the
+    /// pattern's.
+    /// </summary>
     private List<int> Backs(Document document, TokenRange value)
     {
         var backs = new List<int> { value.End };
@@ -88,11 +94,21 @@ internal sealed class PatternMatcher
         return backs;
     }
 
-    /// <summary>Where what stands before the slot may end: the first words of a value ("by May", "about 24") can be the pattern's.</summary>
+    /// <summary>
+    /// Where what stands before the slot may end: the first words of a value ("by May", "about 24") can be the pattern's.
+    /// </summary>
     private List<int> Fronts(Document document, TokenRange value)
     {
         var fronts = new List<int> { value.Start };
-        for (int i = value.Start; additions is not null && i < value.End - 1 && fronts.Count <= LongestEnd && document.Tokens[i].Kind == TokenKind.Word && !document.IsCapitalised(i); i++)
+        for (
+            int i = value.Start;
+            additions is not null
+                && i < value.End - 1
+                && fronts.Count <= LongestEnd
+                && document.Tokens[i].Kind == TokenKind.Word
+                && !document.IsCapitalised(i);
+            i++
+        )
         {
             fronts.Add(i + 1);
         }
@@ -123,7 +139,11 @@ internal sealed class PatternMatcher
     /// Takes the steps one after the other, keeping every position reached, and gives the first of the last; no end where
     /// some step leads nowhere.
     /// </summary>
-    private static Walked Walk(ImmutableArray<CompiledTerm?> steps, List<int> from, Func<(CompiledTerm Term, int At, bool Gap), IEnumerable<int>> step)
+    private static Walked Walk(
+        ImmutableArray<CompiledTerm?> steps,
+        List<int> from,
+        Func<(CompiledTerm Term, int At, bool Gap), IEnumerable<int>> step
+    )
     {
         List<int> at = from;
         bool gap = false;
@@ -151,11 +171,24 @@ internal sealed class PatternMatcher
 
     // Behind a figure that the pattern itself spells ("{value} of 11 … struck") a gap is not kept from passing it.
     private static List<int> Forward(
-        Document document, Occurrences occurrences, Clause clause, CompiledTerm term, int at, bool gap, int limit)
+        Document document,
+        Occurrences occurrences,
+        Clause clause,
+        CompiledTerm term,
+        int at,
+        bool gap,
+        int limit
+    )
     {
         var ends = new List<int>();
         at = gap ? at : SkipHyphens(document, at);
-        foreach (TokenRange place in occurrences.StartingIn(term, at, gap ? Math.Min(at > limit ? int.MaxValue : limit, at + LongestGap) : at + 1))
+        foreach (
+            TokenRange place in occurrences.StartingIn(
+                term,
+                at,
+                gap ? Math.Min(at > limit ? int.MaxValue : limit, at + LongestGap) : at + 1
+            )
+        )
         {
             if (clause.Contains(place))
             {
@@ -167,7 +200,14 @@ internal sealed class PatternMatcher
     }
 
     private static List<int> Backward(
-        Document document, Occurrences occurrences, Clause clause, CompiledTerm term, int at, bool gap, int limit)
+        Document document,
+        Occurrences occurrences,
+        Clause clause,
+        CompiledTerm term,
+        int at,
+        bool gap,
+        int limit
+    )
     {
         var starts = new List<int>();
         at = gap ? at : SkipHyphensBack(document, at);

@@ -48,7 +48,9 @@ internal sealed class PatternScene(Document document, Occurrences occurrences, T
 
     /// <summary>Whether some words of a phrase stand where a walk ended, though not all.</summary>
     public bool HasPart(in Walked stop, bool back) =>
-        stop is { End: null, Gap: false } && (back ? Skip(stop.At - 1, back) : Skip(stop.At, back)) is var token && Longest(stop.Wanted!, token, back) != token;
+        stop is { End: null, Gap: false }
+        && (back ? Skip(stop.At - 1, back) : Skip(stop.At, back)) is var token
+        && Longest(stop.Wanted!, token, back) != token;
 
     private string Instead(CompiledTerm wanted, int token, bool back)
     {

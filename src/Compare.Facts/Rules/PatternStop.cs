@@ -11,7 +11,8 @@ namespace Compare.Facts.Rules;
 internal readonly record struct Walked(int? End, int Taken, int At, CompiledTerm? Wanted, bool Gap);
 
 /// <summary>Where a pattern stopped that does not fit.</summary>
-/// <param name="Nearness">How much of it stands there: words in their place count more than those elsewhere in the clause. 0 where nothing does.</param>
+/// <param name="Nearness">How much of it stands there: words in their place count more than those elsewhere in the clause. 0 where nothing
+/// does.</param>
 /// <param name="Missing">How many of its words do not stand in their place.</param>
 /// <param name="Why">What stands in the way, in words for the editor.</param>
 internal sealed record PatternStop(Pattern Pattern, int Nearness, int Missing, string Why);

@@ -9,14 +9,16 @@ namespace Compare.Facts.Rules;
 /// <summary>A phrase made ready to be found by word ids. <paramref name="Index"/> is its place in the table.</summary>
 /// <param name="Words">For each word the ids that will do, all its forms; empty for a regular expression.</param>
 /// <param name="Exact">For each word of capitals its letters, which the text has in capitals too; else null.</param>
-internal sealed record CompiledPhrase(
-    int Index, ImmutableArray<ImmutableArray<int>> Words, ImmutableArray<string?> Exact, Regex? Regex)
+internal sealed record CompiledPhrase(int Index, ImmutableArray<ImmutableArray<int>> Words, ImmutableArray<string?> Exact, Regex? Regex)
 {
     /// <summary>Of a sequence, how its phrases follow each other; null of any other.</summary>
     public PatternMatcher? Sequence { get; init; }
 }
 
-/// <summary>Phrases any of which will do. <paramref name="Index"/> is its place in the table, <paramref name="Quoted"/> is the term as the rule writes it, in quotation marks.</summary>
+/// <summary>
+/// Phrases any of which will do. <paramref name="Index"/> is its place in the table, <paramref name="Quoted"/> is the term as the rule
+/// writes it, in quotation marks.
+/// </summary>
 internal sealed record CompiledTerm(int Index, ImmutableArray<CompiledPhrase> Phrases, string Quoted);
 
 /// <summary>
@@ -43,7 +45,8 @@ internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
     }
 
     /// <summary>A term of literal spellings, such as a list of the lexicon.</summary>
-    public CompiledTerm AddLiterals(IEnumerable<string> spellings) => Add(new Term([.. spellings.Select(s => new Phrase(PhraseKind.Literal, s))]));
+    public CompiledTerm AddLiterals(IEnumerable<string> spellings) =>
+        Add(new Term([.. spellings.Select(s => new Phrase(PhraseKind.Literal, s))]));
 
     private CompiledPhrase Add(Phrase phrase)
     {
@@ -60,8 +63,13 @@ internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
         return compiled;
     }
 
-    private CompiledPhrase CompileRegex(Phrase phrase) => new(phrases.Count, [], [], new Regex(
-        phrase.Text, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    private CompiledPhrase CompileRegex(Phrase phrase) =>
+        new(
+            phrases.Count,
+            [],
+            [],
+            new Regex(phrase.Text, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+        );
 
     private CompiledPhrase CompileSequence(Phrase phrase)
     {
@@ -73,7 +81,9 @@ internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
     {
         var tokens = new List<Token>();
         Tokenizer.Tokenize(phrase.Text, vocabulary, tokens);
-        tokens.RemoveAll(t => Occurrences.IsHyphen(phrase.Text, t) || (t.Kind == TokenKind.Mark && phrase.Text[t.Start] == '.' && tokens.Count > 1));
+        tokens.RemoveAll(t =>
+            Occurrences.IsHyphen(phrase.Text, t) || (t.Kind == TokenKind.Mark && phrase.Text[t.Start] == '.' && tokens.Count > 1)
+        );
         var words = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         var exact = ImmutableArray.CreateBuilder<string?>();
         foreach (Token token in tokens)

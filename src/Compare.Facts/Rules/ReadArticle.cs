@@ -25,7 +25,12 @@ internal sealed class ReadArticle
             {
                 // By paragraph: no value runs over the end of one.
                 TokenRange range = Quoted(document, document.TokensAt(paragraph.Span));
-                reader.Read(document.Article.Body, document.Tokens.AsSpan(range.Start, range.End - range.Start), document.Article.Published, values);
+                reader.Read(
+                    document.Article.Body,
+                    document.Tokens.AsSpan(range.Start, range.End - range.Start),
+                    document.Article.Published,
+                    values
+                );
             }
         }
 
@@ -42,7 +47,10 @@ internal sealed class ReadArticle
             start++;
         }
 
-        return paragraph with { Start = start };
+        return paragraph with
+        {
+            Start = start,
+        };
     }
 
     public Document Document { get; }
@@ -59,8 +67,10 @@ internal sealed class ReadArticle
     public DateRange? DateAt(TokenRange tokens)
     {
         int low = FirstValue(v => v.Span.Start >= Document.Tokens[tokens.Start].Start);
-        return low < Values.Count && Document.TokensAt(Values[low].Span).Start is var start && (start == tokens.Start || start == tokens.End)
-            ? Values[low] as DateRange : null;
+        return
+            low < Values.Count && Document.TokensAt(Values[low].Span).Start is var start && (start == tokens.Start || start == tokens.End)
+            ? Values[low] as DateRange
+            : null;
     }
 
     /// <summary>Whether a value that is asked for stands on some of the words of a span.</summary>
@@ -108,7 +118,9 @@ internal sealed class ReadArticle
     {
         if (!candidates.TryGetValue((kind, unit), out IReadOnlyList<Candidate>? found))
         {
-            candidates[(kind, unit)] = found = [.. Values.Select(fit).OfType<Value>().Select(v => new Candidate(v, Document.TokensAt(v.Span)))];
+            candidates[(kind, unit)] = found = [
+                .. Values.Select(fit).OfType<Value>().Select(v => new Candidate(v, Document.TokensAt(v.Span))),
+            ];
         }
 
         return found;

@@ -1,6 +1,8 @@
 namespace Compare.Facts.Rules;
 
-/// <summary>Some of a document's sentences, a bit each. What a rule needs in a sentence is asked once, not for every figure in it.</summary>
+/// <summary>
+/// Some of a document's sentences, a bit each. What a rule needs in a sentence is asked once, not for every figure in it.
+/// </summary>
 internal readonly struct SentenceSet
 {
     private readonly ulong[] bits;

@@ -75,7 +75,9 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
         get
         {
             TokenRange own = Paragraph;
-            return own == sentences && ParagraphBefore(document, paragraph) is { } before ? [document.TokensOfParagraph(before), own] : [own];
+            return own == sentences && ParagraphBefore(document, paragraph) is { } before
+                ? [document.TokensOfParagraph(before), own]
+                : [own];
         }
     }
 
@@ -107,7 +109,9 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
         return null;
     }
 
-    /// <summary>A place of a term among the verbs that what is said of a figure hangs on: "it is feared that 12 died". Null where there is none.</summary>
+    /// <summary>
+    /// A place of a term among the verbs that what is said of a figure hangs on: "it is feared that 12 died". Null where there is none.
+    /// </summary>
     public TokenRange? Above(CompiledTerm term)
     {
         foreach (int token in frame?.Outer ?? [])
@@ -156,13 +160,21 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
         return null;
     }
 
-    /// <summary>The sentence before a value's own, in its paragraph or at the end of the body paragraph before; null where there is none.</summary>
+    /// <summary>
+    /// The sentence before a value's own, in its paragraph or at the end of the body paragraph before; null where there is none.
+    /// </summary>
     public static TokenRange? SentenceBefore(Document document, TokenRange value)
     {
         int sentence = document.SentenceOf[value.Start];
         int paragraph = document.Sentences[sentence].Paragraph;
-        return sentence > 0 && (document.Sentences[sentence - 1].Paragraph is var other && (other == paragraph || other == ParagraphBefore(document, paragraph)))
-            ? document.Sentences[sentence - 1].Tokens : null;
+        return
+            sentence > 0
+            && (
+                document.Sentences[sentence - 1].Paragraph is var other
+                && (other == paragraph || other == ParagraphBefore(document, paragraph))
+            )
+            ? document.Sentences[sentence - 1].Tokens
+            : null;
     }
 
     private static int? ParagraphBefore(Document document, int paragraph)

@@ -16,7 +16,11 @@ internal sealed class Agencies
     public Agencies(Lexicon lexicon, Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
-        foreach ((string name, string agency) in lexicon[Sections.NewsAgencies].OrderByDescending(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal))
+        foreach (
+            (string name, string agency) in lexicon[Sections.NewsAgencies]
+                .OrderByDescending(n => n.Key.Length)
+                .ThenBy(n => n.Key, StringComparer.Ordinal)
+        )
         {
             var tokens = new List<Token>();
             Tokenizer.Tokenize(name, vocabulary, tokens);
@@ -33,7 +37,10 @@ internal sealed class Agencies
     /// <summary>The agency whose name begins at a token, and how many tokens the name has; null where none does.</summary>
     public (string Agency, int Length)? At(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
-        if (!byFirstWord.TryGetValue(tokens[at].Word, out List<(int[] Words, string Agency)>? names) || !char.IsUpper(text[tokens[at].Start]))
+        if (
+            !byFirstWord.TryGetValue(tokens[at].Word, out List<(int[] Words, string Agency)>? names)
+            || !char.IsUpper(text[tokens[at].Start])
+        )
         {
             return null;
         }

@@ -10,7 +10,9 @@ internal sealed class Antecedents(SpeakerPhrases phrases)
     /// <summary>A full name has so many words.</summary>
     private const int FewestNames = 2;
 
-    /// <summary>The subject of what stands before a colon right before some words: "The port gave this notice:"; null where there is none.</summary>
+    /// <summary>
+    /// The subject of what stands before a colon right before some words: "The port gave this notice:"; null where there is none.
+    /// </summary>
     public TokenRange? BeforeColon(ReadArticle article, int quote)
     {
         Document document = article.Document;
@@ -51,8 +53,16 @@ internal sealed class Antecedents(SpeakerPhrases phrases)
         {
             if (document.IsCapitalised(i) && phrases.Leading(article, i, range.End) is { } name)
             {
-                if (name.End - name.Start >= FewestNames && name.End < range.End && !document.IsQuoted(name)
-                    && (phrases.IsVerb(document, name.End) || SpeechScene.IsStop(document, name.End) || phrases.IsRelative(document.Tokens[name.End])))
+                if (
+                    name.End - name.Start >= FewestNames
+                    && name.End < range.End
+                    && !document.IsQuoted(name)
+                    && (
+                        phrases.IsVerb(document, name.End)
+                        || SpeechScene.IsStop(document, name.End)
+                        || phrases.IsRelative(document.Tokens[name.End])
+                    )
+                )
                 {
                     return name;
                 }

@@ -45,7 +45,8 @@ internal sealed class Attributor
         }
 
         return quoted ? new Attribution(Voice.Quoted, null) { Kind = SourceKind.Quotation }
-            : verbs.HasPronoun(article, document.SentenceOf[value.Start], value, quoted: false) ? new Attribution(Voice.Reported, null) { Kind = SourceKind.Unnamed }
+            : verbs.HasPronoun(article, document.SentenceOf[value.Start], value, quoted: false)
+                ? new Attribution(Voice.Reported, null) { Kind = SourceKind.Unnamed }
             : Attribution.Own;
     }
 
@@ -58,7 +59,10 @@ internal sealed class Attributor
         TokenRange? cited = chain.Citing(article, sentence, speaker, agency is not null);
         return new Attribution(voice, Text(document, speaker))
         {
-            Kind = agency is not null ? SourceKind.Agency : name is not null ? SourceKind.Named : SourceKind.Unnamed,
+            Kind =
+                agency is not null ? SourceKind.Agency
+                : name is not null ? SourceKind.Named
+                : SourceKind.Unnamed,
             Name = name,
             Via = agency ?? chain.Via(article, sentence, speaker),
             Citing = cited is { } behind ? Text(document, behind) : null,
@@ -104,7 +108,11 @@ internal sealed class Attributor
         }
 
         int index = document.QuoteEndingFrom(span.End);
-        if (paragraphs > 0 && document.GoesOn(index - 1) && Speaker(article, document.TokensAt(document.Quotes[index - 1]), paragraphs - 1) is { } before)
+        if (
+            paragraphs > 0
+            && document.GoesOn(index - 1)
+            && Speaker(article, document.TokensAt(document.Quotes[index - 1]), paragraphs - 1) is { } before
+        )
         {
             return before;
         }

@@ -35,7 +35,10 @@ internal sealed class ReportingVerbs(Lexicon lexicon, WordSets words, PhraseTabl
 
             // Of a quotation in another sentence the verb may lead or close its own.
             bool follows = verb.Start < value.Start;
-            if ((grammar.At(article, range, verb, follows) ?? (quoted ? grammar.At(article, range, verb, !follows) : null)) is { Speaker: not null } spoken)
+            if (
+                (grammar.At(article, range, verb, follows) ?? (quoted ? grammar.At(article, range, verb, !follows) : null)) is
+                { Speaker: not null } spoken
+            )
             {
                 return spoken;
             }
@@ -53,7 +56,11 @@ internal sealed class ReportingVerbs(Lexicon lexicon, WordSets words, PhraseTabl
         {
             // In "the estimated toll" the verb is an adjective.
             bool attributive = verb.Start > range.Start && phrases.IsDeterminer(document.Tokens[verb.Start - 1]);
-            if (!attributive && !document.IsQuoted(verb) && (quoted || (!questions.Contains(document.Tokens[verb.Start]) && Reports(article, verb, value, range))))
+            if (
+                !attributive
+                && !document.IsQuoted(verb)
+                && (quoted || (!questions.Contains(document.Tokens[verb.Start]) && Reports(article, verb, value, range)))
+            )
             {
                 found.Add(verb);
             }
@@ -79,8 +86,11 @@ internal sealed class ReportingVerbs(Lexicon lexicon, WordSets words, PhraseTabl
         Token? next = verb.End < range.End ? document.Tokens[verb.End] : null;
         if (verb.Start < value.Start)
         {
-            return next is not null && (IsSetIn(document, verb, range)
-                || (Introduces(article, verb, value) && document.Clauses[document.ClauseOf[value.Start]].Contains(verb)));
+            return next is not null
+                && (
+                    IsSetIn(document, verb, range)
+                    || (Introduces(article, verb, value) && document.Clauses[document.ClauseOf[value.Start]].Contains(verb))
+                );
         }
 
         // "…, and the ministry said it would look into it" reports what follows, not what stands before.
@@ -121,7 +131,10 @@ internal sealed class ReportingVerbs(Lexicon lexicon, WordSets words, PhraseTabl
             end++;
         }
 
-        return start > sentence.Start && IsComma(document, start - 1) && end < sentence.End && IsComma(document, end)
+        return start > sentence.Start
+            && IsComma(document, start - 1)
+            && end < sentence.End
+            && IsComma(document, end)
             && (start == verb.Start || end == verb.End);
     }
 
@@ -157,9 +170,11 @@ internal sealed class ReportingVerbs(Lexicon lexicon, WordSets words, PhraseTabl
     private bool IsPassive(ReadArticle article, TokenRange verb, TokenRange value, TokenRange sentence)
     {
         Document document = article.Document;
-        return !tellers.Contains(document.Tokens[verb.Start]) && passives.ContainsAny(document.Tokens.AsSpan()[value.End..verb.Start])
+        return !tellers.Contains(document.Tokens[verb.Start])
+            && passives.ContainsAny(document.Tokens.AsSpan()[value.End..verb.Start])
             && document.ClauseOf[verb.Start] == document.ClauseOf[value.Start]
-            && grammar.At(article, sentence, verb, follows: false) is { Speaker.Start: var agent } && agent >= verb.End;
+            && grammar.At(article, sentence, verb, follows: false) is { Speaker.Start: var agent }
+            && agent >= verb.End;
     }
 
     /// <summary>The pronoun that speaks at a verb; null where something else does.</summary>

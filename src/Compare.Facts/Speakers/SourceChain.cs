@@ -24,7 +24,11 @@ internal sealed class SourceChain(Lexicon lexicon, WordSets words, PhraseTable t
         for (int i = speaker.Start; i < speaker.End; i++)
         {
             bool named = i > speaker.Start && document.IsCapitalised(i - 1) && !phrases.IsDeterminer(document.Tokens[i - 1]);
-            if (AgencyAt(document, i, speaker.End) is { } agency && !named && !(i > speaker.Start && titles.Contains(document.Tokens[i - 1])))
+            if (
+                AgencyAt(document, i, speaker.End) is { } agency
+                && !named
+                && !(i > speaker.Start && titles.Contains(document.Tokens[i - 1]))
+            )
             {
                 return agency.Agency;
             }
@@ -60,7 +64,11 @@ internal sealed class SourceChain(Lexicon lexicon, WordSets words, PhraseTable t
         Document document = article.Document;
         for (int i = sentence.Start; i < sentence.End - 1; i++)
         {
-            if (citing.Contains(document.Tokens[i]) && !document.IsQuoted(new TokenRange(i, i + 1)) && phrases.After(article, i + 1, sentence.End) is { } cited)
+            if (
+                citing.Contains(document.Tokens[i])
+                && !document.IsQuoted(new TokenRange(i, i + 1))
+                && phrases.After(article, i + 1, sentence.End) is { } cited
+            )
             {
                 return cited;
             }
@@ -74,7 +82,11 @@ internal sealed class SourceChain(Lexicon lexicon, WordSets words, PhraseTable t
     {
         foreach (TokenRange source in article.Occurrences.StartingIn(sources, sentence.Start, sentence.End))
         {
-            if (!article.Document.IsQuoted(source) && phrases.After(article, source.End, sentence.End) is { } named && !speaker.Contains(named.Start))
+            if (
+                !article.Document.IsQuoted(source)
+                && phrases.After(article, source.End, sentence.End) is { } named
+                && !speaker.Contains(named.Start)
+            )
             {
                 return named;
             }

@@ -38,7 +38,9 @@ internal sealed class SpeakerNames(WordSets words)
             if (joins.Contains(document.Tokens[end]) && !Names(document, end + 1, speaker.End))
             {
                 // "The Office of the Chief Inspector" is one name, "Ann Lee of the Harbour Office" two.
-                if (!(bodies.Contains(document.Tokens[end - 1]) && document.IsCapitalised(end - 1) && Names(document, end + 2, speaker.End)))
+                if (
+                    !(bodies.Contains(document.Tokens[end - 1]) && document.IsCapitalised(end - 1) && Names(document, end + 2, speaker.End))
+                )
                 {
                     break;
                 }
@@ -59,13 +61,19 @@ internal sealed class SpeakerNames(WordSets words)
             head--;
         }
 
-        if (!document.IsCapitalised(head) || titles.Contains(document.Tokens[head]) || (IsFirst(document, head) && !IsNameElsewhere(document, head)))
+        if (
+            !document.IsCapitalised(head)
+            || titles.Contains(document.Tokens[head])
+            || (IsFirst(document, head) && !IsNameElsewhere(document, head))
+        )
         {
             return null;
         }
 
         int start = StartOf(document, body ?? head, speaker.Start);
-        return start < head ? Text(document, start, head) : Fuller(document, head) ?? (nouns.Contains(document.Tokens[head]) ? null : Text(document, head, head));
+        return start < head
+            ? Text(document, start, head)
+            : Fuller(document, head) ?? (nouns.Contains(document.Tokens[head]) ? null : Text(document, head, head));
     }
 
     /// <summary>"special envoy to Norway Ann Sample": the place stands before the last two of three capitals or more.</summary>
@@ -77,7 +85,9 @@ internal sealed class SpeakerNames(WordSets words)
             last++;
         }
 
-        return last - place > 2 && posts.Contains(document.Tokens[place]) && titles.Contains(document.Tokens[place - 1]) ? Text(document, last - 1, last) : null;
+        return last - place > 2 && posts.Contains(document.Tokens[place]) && titles.Contains(document.Tokens[place - 1])
+            ? Text(document, last - 1, last)
+            : null;
     }
 
     private bool Names(Document document, int token, int end) =>
@@ -90,13 +100,20 @@ internal sealed class SpeakerNames(WordSets words)
         while (start > from && head - start < LongestName)
         {
             int before = start - 1;
-            bool joined = (joins.Contains(document.Tokens[before]) || IsHyphen(document, before)) && before > from && document.IsCapitalised(before - 1)
+            bool joined =
+                (joins.Contains(document.Tokens[before]) || IsHyphen(document, before))
+                && before > from
+                && document.IsCapitalised(before - 1)
                 && !determiners.Contains(document.Tokens[before - 1]);
             if (joined && !titles.Contains(document.Tokens[before - 1]))
             {
                 start = before - 1;
             }
-            else if (document.IsCapitalised(before) && !titles.Contains(document.Tokens[before]) && !determiners.Contains(document.Tokens[before]))
+            else if (
+                document.IsCapitalised(before)
+                && !titles.Contains(document.Tokens[before])
+                && !determiners.Contains(document.Tokens[before])
+            )
             {
                 start = before;
             }
@@ -107,7 +124,11 @@ internal sealed class SpeakerNames(WordSets words)
         }
 
         // "Ambassador to Atlantis Ann Lee": the country is not of the name.
-        bool posted = start - 2 >= from && head - start > 1 && posts.Contains(document.Tokens[start - 1]) && titles.Contains(document.Tokens[start - 2]);
+        bool posted =
+            start - 2 >= from
+            && head - start > 1
+            && posts.Contains(document.Tokens[start - 1])
+            && titles.Contains(document.Tokens[start - 2]);
         return posted ? head - 1 : start;
     }
 
@@ -117,7 +138,12 @@ internal sealed class SpeakerNames(WordSets words)
         ReadOnlySpan<char> name = document.TextOf(head);
         for (int i = 1; i < document.Tokens.Length; i++)
         {
-            if (document.Tokens[i].Length == name.Length && i != head && document.TextOf(i).SequenceEqual(name) && !IsInHeadline(document, i))
+            if (
+                document.Tokens[i].Length == name.Length
+                && i != head
+                && document.TextOf(i).SequenceEqual(name)
+                && !IsInHeadline(document, i)
+            )
             {
                 int start = StartOf(document, i, document.Sentences[document.SentenceOf[i]].Tokens.Start);
                 if (start < i)
@@ -152,7 +178,12 @@ internal sealed class SpeakerNames(WordSets words)
 
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (document.Tokens[i].Length == name.Length && document.TextOf(i).SequenceEqual(name) && !IsFirst(document, i) && !IsInHeadline(document, i))
+            if (
+                document.Tokens[i].Length == name.Length
+                && document.TextOf(i).SequenceEqual(name)
+                && !IsFirst(document, i)
+                && !IsInHeadline(document, i)
+            )
             {
                 return true;
             }
@@ -180,7 +211,9 @@ internal sealed class SpeakerNames(WordSets words)
             capitals += counts && document.IsCapitalised(i) ? 1 : 0;
         }
 
-        return words is > 2 and <= LongestHeadline && CapitalShare * words <= capitals && document.Article.Body[document.Tokens[line.End - 1].Start] != '.';
+        return words is > 2 and <= LongestHeadline
+            && CapitalShare * words <= capitals
+            && document.Article.Body[document.Tokens[line.End - 1].Start] != '.';
     }
 
     private static bool IsHyphen(Document document, int token) =>

@@ -37,7 +37,8 @@ internal sealed class SpeakerPhrases(WordSets words)
     public bool IsVerb(Document document, int token)
     {
         Token word = document.Tokens[token];
-        return word.Kind == TokenKind.Word && !document.IsCapitalised(token)
+        return word.Kind == TokenKind.Word
+            && !document.IsCapitalised(token)
             && (finites.Contains(word) || irregular.Contains(word) || document.TextOf(token) is [_, _, _, .., 'e', 'd']);
     }
 
@@ -72,14 +73,25 @@ internal sealed class SpeakerPhrases(WordSets words)
         }
 
         int start = end;
-        while (start > from && end - start < Longest && Belongs(document, start - 1) && !IsAct(document, start - 1, from)
-            && !(start < end && determiners.Contains(document.Tokens[start])))
+        while (
+            start > from
+            && end - start < Longest
+            && Belongs(document, start - 1)
+            && !IsAct(document, start - 1, from)
+            && !(start < end && determiners.Contains(document.Tokens[start]))
+        )
         {
             start--;
         }
 
         // "head of the agency", "a doctor at the clinic": the group reaches back over "of" and "at".
-        if (start < end && start - 1 > from && (joins.Contains(document.Tokens[start - 1]) || places.Contains(document.Tokens[start - 1])) && Before(article, start - 1, from) is { } head && end - head.Start <= Longest)
+        if (
+            start < end
+            && start - 1 > from
+            && (joins.Contains(document.Tokens[start - 1]) || places.Contains(document.Tokens[start - 1]))
+            && Before(article, start - 1, from) is { } head
+            && end - head.Start <= Longest
+        )
         {
             start = head.Start;
         }
@@ -93,7 +105,11 @@ internal sealed class SpeakerPhrases(WordSets words)
         Document document = article.Document;
         int end = start;
         int head = 0;
-        for (bool open = true; end < to && end - start < Longest && Continues(document, end, open, to) && !(end > start && IsAct(document, end, start)); end++)
+        for (
+            bool open = true;
+            end < to && end - start < Longest && Continues(document, end, open, to) && !(end > start && IsAct(document, end, start));
+            end++
+        )
         {
             bool join = IsJoin(document, end, to);
             head = join && head == 0 ? end : head;
@@ -106,12 +122,20 @@ internal sealed class SpeakerPhrases(WordSets words)
     }
 
     /// <param name="open">Whether a noun may begin here: at the start, or behind "of".</param>
-    private bool Continues(Document document, int token, bool open, int to) => IsJoin(document, token, to)
-        ? !open && token + 1 < to && Belongs(document, token + 1)
-        : Belongs(document, token) && (open || !determiners.Contains(document.Tokens[token]));
+    private bool Continues(Document document, int token, bool open, int to) =>
+        IsJoin(document, token, to)
+            ? !open && token + 1 < to && Belongs(document, token + 1)
+            : Belongs(document, token) && (open || !determiners.Contains(document.Tokens[token]));
 
-    private bool IsJoin(Document document, int token, int to) => joins.Contains(document.Tokens[token])
-        || (posts.Contains(document.Tokens[token]) && token > 0 && titles.Contains(document.Tokens[token - 1]) && token + 1 < to && document.IsCapitalised(token + 1));
+    private bool IsJoin(Document document, int token, int to) =>
+        joins.Contains(document.Tokens[token])
+        || (
+            posts.Contains(document.Tokens[token])
+            && token > 0
+            && titles.Contains(document.Tokens[token - 1])
+            && token + 1 < to
+            && document.IsCapitalised(token + 1)
+        );
 
     /// <summary>The name that a stretch begins with, as the subject of a verb further on: "Doe went so far as to say".</summary>
     public TokenRange? Leading(ReadArticle article, int start, int to)
@@ -125,8 +149,13 @@ internal sealed class SpeakerPhrases(WordSets words)
         return Accept(article, new TokenRange(start, end));
     }
 
-    private bool IsAdverb(Document document, int token) => adverbs.Contains(document.Tokens[token])
-        || (document.Tokens[token].Length > 4 && !document.IsCapitalised(token) && document.TextOf(token).EndsWith("ly", StringComparison.Ordinal));
+    private bool IsAdverb(Document document, int token) =>
+        adverbs.Contains(document.Tokens[token])
+        || (
+            document.Tokens[token].Length > 4
+            && !document.IsCapitalised(token)
+            && document.TextOf(token).EndsWith("ly", StringComparison.Ordinal)
+        );
 
     /// <summary>"police on Monday said": the day, with what leads to it, is not of the group.</summary>
     private int SkipTimes(ReadArticle article, int end, int from)
@@ -137,10 +166,14 @@ internal sealed class SpeakerPhrases(WordSets words)
             start--;
         }
 
-        return start == end ? end : SkipAdverbs(article.Document, start > from && places.Contains(article.Document.Tokens[start - 1]) ? start - 1 : start, from);
+        return start == end
+            ? end
+            : SkipAdverbs(article.Document, start > from && places.Contains(article.Document.Tokens[start - 1]) ? start - 1 : start, from);
     }
 
-    /// <summary>A verb where no determiner makes an adjective of it: "issued" of "the ministry issued", not "wounded" of "the wounded".</summary>
+    /// <summary>
+    /// A verb where no determiner makes an adjective of it: "issued" of "the ministry issued", not "wounded" of "the wounded".
+    /// </summary>
     private bool IsAct(Document document, int token, int from)
     {
         if (!IsVerb(document, token))
@@ -162,10 +195,14 @@ internal sealed class SpeakerPhrases(WordSets words)
         Token word = document.Tokens[token];
         if (word.Kind == TokenKind.Mark)
         {
-            return document.Article.Body[word.Start] is '-' or '\'' or '’' or '.' && token > 0 && document.Tokens[token - 1].End == word.Start;
+            return document.Article.Body[word.Start] is '-' or '\'' or '’' or '.'
+                && token > 0
+                && document.Tokens[token - 1].End == word.Start;
         }
 
-        return word.Kind == TokenKind.Word && (determiners.Contains(word) || !functionWords.Contains(word)) && !pronouns.Contains(word)
+        return word.Kind == TokenKind.Word
+            && (determiners.Contains(word) || !functionWords.Contains(word))
+            && !pronouns.Contains(word)
             && !objects.Contains(word);
     }
 
@@ -212,7 +249,9 @@ internal sealed class SpeakerPhrases(WordSets words)
         return group;
     }
 
-    private bool IsPeople(Document document, int token) => people.Contains(document.Tokens[token]) || titles.Contains(document.Tokens[token])
+    private bool IsPeople(Document document, int token) =>
+        people.Contains(document.Tokens[token])
+        || titles.Contains(document.Tokens[token])
         || (document.Tokens[token].Length > 4 && document.TextOf(token) is [.., not 's', 's']);
 
     private static bool IsTime(ReadArticle article, TokenRange group) =>

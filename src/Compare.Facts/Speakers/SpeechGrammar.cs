@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Compare.Facts.Rules;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
-using System.Collections.Immutable;
 
 namespace Compare.Facts.Speakers;
 

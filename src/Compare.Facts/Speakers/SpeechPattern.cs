@@ -52,9 +52,12 @@ internal sealed class SpeechPattern
     public Spoken? At(SpeechScene scene, TokenRange verb)
     {
         var found = new Found(verb);
-        return verbs?.Contains(scene.Document.Tokens[verb.Start]) != false
+        return
+            verbs?.Contains(scene.Document.Tokens[verb.Start]) != false
             && Walk(scene, before, 0, verb.Start, back: true, ref found)
-            && Walk(scene, after, 0, verb.End, back: false, ref found) ? found.AsSpoken(scene) : null;
+            && Walk(scene, after, 0, verb.End, back: false, ref found)
+            ? found.AsSpoken(scene)
+            : null;
     }
 
     /// <summary>The words of a list; a reader of word lists has seen that there is one of this name.</summary>
@@ -135,13 +138,15 @@ internal sealed class SpeechPattern
 
         public bool Many { get; }
 
-        public bool Fits(SpeechScene scene, int token) => scene.Has(token) && Kind switch
-        {
-            Kind.List => list!.Contains(scene.Document.Tokens[token]),
-            Kind.Acts => scene.IsVerb(token),
-            Kind.Doing => scene.Document.TextOf(token) is [_, _, _, .., 'i', 'n', 'g'],
-            _ => scene.Document.Article.Body[scene.Document.Tokens[token].Start] == mark,
-        };
+        public bool Fits(SpeechScene scene, int token) =>
+            scene.Has(token)
+            && Kind switch
+            {
+                Kind.List => list!.Contains(scene.Document.Tokens[token]),
+                Kind.Acts => scene.IsVerb(token),
+                Kind.Doing => scene.Document.TextOf(token) is [_, _, _, .., 'i', 'n', 'g'],
+                _ => scene.Document.Article.Body[scene.Document.Tokens[token].Start] == mark,
+            };
     }
 
     private struct Found(TokenRange verb)
@@ -157,7 +162,9 @@ internal sealed class SpeechPattern
             same = isSpeaker ? same : range;
         }
 
-        /// <summary>Of "the mayor, Ann Doe," and "Ann Doe, the mayor," the speaker is the whole where the name comes last, else who comes first.</summary>
+        /// <summary>
+        /// Of "the mayor, Ann Doe," and "Ann Doe, the mayor," the speaker is the whole where the name comes last, else who comes first.
+        /// </summary>
         public readonly Spoken AsSpoken(SpeechScene scene)
         {
             if (speaker is not { } first)
@@ -165,7 +172,9 @@ internal sealed class SpeechPattern
                 return new Spoken(null, default, Start);
             }
 
-            TokenRange whole = same is { } other ? new TokenRange(Math.Min(first.Start, other.Start), Math.Max(first.End, other.End)) : first;
+            TokenRange whole = same is { } other
+                ? new TokenRange(Math.Min(first.Start, other.Start), Math.Max(first.End, other.End))
+                : first;
             bool nameLast = same is { } name && scene.Document.IsCapitalised(name.End - 1) && !scene.Document.IsCapitalised(first.End - 1);
             return new Spoken(nameLast ? whole : first, whole, Start);
         }

@@ -13,7 +13,9 @@ internal sealed class SpeechScene(ReadArticle article, TokenRange sentence, Spea
     public TokenRange? Group(int at, bool back) =>
         back ? phrases.Before(article, at, sentence.Start) : phrases.After(article, at, sentence.End);
 
-    /// <summary>The run of capitals that begins the stretch between marks, "Doe" of "Doe went so far as to say"; it ends or starts at a token.</summary>
+    /// <summary>
+    /// The run of capitals that begins the stretch between marks, "Doe" of "Doe went so far as to say"; it ends or starts at a token.
+    /// </summary>
     public TokenRange? Name(int at, bool back)
     {
         if (!back)
@@ -35,11 +37,16 @@ internal sealed class SpeechScene(ReadArticle article, TokenRange sentence, Spea
     /// <summary>Whether a mark that ends a stretch of words stands there, or the sentence is over.</summary>
     public bool IsStop(int token) => !sentence.Contains(token) || IsStop(Document, token);
 
-    public static bool IsStop(Document document, int token) => document.Tokens[token].Kind == TokenKind.Mark
-        && (document.Article.Body[document.Tokens[token].Start] is ',' or ';' or ':' or '—' or '–' or '(' or ')' or '!' or '?'
+    public static bool IsStop(Document document, int token) =>
+        document.Tokens[token].Kind == TokenKind.Mark
+        && (
+            document.Article.Body[document.Tokens[token].Start] is ',' or ';' or ':' or '—' or '–' or '(' or ')' or '!' or '?'
             || (document.Article.Body[document.Tokens[token].Start] == '.' && EndsSentence(document, token))
-            || document.IsQuotationMark(token));
+            || document.IsQuotationMark(token)
+        );
 
     private static bool EndsSentence(Document document, int stop) =>
-        stop + 1 >= document.Tokens.Length || document.SentenceOf[stop + 1] != document.SentenceOf[stop] || document.IsQuotationMark(stop + 1);
+        stop + 1 >= document.Tokens.Length
+        || document.SentenceOf[stop + 1] != document.SentenceOf[stop]
+        || document.IsQuotationMark(stop + 1);
 }

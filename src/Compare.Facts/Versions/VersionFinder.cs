@@ -8,7 +8,8 @@ namespace Compare.Facts.Versions;
 
 /// <summary>
 /// Tells which of the figures that an article states for one fact are its version of it. A figure that the article itself
-/// replaces ("earlier reports said 11"), counts in ("including six children", "another four", "six children" where people are told) or goes beyond ("the toll rose to
+/// replaces ("earlier reports said 11"), counts in ("including six children", "another four", "six children" where people are told) or goes
+/// beyond ("the toll rose to
 /// 24") is not, unless it has no other.
 /// </summary>
 internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets words)
@@ -50,9 +51,14 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
         whole = Unless(whole, c => whole.Any(o => !ReferenceEquals(o, c) && AreSummands(article.Document, c, o)));
         HashSet<Candidate> totals = new(whole.Where(c => IsTotal(article, c, found[0])), ReferenceEqualityComparer.Instance);
         double? total = totals.Max(c => Stated(c).Low);
-        return Unless(whole, c => (Stated(c).High < total && !totals.Contains(c))
-                || (IsAddition(article.Document, c.Tokens) && whole.Any(o => Stated(c).High < Stated(o).Low && ParagraphOf(article, o) == ParagraphOf(article, c)))
-                || (c.Narrow && whole.Any(o => IsWiderThan(article.Document, o, c))))
+        return Unless(whole, c =>
+                (Stated(c).High < total && !totals.Contains(c))
+                || (
+                    IsAddition(article.Document, c.Tokens)
+                    && whole.Any(o => Stated(c).High < Stated(o).Low && ParagraphOf(article, o) == ParagraphOf(article, c))
+                )
+                || (c.Narrow && whole.Any(o => IsWiderThan(article.Document, o, c)))
+            )
             .Select(c => (c, totals.Contains(c)));
     }
 
@@ -65,13 +71,18 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
     /// </summary>
     private bool IsTotal(ReadArticle article, Candidate candidate, Candidate first) =>
         article.Occurrences.PlaceIn(latest, [Around(article, candidate.Tokens) with { End = candidate.Tokens.Start }]) is not null
-        || (ParagraphOf(article, candidate) == ParagraphOf(article, first)
-            && article.Occurrences.PlaceIn(totalCues, ClauseOf(article, candidate.Tokens).Ranges.AsSpan()) is not null);
+        || (
+            ParagraphOf(article, candidate) == ParagraphOf(article, first)
+            && article.Occurrences.PlaceIn(totalCues, ClauseOf(article, candidate.Tokens).Ranges.AsSpan()) is not null
+        );
 
     /// <summary>"60 metres (200 feet)": the same figure again, in brackets right behind it.</summary>
     private static bool Restates(Document document, Candidate told, Candidate again) =>
-        again.Tokens.Start == told.Tokens.End + 1 && document.TextOf(told.Tokens.End)[0] is '(' or '['
-        && told.Value is Quantity { Nominal: { } one } a && again.Value is Quantity { Nominal: { } other } b && a.Unit == b.Unit
+        again.Tokens.Start == told.Tokens.End + 1
+        && document.TextOf(told.Tokens.End)[0] is '(' or '['
+        && told.Value is Quantity { Nominal: { } one } a
+        && again.Value is Quantity { Nominal: { } other } b
+        && a.Unit == b.Unit
         && Math.Abs(one - other) <= Math.Max(Math.Abs(one), Math.Abs(other)) * Conversion;
 
     private static int ParagraphOf(ReadArticle article, Candidate candidate) =>
@@ -85,7 +96,8 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
     private static ImmutableArray<Candidate> Unless(ImmutableArray<Candidate> all, Func<Candidate, bool> dropped) =>
         all.RemoveAll(c => dropped(c)) is { IsEmpty: false } kept ? kept : all;
 
-    private static Clause ClauseOf(ReadArticle article, TokenRange value) => article.Document.Clauses[article.Document.ClauseOf[value.Start]];
+    private static Clause ClauseOf(ReadArticle article, TokenRange value) =>
+        article.Document.Clauses[article.Document.ClauseOf[value.Start]];
 
     private static TokenRange Around(ReadArticle article, TokenRange value)
     {
@@ -96,7 +108,11 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
     /// <summary>"earlier reports said 11", "up from 11", "from 11 to 24", "to 24 from 11".</summary>
     private bool IsReplaced(ReadArticle article, TokenRange value, ImmutableArray<Candidate> found) =>
         article.Occurrences.PlaceIn(former, [Around(article, value) with { End = value.Start }]) is not null
-        || (value.Start > 0 && from.Contains(article.Document.Tokens[value.Start - 1]) && found.Any(o => ChangesTo(article.Document, value, o.Tokens)))
+        || (
+            value.Start > 0
+            && from.Contains(article.Document.Tokens[value.Start - 1])
+            && found.Any(o => ChangesTo(article.Document, value, o.Tokens))
+        )
         || (StretchOf(article, value) is { } stretch && article.Occurrences.PlaceIn(replaced, [stretch]) is not null);
 
     /// <summary>"First put at 4.6 but later downgraded to 4.4", "at first the police spoke of 11. Now they say 24".</summary>
@@ -111,10 +127,14 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
         }
 
         TokenRange before = document.Sentences[sentence].Tokens with { End = told.Start };
-        TokenRange between = apart == 0 ? new TokenRange(told.End, other.Start) : document.Sentences[sentence + 1].Tokens with { End = other.Start };
+        TokenRange between =
+            apart == 0 ? new TokenRange(told.End, other.Start) : document.Sentences[sentence + 1].Tokens with { End = other.Start };
         TokenRange behind = document.Sentences[sentence].Tokens with { Start = told.End };
         return article.Occurrences.PlaceIn(later, [between]) is not null
-            && (article.Occurrences.PlaceIn(first, [before]) is not null || (apart == 1 && article.Occurrences.PlaceIn(first, [behind]) is not null));
+            && (
+                article.Occurrences.PlaceIn(first, [before]) is not null
+                || (apart == 1 && article.Occurrences.PlaceIn(first, [behind]) is not null)
+            );
     }
 
     /// <summary>The value's own stretch of its clause, without what that hangs on; null of a value over several clauses.</summary>
@@ -133,7 +153,8 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
 
     /// <summary>Whether another figure stands by a first and behind a "to": "from 11 dead to 24", "to 24 from 11".</summary>
     private bool ChangesTo(Document document, TokenRange value, TokenRange other) =>
-        other.Start > 0 && to.Contains(document.Tokens[other.Start - 1])
+        other.Start > 0
+        && to.Contains(document.Tokens[other.Start - 1])
         && (other.Start > value.End ? other.Start - value.End <= Near : value.Start >= other.End && value.Start - other.End <= Near);
 
     /// <summary>Whether a figure counts in, or adds to, the one told before it.</summary>
@@ -151,8 +172,13 @@ internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets
 
         // Of people it is some of them that are counted; an amount of an amount is a share.
         TokenRange around = Around(article, value);
-        bool share = part.Value.Kind == ValueKind.Money && article.Occurrences.PlaceIn(shares, [around with { Start = value.End }]) is not null;
-        return share || (before.Start >= sentence.Start && article.Occurrences.PlaceIn(parts, [around with { Start = Math.Max(around.Start, before.End) }]) is not null);
+        bool share =
+            part.Value.Kind == ValueKind.Money && article.Occurrences.PlaceIn(shares, [around with { Start = value.End }]) is not null;
+        return share
+            || (
+                before.Start >= sentence.Start
+                && article.Occurrences.PlaceIn(parts, [around with { Start = Math.Max(around.Start, before.End) }]) is not null
+            );
     }
 
     /// <summary>"Another four", "four more".</summary>

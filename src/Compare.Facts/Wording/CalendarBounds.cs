@@ -11,28 +11,30 @@ internal static class CalendarBounds
     private const int MonthsAfterFirst = 2;
 
     /// <summary>The first day of the unit that ends on a day or, where the calendar says where it begins, holds it.</summary>
-    public static DateOnly First(DateOnly day, DatePrecision precision) => precision switch
-    {
-        DatePrecision.Week => FromNumber(day.DayNumber - DaysAfterMonday),
-        DatePrecision.Month => FirstOf(Index(day)),
-        DatePrecision.Season => FirstOf(Index(day) - MonthsAfterFirst),
-        DatePrecision.Year => FirstOfYears(day.Year, 1),
-        DatePrecision.Decade => FirstOfYears(day.Year, 10),
-        DatePrecision.Century => FirstOfYears(day.Year, 100),
-        _ => day,
-    };
+    public static DateOnly First(DateOnly day, DatePrecision precision) =>
+        precision switch
+        {
+            DatePrecision.Week => FromNumber(day.DayNumber - DaysAfterMonday),
+            DatePrecision.Month => FirstOf(Index(day)),
+            DatePrecision.Season => FirstOf(Index(day) - MonthsAfterFirst),
+            DatePrecision.Year => FirstOfYears(day.Year, 1),
+            DatePrecision.Decade => FirstOfYears(day.Year, 10),
+            DatePrecision.Century => FirstOfYears(day.Year, 100),
+            _ => day,
+        };
 
     /// <summary>The last day of the unit that begins on a day or, where the calendar says where it begins, holds it.</summary>
-    public static DateOnly Last(DateOnly day, DatePrecision precision) => precision switch
-    {
-        DatePrecision.Week => FromNumber(day.DayNumber + DaysAfterMonday),
-        DatePrecision.Month => LastOf(Index(day)),
-        DatePrecision.Season => LastOf(Index(day) + MonthsAfterFirst),
-        DatePrecision.Year => LastOfYears(day.Year, 1),
-        DatePrecision.Decade => LastOfYears(day.Year, 10),
-        DatePrecision.Century => LastOfYears(day.Year, 100),
-        _ => day,
-    };
+    public static DateOnly Last(DateOnly day, DatePrecision precision) =>
+        precision switch
+        {
+            DatePrecision.Week => FromNumber(day.DayNumber + DaysAfterMonday),
+            DatePrecision.Month => LastOf(Index(day)),
+            DatePrecision.Season => LastOf(Index(day) + MonthsAfterFirst),
+            DatePrecision.Year => LastOfYears(day.Year, 1),
+            DatePrecision.Decade => LastOfYears(day.Year, 10),
+            DatePrecision.Century => LastOfYears(day.Year, 100),
+            _ => day,
+        };
 
     /// <summary>How many months the days from first to last touch.</summary>
     public static int Months(DateOnly from, DateOnly to) => Index(to) - Index(from) + 1;

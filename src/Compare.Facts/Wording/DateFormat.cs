@@ -13,9 +13,10 @@ internal sealed class DateFormat(Wordbook words, NumberFormat numbers)
 
     public string Label(DateRange date)
     {
-        string days = date.Hedge == Hedge.Range && date.Bound == DateBound.Within
-            ? Say("between", ("from", Ends(date).First), ("to", Ends(date).Last))
-            : Named(date.From, date.To, date.Precision) ?? Joined(date);
+        string days =
+            date.Hedge == Hedge.Range && date.Bound == DateBound.Within
+                ? Say("between", ("from", Ends(date).First), ("to", Ends(date).Last))
+                : Named(date.From, date.To, date.Precision) ?? Joined(date);
         string hedged = date.Hedge == Hedge.About ? Say("around", ("date", days)) : days;
         return date.Bound switch
         {
@@ -29,7 +30,10 @@ internal sealed class DateFormat(Wordbook words, NumberFormat numbers)
     }
 
     /// <summary>9 July 2021 · July 2021 · 2021.</summary>
-    public string Label(PartialDate date) => date.Day is not null ? Day(date.First) : date.Month is not null ? Month(date.First) : Year(date.First);
+    public string Label(PartialDate date) =>
+        date.Day is not null ? Day(date.First)
+        : date.Month is not null ? Month(date.First)
+        : Year(date.First);
 
     /// <summary>9 July · July: a date whose year is said elsewhere.</summary>
     public string WithinYear(PartialDate date) => date.Day is null ? MonthName(date.First) : DayMonth(date.First);
@@ -53,30 +57,37 @@ internal sealed class DateFormat(Wordbook words, NumberFormat numbers)
             (1, not DatePrecision.Day) when Third(from, to) is { } third => words.Say(third, ("date", Month(from))),
             (_, DatePrecision.Week) when to.DayNumber - from.DayNumber == 6 => Say("week", ("day", Day(from))),
             (3, DatePrecision.Season) when wholeMonths && from.Month % 3 == 0 => Season(from),
-            (4, DatePrecision.Year) when wholeMonths && from.Month % 4 == 1 => words.Say(ThirdsOfYears[from.Month / 4], ("date", Year(from))),
+            (4, DatePrecision.Year) when wholeMonths && from.Month % 4 == 1 => words.Say(
+                ThirdsOfYears[from.Month / 4],
+                ("date", Year(from))
+            ),
             (12, _) when wholeMonths && from.Month == 1 => Year(from),
             (120, DatePrecision.Decade) when from is { Month: 1, Day: 1 } && from.Year % 10 == 0 => Say("decade", ("year", Year(from))),
-            (1200, DatePrecision.Century) when wholeMonths && from.Year % 100 is 0 or 1 =>
-                Say("century", ("ordinal", numbers.Ordinal((to.Year + 99) / 100))),
+            (1200, DatePrecision.Century) when wholeMonths && from.Year % 100 is 0 or 1 => Say(
+                "century",
+                ("ordinal", numbers.Ordinal((to.Year + 99) / 100))
+            ),
             _ => null,
         };
     }
 
-    private static string? Third(DateOnly from, DateOnly to) => (from.Day, to.Day) switch
-    {
-        (1, 10) => ThirdsOfMonths[0],
-        (11, 20) => ThirdsOfMonths[1],
-        (21, _) when to == CalendarBounds.Last(to, DatePrecision.Month) => ThirdsOfMonths[2],
-        _ => null,
-    };
+    private static string? Third(DateOnly from, DateOnly to) =>
+        (from.Day, to.Day) switch
+        {
+            (1, 10) => ThirdsOfMonths[0],
+            (11, 20) => ThirdsOfMonths[1],
+            (21, _) when to == CalendarBounds.Last(to, DatePrecision.Month) => ThirdsOfMonths[2],
+            _ => null,
+        };
 
-    private string Season(DateOnly from) => from.Month switch
-    {
-        3 => Say("spring", ("year", Year(from))),
-        6 => Say("summer", ("year", Year(from))),
-        9 => Say("autumn", ("year", Year(from))),
-        _ => Say("winter", ("year", Year(from)), ("next", Print(from.AddYears(1), "yy"))),
-    };
+    private string Season(DateOnly from) =>
+        from.Month switch
+        {
+            3 => Say("spring", ("year", Year(from))),
+            6 => Say("summer", ("year", Year(from))),
+            9 => Say("autumn", ("year", Year(from))),
+            _ => Say("winter", ("year", Year(from)), ("next", Print(from.AddYears(1), "yy"))),
+        };
 
     /// <summary>1–10 July 2021 · 1996–2001 · July 2020 to June 2021.</summary>
     private string Joined(DateRange date)
@@ -85,7 +96,9 @@ internal sealed class DateFormat(Wordbook words, NumberFormat numbers)
         return tight ? $"{first}–{last}" : Say("from-to", ("from", first), ("to", last));
     }
 
-    /// <summary>First and last as coarsely as they are given, what they share written once; whether a dash can stand between them.</summary>
+    /// <summary>
+    /// First and last as coarsely as they are given, what they share written once; whether a dash can stand between them.
+    /// </summary>
     private (string First, string Last, bool Tight) Ends(DateRange date)
     {
         (DateOnly from, DateOnly to) = (date.From, date.To);

@@ -7,14 +7,27 @@ namespace Compare.Facts.Wording;
 /// <summary>Figures and amounts as a newspaper would print them.</summary>
 internal sealed class NumberFormat(Wordbook words)
 {
-    private const double Whole = 1e-6, Noise = 1e-9;
+    private const double Whole = 1e-6,
+        Noise = 1e-9;
 
-    private static readonly (double Size, string Key)[] Scales = [(1e12, "number.trillion"), (1e9, "number.billion"), (1e6, "number.million")];
+    private static readonly (double Size, string Key)[] Scales =
+    [
+        (1e12, "number.trillion"),
+        (1e9, "number.billion"),
+        (1e6, "number.million"),
+    ];
 
     private static readonly (double Size, string Glyph)[] Fractions = [(0.25, "¼"), (0.5, "½"), (0.75, "¾")];
 
     private static readonly (string Unit, string Smaller, int Count)[] Parts =
-        [("year", "month", 12), ("week", "day", 7), ("day", "hour", 24), ("hour", "minute", 60), ("minute", "second", 60), ("foot", "inch", 12)];
+    [
+        ("year", "month", 12),
+        ("week", "day", 7),
+        ("day", "hour", 24),
+        ("hour", "minute", 60),
+        ("minute", "second", 60),
+        ("foot", "inch", 12),
+    ];
 
     private readonly UnitNames units = new(words);
 
@@ -37,7 +50,12 @@ internal sealed class NumberFormat(Wordbook words)
         }
 
         // What is converted has digits without end.
-        return Print(value, size >= 100 ? "#,0.##" : size >= 1 ? "#,0.###" : "#,0.######");
+        return Print(
+            value,
+            size >= 100 ? "#,0.##"
+                : size >= 1 ? "#,0.###"
+                : "#,0.######"
+        );
     }
 
     /// <summary>3rd, 20th.</summary>
@@ -55,17 +73,18 @@ internal sealed class NumberFormat(Wordbook words)
     }
 
     /// <summary>A figure with its unit: 3½ years · 12% · US$334 million · 600 metres · a magnitude of 4.4.</summary>
-    public string Amount(double value, string? unit, ValueKind kind) => kind switch
-    {
-        ValueKind.Ordinal => Ordinal(value),
-        ValueKind.Percent => words.Say("amount.percent", ("figure", Number(value))),
-        ValueKind.Money when unit?.All(char.IsAsciiLetterLower) == true => InUnit(Number(value), value, unit),
-        ValueKind.Money => words.Say("amount.money", ("currency", units.Currency(unit)), ("figure", Money(value))),
-        _ when unit is null => Number(value),
-        _ when words.Has("amount." + unit) => words.Say("amount." + unit, ("figure", Number(value))),
-        _ when !Units.IsTime(unit) => (unit == "foot" ? InParts(value, unit) : null) ?? InUnit(Number(value), value, unit),
-        _ => value < 0 ? "-" + Time(-value, unit) : Time(value, unit),
-    };
+    public string Amount(double value, string? unit, ValueKind kind) =>
+        kind switch
+        {
+            ValueKind.Ordinal => Ordinal(value),
+            ValueKind.Percent => words.Say("amount.percent", ("figure", Number(value))),
+            ValueKind.Money when unit?.All(char.IsAsciiLetterLower) == true => InUnit(Number(value), value, unit),
+            ValueKind.Money => words.Say("amount.money", ("currency", units.Currency(unit)), ("figure", Money(value))),
+            _ when unit is null => Number(value),
+            _ when words.Has("amount." + unit) => words.Say("amount." + unit, ("figure", Number(value))),
+            _ when !Units.IsTime(unit) => (unit == "foot" ? InParts(value, unit) : null) ?? InUnit(Number(value), value, unit),
+            _ => value < 0 ? "-" + Time(-value, unit) : Time(value, unit),
+        };
 
     /// <summary>2½ to 3½ years · 15,000 or more · more than 12.</summary>
     public string Range(Interval range, string? unit, ValueKind kind)
@@ -89,10 +108,15 @@ internal sealed class NumberFormat(Wordbook words)
                     { HighIncluded: false } => "amount.to-under",
                     _ => "amount.range",
                 };
-                return key == "amount.range" && kind is not (ValueKind.Money or ValueKind.Percent or ValueKind.Ordinal)
-                    && unit is not null && !words.Has("amount." + unit) && Figure(low) is { } a && Figure(high) is { } b
-                        ? words.Say("amount.range-with-unit", ("low", a), ("high", b), ("unit", units.For(2, unit)))
-                        : words.Say(key, ("low", Said(low)), ("high", Said(high)));
+                return
+                    key == "amount.range"
+                    && kind is not (ValueKind.Money or ValueKind.Percent or ValueKind.Ordinal)
+                    && unit is not null
+                    && !words.Has("amount." + unit)
+                    && Figure(low) is { } a
+                    && Figure(high) is { } b
+                    ? words.Say("amount.range-with-unit", ("low", a), ("high", b), ("unit", units.For(2, unit)))
+                    : words.Say(key, ("low", Said(low)), ("high", Said(high)));
         }
     }
 
@@ -100,10 +124,13 @@ internal sealed class NumberFormat(Wordbook words)
     public string Distance(Distance distance)
     {
         (double size, string? unit, ValueKind kind) = distance;
-        bool exact = double.IsInteger(size) || (!distance.IsConverted && Math.Abs(To(size, "G6") - size) <= Noise * size)
+        bool exact =
+            double.IsInteger(size)
+            || (!distance.IsConverted && Math.Abs(To(size, "G6") - size) <= Noise * size)
             || (Units.IsTime(unit) && unit is not null && (Figure(size) ?? InParts(size, unit)) is not null);
         double shown = exact ? To(size, "G12") : To(size, "G2");
-        string told = kind == ValueKind.Percent ? words.Say("amount.points", ("count", shown))
+        string told =
+            kind == ValueKind.Percent ? words.Say("amount.points", ("count", shown))
             : words.Has("amount." + unit) ? Number(shown)
             : Amount(shown, unit, kind == ValueKind.Ordinal ? ValueKind.Number : kind);
         return exact ? told : words.Say("amount.about", ("amount", told));
@@ -113,17 +140,19 @@ internal sealed class NumberFormat(Wordbook words)
         double.Parse(value.ToString(digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>The whole numbers of an interval, as an interval that has its ends.</summary>
-    public static Interval WholeNumbers(Interval figures) => new(
-        figures.Low is { } low ? (figures.LowIncluded ? Math.Ceiling(low - Whole) : Math.Floor(low + Whole) + 1) : null,
-        figures.High is { } high ? (figures.HighIncluded ? Math.Floor(high + Whole) : Math.Ceiling(high - Whole) - 1) : null);
+    public static Interval WholeNumbers(Interval figures) =>
+        new(
+            figures.Low is { } low ? (figures.LowIncluded ? Math.Ceiling(low - Whole) : Math.Floor(low + Whole) + 1) : null,
+            figures.High is { } high ? (figures.HighIncluded ? Math.Floor(high + Whole) : Math.Ceiling(high - Whole) - 1) : null
+        );
 
     // An end too large for a number to hold is as good as none.
     private static double? Finite(double? end) => end is { } e && double.IsFinite(e) ? e : null;
 
-    private string InUnit(string figure, double value, string unit) => words.Say("amount.unit", ("figure", figure), ("unit", units.For(value, unit)));
+    private string InUnit(string figure, double value, string unit) =>
+        words.Say("amount.unit", ("figure", figure), ("unit", units.For(value, unit)));
 
-    private string Money(double value) =>
-        !double.IsInteger(value) && Math.Abs(value) < 1000 ? Print(value, "0.00") : Number(value);
+    private string Money(double value) => !double.IsInteger(value) && Math.Abs(value) < 1000 ? Print(value, "0.00") : Number(value);
 
     // A number that needs no smaller unit: 3, 2½.
     private string? Figure(double value)
@@ -153,9 +182,12 @@ internal sealed class NumberFormat(Wordbook words)
         }
 
         // "0.9 weeks" nobody says.
-        return InParts(value, unit) ?? (value < 1 && Array.Find(Parts, p => p.Unit == unit) is { Smaller: { } smaller, Count: var count } && value * count >= 1
-            ? InUnit(Print(value * count, "0.#"), value * count, smaller)
-            : InUnit(Print(value, value < 1 ? "0.####" : "#,0.##"), value, unit));
+        return InParts(value, unit)
+            ?? (
+                value < 1 && Array.Find(Parts, p => p.Unit == unit) is { Smaller: { } smaller, Count: var count } && value * count >= 1
+                    ? InUnit(Print(value * count, "0.#"), value * count, smaller)
+                    : InUnit(Print(value, value < 1 ? "0.####" : "#,0.##"), value, unit)
+            );
     }
 
     /// <summary>2 years 3 months; null where no whole number of the smaller unit makes it up.</summary>

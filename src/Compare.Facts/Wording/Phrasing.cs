@@ -52,9 +52,10 @@ public sealed class Phrasing
     public string Quote(string said) => words.Say("text.quoted", ("text", Plain(said)));
 
     /// <summary>A, B and C.</summary>
-    public string List(IReadOnlyList<string> items) => items.Count < 2
-        ? string.Concat(items)
-        : words.Say("text.and", ("first", string.Join(", ", items.Take(items.Count - 1))), ("last", items[^1]));
+    public string List(IReadOnlyList<string> items) =>
+        items.Count < 2
+            ? string.Concat(items)
+            : words.Say("text.and", ("first", string.Join(", ", items.Take(items.Count - 1))), ("last", items[^1]));
 
     /// <summary>1 article, 2 articles; <paramref name="what"/> is a key of the section <c>text</c>.</summary>
     public string Count(string what, int count) => words.Say("text." + what, ("count", count));
@@ -69,7 +70,10 @@ public sealed class Phrasing
         }
 
         int cut = line.LastIndexOf(' ', LongestQuote - 1);
-        cut = cut > 0 ? cut : char.IsHighSurrogate(line[LongestQuote - 2]) ? LongestQuote - 2 : LongestQuote - 1;
+        cut =
+            cut > 0 ? cut
+            : char.IsHighSurrogate(line[LongestQuote - 2]) ? LongestQuote - 2
+            : LongestQuote - 1;
         return line[..cut] + " …";
     }
 
@@ -84,20 +88,25 @@ public sealed class Phrasing
     public static string Uncapitalised(string text) =>
         text.Length > 1 && char.IsLower(text[1]) ? char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..] : text;
 
-    private object Text(object detail) => detail switch
-    {
-        Reason reason => Say(reason),
-        Amount amount => Numbers.Amount(amount.Figure, amount.Unit, amount.Kind),
-        Distance distance => Numbers.Distance(distance),
-        Span { Kind: ValueKind.Number, Unit: null } counted => Numbers.Range(NumberFormat.WholeNumbers(counted.Figures), null, ValueKind.Number),
-        Span span => Numbers.Range(span.Figures, span.Unit, span.Kind),
-        Told { Quoted: true } told when !string.IsNullOrWhiteSpace(told.Words) => Quote(told.Words),
-        Told told => Said(told.Value, told.Words),
-        PartialDate date => Dates.Label(date),
-        QuotedText quoted => Quote(quoted.Text),
-        TimeOfDay time => Times.Label(time),
-        WithinYear within => Dates.WithinYear(within.Date),
-        double figure => Numbers.Number(figure),
-        _ => detail,
-    };
+    private object Text(object detail) =>
+        detail switch
+        {
+            Reason reason => Say(reason),
+            Amount amount => Numbers.Amount(amount.Figure, amount.Unit, amount.Kind),
+            Distance distance => Numbers.Distance(distance),
+            Span { Kind: ValueKind.Number, Unit: null } counted => Numbers.Range(
+                NumberFormat.WholeNumbers(counted.Figures),
+                null,
+                ValueKind.Number
+            ),
+            Span span => Numbers.Range(span.Figures, span.Unit, span.Kind),
+            Told { Quoted: true } told when !string.IsNullOrWhiteSpace(told.Words) => Quote(told.Words),
+            Told told => Said(told.Value, told.Words),
+            PartialDate date => Dates.Label(date),
+            QuotedText quoted => Quote(quoted.Text),
+            TimeOfDay time => Times.Label(time),
+            WithinYear within => Dates.WithinYear(within.Date),
+            double figure => Numbers.Number(figure),
+            _ => detail,
+        };
 }

@@ -10,7 +10,8 @@ namespace Compare.Facts.Wording;
 /// </summary>
 /// <param name="Code">Section and key of the words: <c>reason.no-figure</c>.</param>
 /// <param name="Details">
-/// By the placeholder's name: a text, a number, an <see cref="Amount"/>, a <see cref="Distance"/>, a <see cref="Span"/>, a <see cref="Told"/>, a
+/// By the placeholder's name: a text, a number, an <see cref="Amount"/>, a <see cref="Distance"/>, a <see cref="Span"/>, a
+/// <see cref="Told"/>, a
 /// <c>PartialDate</c> or another reason.
 /// </param>
 public sealed record Reason(string Code, ImmutableArray<(string Name, object Value)> Details)

@@ -34,14 +34,16 @@ internal sealed class TimeFormat(Wordbook words, DateFormat dates)
         DateTime utc = time.Instant.UtcDateTime;
         var day = new PartialDate(utc.Year, utc.Month, utc.Day);
         string clock = utc.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return time.WithYear ? words.Say("time.utc", ("day", dates.Label(day)), ("time", clock))
+        return time.WithYear
+            ? words.Say("time.utc", ("day", dates.Label(day)), ("time", clock))
             : words.Say("time.day", ("day", dates.WithinYear(day)), ("time", clock));
     }
 
-    private string Zoned(ClockTime time, string told) => time.Zone switch
-    {
-        null => told,
-        "local" => words.Say("time.local", ("time", told)),
-        var zone => words.Say("time.zone", ("time", told), ("zone", zone)),
-    };
+    private string Zoned(ClockTime time, string told) =>
+        time.Zone switch
+        {
+            null => told,
+            "local" => words.Say("time.local", ("time", told)),
+            var zone => words.Say("time.zone", ("time", told), ("zone", zone)),
+        };
 }

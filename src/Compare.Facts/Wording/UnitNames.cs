@@ -26,8 +26,10 @@ internal sealed class UnitNames(Wordbook words)
         string tail = unit[head.Length..];
         int space = head.LastIndexOf(' ') + 1;
         string noun = head[space..];
-        string plural = words.Has("unit." + noun) ? words.Say("unit." + noun, (Wordbook.Count, figure))
-            : noun.EndsWith('s') || noun.EndsWith('z') ? noun : noun + "s";
+        string plural =
+            words.Has("unit." + noun) ? words.Say("unit." + noun, (Wordbook.Count, figure))
+            : noun.EndsWith('s') || noun.EndsWith('z') ? noun
+            : noun + "s";
         return string.Concat(head.AsSpan(0, space), plural, tail);
     }
 

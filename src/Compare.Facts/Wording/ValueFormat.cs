@@ -16,17 +16,20 @@ public sealed class ValueFormat
 
     /// <summary>"3½ years", "about 15,000", "up to 2 million", "early July 2021", "1996–2001", a name, a label.</summary>
     /// <param name="words">The value's own words: they are the label where there is no figure ("hundreds of thousands").</param>
-    public string Label(Value value, string words) => value switch
-    {
-        Quantity quantity => Label(quantity.AsSaid(), words),
-        DateRange { HasOwnWords: true } or DateRange { Hedge: not (Hedge.Exact or Hedge.About or Hedge.Range) } when !string.IsNullOrWhiteSpace(words) => Phrasing.Uncapitalised(Phrasing.Plain(words)),
-        DateRange date => dates.Label(date),
-        ClockTime time => times.Label(time),
-        Name name => name.Canonical,
-        Label label => label.Text,
-        Quotation quotation => book.Say("text.quoted", ("text", Phrasing.Plain(quotation.Words))),
-        _ => Phrasing.Plain(words),
-    };
+    public string Label(Value value, string words) =>
+        value switch
+        {
+            Quantity quantity => Label(quantity.AsSaid(), words),
+            DateRange { HasOwnWords: true }
+            or DateRange { Hedge: not (Hedge.Exact or Hedge.About or Hedge.Range) } when !string.IsNullOrWhiteSpace(words) =>
+                Phrasing.Uncapitalised(Phrasing.Plain(words)),
+            DateRange date => dates.Label(date),
+            ClockTime time => times.Label(time),
+            Name name => name.Canonical,
+            Label label => label.Text,
+            Quotation quotation => book.Say("text.quoted", ("text", Phrasing.Plain(quotation.Words))),
+            _ => Phrasing.Plain(words),
+        };
 
     /// <summary>A figure with its unit: "3½ years", "12%", "US$334 million".</summary>
     public string Amount(double figure, string? unit, ValueKind kind) => numbers.Amount(figure, unit, kind);
@@ -54,12 +57,13 @@ public sealed class ValueFormat
         };
     }
 
-    private static string Key(Hedge hedge) => hedge switch
-    {
-        Hedge.About => "about",
-        Hedge.Nearly => "nearly",
-        Hedge.Over => "over",
-        Hedge.AtLeast => "at-least",
-        _ => "at-most",
-    };
+    private static string Key(Hedge hedge) =>
+        hedge switch
+        {
+            Hedge.About => "about",
+            Hedge.Nearly => "nearly",
+            Hedge.Over => "over",
+            Hedge.AtLeast => "at-least",
+            _ => "at-most",
+        };
 }

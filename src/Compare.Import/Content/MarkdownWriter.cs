@@ -21,7 +21,11 @@ internal static partial class MarkdownWriter
         {
             bool list = last is not null && IsItem(last) && last.Kind == block.Kind;
             bool quotation = last?.Kind == BlockKind.Quotation && block.Kind == BlockKind.Quotation;
-            text.Append(last is null || list ? "" : quotation ? ">\n" : "\n");
+            text.Append(
+                last is null || list ? ""
+                : quotation ? ">\n"
+                : "\n"
+            );
             Write(block, text);
             last = block;
         }
@@ -40,8 +44,17 @@ internal static partial class MarkdownWriter
                 break;
             case BlockKind.Caption:
                 string picture = block.Picture is { Length: <= LongestPicture } p && !p.AsSpan().ContainsAny(NotInAddress) ? p : "";
-                text.Append("![").Append(Inline(block.Text).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)
-                    .Replace("\\\\[", "\\[", StringComparison.Ordinal).Replace("\\\\]", "\\]", StringComparison.Ordinal)).Append("](").Append(picture).Append(")\n");
+                text.Append("![")
+                    .Append(
+                        Inline(block.Text)
+                            .Replace("[", "\\[", StringComparison.Ordinal)
+                            .Replace("]", "\\]", StringComparison.Ordinal)
+                            .Replace("\\\\[", "\\[", StringComparison.Ordinal)
+                            .Replace("\\\\]", "\\]", StringComparison.Ordinal)
+                    )
+                    .Append("](")
+                    .Append(picture)
+                    .Append(")\n");
                 break;
             case BlockKind.Quotation:
                 text.Append("> ").Append(Line(block.Text)).Append('\n');
@@ -89,8 +102,9 @@ internal static partial class MarkdownWriter
     {
         string line = Inline(text);
         return NumberStart().Match(line) is { Success: true } number
-            ? string.Create(CultureInfo.InvariantCulture, $"{number.Groups[1].Value}\\{line.AsSpan(number.Groups[1].Length)}")
-            : BlockStart().IsMatch(line) ? "\\" + line : line;
+                ? string.Create(CultureInfo.InvariantCulture, $"{number.Groups[1].Value}\\{line.AsSpan(number.Groups[1].Length)}")
+            : BlockStart().IsMatch(line) ? "\\" + line
+            : line;
     }
 
     /// <summary>Words that stand inside a line.</summary>
@@ -100,7 +114,9 @@ internal static partial class MarkdownWriter
     /// Only what CommonMark would take for markup: emphasis at the edge of a word, code, tags, entities, the end of a link's
     /// label, strikethrough.
     /// </summary>
-    [GeneratedRegex(@"\\(?=[!-/:-@\[-`{-~])|[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|\](?=[(\[:])|~(?=~)|(?<=~)~")]
+    [GeneratedRegex(
+        @"\\(?=[!-/:-@\[-`{-~])|[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|\](?=[(\[:])|~(?=~)|(?<=~)~"
+    )]
     private static partial Regex Special();
 
     [GeneratedRegex(@"^(?:#{1,6}(?:\s|$)|[-+](?:\s|$)|>|-{3,}\s*$|={1,}\s*$|\|)")]

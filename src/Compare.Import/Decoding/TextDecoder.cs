@@ -104,9 +104,13 @@ internal static partial class TextDecoder
         }
 
         DetectionDetail? found = CharsetDetector.DetectFromBytes(sample)?.Detected;
-        return found is { Encoding: { } encoding, Confidence: > 0.4f } && encoding.CodePage != Encoding.ASCII.CodePage
-            && encoding.CodePage != Encoding.UTF8.CodePage && encoding.CodePage != 28591
-            ? encoding : Encoding.GetEncoding(1252);
+        return
+            found is { Encoding: { } encoding, Confidence: > 0.4f }
+            && encoding.CodePage != Encoding.ASCII.CodePage
+            && encoding.CodePage != Encoding.UTF8.CodePage
+            && encoding.CodePage != 28591
+            ? encoding
+            : Encoding.GetEncoding(1252);
     }
 
     private static Decoded Read(Encoding encoding, ReadOnlySpan<byte> bytes, string path)

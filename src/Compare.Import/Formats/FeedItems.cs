@@ -9,7 +9,11 @@ using Compare.Text.Common;
 namespace Compare.Import.Formats;
 
 /// <summary>What a feed gives: articles whose text stands in it, and addresses of those it only summarises.</summary>
-internal sealed record FeedReading(ImmutableArray<ImportedArticle> Articles, ImmutableArray<(string Title, string Address)> Summaries, ImmutableArray<Diagnostic> Faults);
+internal sealed record FeedReading(
+    ImmutableArray<ImportedArticle> Articles,
+    ImmutableArray<(string Title, string Address)> Summaries,
+    ImmutableArray<Diagnostic> Faults
+);
 
 /// <summary>RSS and Atom, in all their versions.</summary>
 internal static class FeedItems
@@ -43,15 +47,22 @@ internal static class FeedItems
             }
         }
 
-        return new FeedReading(articles.ToImmutable(), summaries.ToImmutable(), feed.Items.Count == 0 ? [ImportMessages.NothingInside(file.Name)] : []);
+        return new FeedReading(
+            articles.ToImmutable(),
+            summaries.ToImmutable(),
+            feed.Items.Count == 0 ? [ImportMessages.NothingInside(file.Name)] : []
+        );
     }
 
     private static ImportedArticle Article(FeedItem item, Feed feed, PageCues cues)
     {
         string html = Longer(item.Content, item.Description);
-        string? address = Uri.TryCreate(item.Link?.Trim(), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
-        List<Block> blocks = PageShape.IsTooDeep(html) || PageParser.Parse(html).Body is not { } body ? []
-            : [.. new BlockWalker(cues, address).Walk(body).Select(b => b.Block)];
+        string? address =
+            Uri.TryCreate(item.Link?.Trim(), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
+        List<Block> blocks =
+            PageShape.IsTooDeep(html) || PageParser.Parse(html).Body is not { } body
+                ? []
+                : [.. new BlockWalker(cues, address).Walk(body).Select(b => b.Block)];
         return new ImportedArticle
         {
             Title = Of(System.Net.WebUtility.HtmlDecode(item.Title)),

@@ -13,7 +13,11 @@ namespace Compare.Import.Formats;
 /// <summary>What a single file gave.</summary>
 /// <param name="Articles">Each with the file that is kept as its original.</param>
 /// <param name="Follow">Addresses of articles that a feed only summarises.</param>
-public sealed record FormatReading(ImmutableArray<(ImportedArticle Article, SourceFile Original, FileKind Kind)> Articles, ImmutableArray<string> Follow, ImmutableArray<Diagnostic> Faults);
+public sealed record FormatReading(
+    ImmutableArray<(ImportedArticle Article, SourceFile Original, FileKind Kind)> Articles,
+    ImmutableArray<string> Follow,
+    ImmutableArray<Diagnostic> Faults
+);
 
 /// <summary>One file of any kind to its articles. No input makes it throw.</summary>
 public sealed class FormatReader(Lexicon lexicon)
@@ -36,7 +40,14 @@ public sealed class FormatReader(Lexicon lexicon)
                 FileKind.Word => One(file, kind, WordReader.Read(file.Bytes, file.Name, dates.Read)),
                 FileKind.RichText => One(file, kind, RtfReader.Read(file.Bytes, file.Name, dates.Read)),
                 FileKind.PlainText => One(file, kind, Text(file)),
-                FileKind.WebArchive => One(file with { Retrieved = file.Retrieved ?? MailReader.Date(file.Bytes) }, kind, MailReader.WebArchive(file, pages)),
+                FileKind.WebArchive => One(
+                    file with
+                    {
+                        Retrieved = file.Retrieved ?? MailReader.Date(file.Bytes),
+                    },
+                    kind,
+                    MailReader.WebArchive(file, pages)
+                ),
                 FileKind.Mail => Mail(file),
                 FileKind.Feed => Feed(file),
                 _ => Failed(ImportMessages.Unknown(file.Name)),
@@ -49,17 +60,18 @@ public sealed class FormatReader(Lexicon lexicon)
         }
     }
 
-    private static string Named(FileKind kind) => kind switch
-    {
-        FileKind.Page => "a web page",
-        FileKind.Pdf => "a PDF",
-        FileKind.Word => "a Word document",
-        FileKind.Mail => "a mail",
-        FileKind.WebArchive => "a saved page",
-        FileKind.RichText => "RTF",
-        FileKind.Feed => "a feed",
-        _ => "text",
-    };
+    private static string Named(FileKind kind) =>
+        kind switch
+        {
+            FileKind.Page => "a web page",
+            FileKind.Pdf => "a PDF",
+            FileKind.Word => "a Word document",
+            FileKind.Mail => "a mail",
+            FileKind.WebArchive => "a saved page",
+            FileKind.RichText => "RTF",
+            FileKind.Feed => "a feed",
+            _ => "text",
+        };
 
     private static FormatReading Failed(Diagnostic fault) => new([], [], [fault]);
 
@@ -73,7 +85,8 @@ public sealed class FormatReader(Lexicon lexicon)
         string text = decoded.Text.Replace("\0", "", StringComparison.Ordinal);
         bool markdown = Path.GetExtension(file.Name).ToLowerInvariant() is ".md" or ".markdown";
         ImportedArticle article = markdown ? Markdown(text, file.Name) : TextArticle.Of(Paragraphs.Of(text), dates.Read);
-        return article.WordCount < FewestWords ? new PageReading(null, [ImportMessages.NoText(file.Name, "")])
+        return article.WordCount < FewestWords
+            ? new PageReading(null, [ImportMessages.NoText(file.Name, "")])
             : new PageReading(article with { Notes = notes }, notes);
     }
 
@@ -82,7 +95,8 @@ public sealed class FormatReader(Lexicon lexicon)
     {
         string lines = text.ReplaceLineEndings("\n").TrimStart();
         int end = lines.StartsWith("---\n", StringComparison.Ordinal) ? lines.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
-        ArticleMetadata known = end < 0 ? ArticleMetadata.Empty : FrontMatterLoader.Load(lines[4..(end + 1)], path, 2).Metadata ?? ArticleMetadata.Empty;
+        ArticleMetadata known =
+            end < 0 ? ArticleMetadata.Empty : FrontMatterLoader.Load(lines[4..(end + 1)], path, 2).Metadata ?? ArticleMetadata.Empty;
         static Found? Of(string? value) => value is null ? null : new Found(value, "front matter");
         string body = end < 0 ? lines : lines[(end + 5)..];
         return new ImportedArticle
@@ -116,6 +130,7 @@ public sealed class FormatReader(Lexicon lexicon)
         return new FormatReading(
             [.. feed.Articles.Select(a => (a, file, FileKind.Feed))],
             [.. feed.Summaries.Select(s => s.Address).Where(a => a.Length > 0)],
-            [.. feed.Faults, .. feed.Summaries.Select(s => ImportMessages.Summary(file.Name, s.Title, s.Address))]);
+            [.. feed.Faults, .. feed.Summaries.Select(s => ImportMessages.Summary(file.Name, s.Title, s.Address))]
+        );
     }
 }

@@ -19,8 +19,14 @@ internal static class MailReader
     public static (PageReading Own, ImmutableArray<SourceFile> Attached) Mail(SourceFile file, PageReader pages)
     {
         using MimeMessage mail = MimeMessage.Load(Options, new MemoryStream(file.Bytes));
-        ImmutableArray<SourceFile> attached = [.. mail.Attachments.Take(MostParts).Select(a => Attachment(a, file)).OfType<SourceFile>().Where(f => FileKinds.Of(f) != FileKind.Unknown
-            && FileKinds.IsNamedSource(f.Name))];
+        ImmutableArray<SourceFile> attached =
+        [
+            .. mail
+                .Attachments.Take(MostParts)
+                .Select(a => Attachment(a, file))
+                .OfType<SourceFile>()
+                .Where(f => FileKinds.Of(f) != FileKind.Unknown && FileKinds.IsNamedSource(f.Name)),
+        ];
         List<Block> blocks = Blocks(mail, file.Name, pages);
         int words = blocks.Sum(b => Words.Count(b.Text));
         if (words < FewestWords)
@@ -30,13 +36,20 @@ internal static class MailReader
 
         MailboxAddress? from = mail.From.Mailboxes.FirstOrDefault();
         string? outlet = string.IsNullOrWhiteSpace(from?.Name) ? from?.Domain : from.Name;
-        return (new PageReading(new ImportedArticle
-        {
-            Title = string.IsNullOrWhiteSpace(mail.Subject) ? null : new Found(Words.Tidy(mail.Subject), "mail"),
-            Outlet = string.IsNullOrWhiteSpace(outlet) ? null : new Found(Words.Tidy(outlet), "mail"),
-            Published = mail.Headers.Contains(HeaderId.Date) && mail.Date != default ? new Found(Instant.Write(mail.Date), "mail") : null,
-            Blocks = [.. blocks],
-        }, []), attached);
+        return (
+            new PageReading(
+                new ImportedArticle
+                {
+                    Title = string.IsNullOrWhiteSpace(mail.Subject) ? null : new Found(Words.Tidy(mail.Subject), "mail"),
+                    Outlet = string.IsNullOrWhiteSpace(outlet) ? null : new Found(Words.Tidy(outlet), "mail"),
+                    Published =
+                        mail.Headers.Contains(HeaderId.Date) && mail.Date != default ? new Found(Instant.Write(mail.Date), "mail") : null,
+                    Blocks = [.. blocks],
+                },
+                []
+            ),
+            attached
+        );
     }
 
     /// <summary>The page that was saved; where it only holds frames, the frame with most text.</summary>
@@ -44,11 +57,19 @@ internal static class MailReader
     {
         using MimeMessage mail = MimeMessage.Load(Options, new MemoryStream(file.Bytes));
         string? address = mail.Headers["Snapshot-Content-Location"];
-        MimePart[] parts = [.. mail.BodyParts.OfType<MimePart>().Take(MostParts).Where(p => p is { Content: not null } && p.ContentType.IsMimeType("text", "html"))];
+        MimePart[] parts =
+        [
+            .. mail
+                .BodyParts.OfType<MimePart>()
+                .Take(MostParts)
+                .Where(p => p is { Content: not null } && p.ContentType.IsMimeType("text", "html")),
+        ];
         PageReading? first = null;
         foreach (MimePart part in parts.Take(1).Concat(parts.Skip(1).OrderByDescending(p => p.Content?.Stream?.Length ?? 0).Take(5)))
         {
-            string? at = part.ContentLocation is { IsAbsoluteUri: true, Scheme: "http" or "https" } location ? location.AbsoluteUri : address;
+            string? at = part.ContentLocation is { IsAbsoluteUri: true, Scheme: "http" or "https" } location
+                ? location.AbsoluteUri
+                : address;
             PageReading reading = pages.Read(Bytes(part), file.Name, part.ContentType.Charset, at);
             if (reading.Article is not null)
             {
@@ -73,7 +94,9 @@ internal static class MailReader
         MimeEntity? body = mail.Body;
         TextPart[] texts = body is null ? [] : [.. mail.BodyParts.OfType<TextPart>().Where(t => !t.IsAttachment)];
         TextPart? plain = Array.Find(texts, t => t.IsPlain);
-        List<Block> lines = plain is null ? [] : Formats.Paragraphs.Of(WithoutSignature(TextDecoder.Decode(Bytes(plain), plain.ContentType.Charset, path).Text));
+        List<Block> lines = plain is null
+            ? []
+            : Formats.Paragraphs.Of(WithoutSignature(TextDecoder.Decode(Bytes(plain), plain.ContentType.Charset, path).Text));
         if (lines.Sum(b => Words.Count(b.Text)) >= FewestWords || Array.Find(texts, t => t.IsHtml) is not { } html)
         {
             return lines;
@@ -107,7 +130,11 @@ internal static class MailReader
         }
 
         return entity is MimePart { FileName: { Length: > 0 } name } part
-            ? new SourceFile($"{mail.Name}/{name.Replace('\\', '/').Split('/')[^1]}", Bytes(part)) { Depth = mail.Depth + 1, MediaType = part.ContentType.MimeType }
+            ? new SourceFile($"{mail.Name}/{name.Replace('\\', '/').Split('/')[^1]}", Bytes(part))
+            {
+                Depth = mail.Depth + 1,
+                MediaType = part.ContentType.MimeType,
+            }
             : null;
     }
 }

@@ -16,20 +16,38 @@ internal static class PdfReader
     {
         try
         {
-            using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 64 });
+            using PdfDocument document = PdfDocument.Open(
+                bytes,
+                new ParsingOptions
+                {
+                    UseLenientParsing = true,
+                    SkipMissingFonts = true,
+                    MaxStackDepth = 64,
+                }
+            );
             List<Block> blocks = PdfText.Read(document);
             if (blocks.Sum(b => Words.Count(b.Text)) < FewestWords)
             {
-                return new Pages.PageReading(null, [document.GetPages().Take(3).Any(p => p.NumberOfImages > 0) ? ImportMessages.Pictures(path) : ImportMessages.NoText(path, "")]);
+                return new Pages.PageReading(
+                    null,
+                    [
+                        document.GetPages().Take(3).Any(p => p.NumberOfImages > 0)
+                            ? ImportMessages.Pictures(path)
+                            : ImportMessages.NoText(path, ""),
+                    ]
+                );
             }
 
             ImportedArticle article = TextArticle.Of(blocks, dates);
             DocumentInformation about = document.Information;
-            return new Pages.PageReading(article with
-            {
-                Title = article.Title ?? (Sound(about.Title) is { } title ? new Found(title, "pdf") : null),
-                Authors = Sound(about.Author) is { } author ? [new Found(author, "pdf")] : [],
-            }, []);
+            return new Pages.PageReading(
+                article with
+                {
+                    Title = article.Title ?? (Sound(about.Title) is { } title ? new Found(title, "pdf") : null),
+                    Authors = Sound(about.Author) is { } author ? [new Found(author, "pdf")] : [],
+                },
+                []
+            );
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -38,6 +56,11 @@ internal static class PdfReader
     }
 
     /// <summary>Programs put their own names and those of files where the title should be.</summary>
-    private static string? Sound(string? value) => value is { Length: > 2 and < 300 } && !value.Contains('\0') && !value.Contains(" - Microsoft", StringComparison.Ordinal)
-        && Path.GetExtension(value) is not (".doc" or ".docx" or ".indd" or ".qxd" or ".pdf" or ".html") ? Words.Tidy(value) : null;
+    private static string? Sound(string? value) =>
+        value is { Length: > 2 and < 300 }
+        && !value.Contains('\0')
+        && !value.Contains(" - Microsoft", StringComparison.Ordinal)
+        && Path.GetExtension(value) is not (".doc" or ".docx" or ".indd" or ".qxd" or ".pdf" or ".html")
+            ? Words.Tidy(value)
+            : null;
 }

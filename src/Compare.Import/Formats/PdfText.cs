@@ -9,7 +9,9 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 
 namespace Compare.Import.Formats;
 
-/// <summary>The running text of a PDF: columns in reading order, without running heads, words that were broken at line ends whole again.</summary>
+/// <summary>
+/// The running text of a PDF: columns in reading order, without running heads, words that were broken at line ends whole again.
+/// </summary>
 internal static partial class PdfText
 {
     private const int MostPages = 200;
@@ -49,15 +51,25 @@ internal static partial class PdfText
 
     private static List<List<Line>> Blocks(Page page)
     {
-        Word[] words = [.. NearestNeighbourWordExtractor.Instance.GetWords(page.Letters).Where(w => w.Text.Trim().Length > 0 && w.TextOrientation == TextOrientation.Horizontal)];
+        Word[] words =
+        [
+            .. NearestNeighbourWordExtractor
+                .Instance.GetWords(page.Letters)
+                .Where(w => w.Text.Trim().Length > 0 && w.TextOrientation == TextOrientation.Horizontal),
+        ];
         if (words.Length == 0)
         {
             return [];
         }
 
         IReadOnlyList<TextBlock> found = DocstrumBoundingBoxes.Instance.GetBlocks(words);
-        return [.. UnsupervisedReadingOrderDetector.Instance.Get(found).OrderBy(b => b.ReadingOrder)
-            .Select(b => b.TextLines.Select(l => Read(l, page)).Where(l => l.Text.Length > 0).ToList())];
+        return
+        [
+            .. UnsupervisedReadingOrderDetector
+                .Instance.Get(found)
+                .OrderBy(b => b.ReadingOrder)
+                .Select(b => b.TextLines.Select(l => Read(l, page)).Where(l => l.Text.Length > 0).ToList()),
+        ];
     }
 
     private static Line Read(TextLine line, Page page)
@@ -67,19 +79,30 @@ internal static partial class PdfText
         return new Line(Words.Tidy(Ligatures(line.Text)), box.Left, box.Right, box.Top, box.Bottom, size, page.Number, page.Height);
     }
 
-    private static string Ligatures(string text) => text.Replace("\ufb01", "fi", StringComparison.Ordinal).Replace("\ufb02", "fl", StringComparison.Ordinal)
-        .Replace("\ufb00", "ff", StringComparison.Ordinal).Replace("\ufb03", "ffi", StringComparison.Ordinal).Replace("\ufb04", "ffl", StringComparison.Ordinal);
+    private static string Ligatures(string text) =>
+        text.Replace("\ufb01", "fi", StringComparison.Ordinal)
+            .Replace("\ufb02", "fl", StringComparison.Ordinal)
+            .Replace("\ufb00", "ff", StringComparison.Ordinal)
+            .Replace("\ufb03", "ffi", StringComparison.Ordinal)
+            .Replace("\ufb04", "ffl", StringComparison.Ordinal);
 
     private static bool IsEdge(Line line) => line.Bottom > line.Height * (1 - Edge) || line.Top < line.Height * Edge;
 
     /// <summary>Lines at the edge of two pages at least that differ only in figures.</summary>
     private static HashSet<string> RunningHeads(List<List<List<Line>>> pages) =>
-        [.. pages.SelectMany(p => p.SelectMany(b => b).Where(IsEdge).Select(l => Pattern(l.Text)).Distinct())
-            .GroupBy(t => t).Where(g => g.Count() > 1 && g.Count() * 3 >= pages.Count).Select(g => g.Key)];
+        [
+            .. pages
+                .SelectMany(p => p.SelectMany(b => b).Where(IsEdge).Select(l => Pattern(l.Text)).Distinct())
+                .GroupBy(t => t)
+                .Where(g => g.Count() > 1 && g.Count() * 3 >= pages.Count)
+                .Select(g => g.Key),
+        ];
 
     private static string Pattern(string text) => Figures().Replace(text, "0");
 
-    /// <summary>A paragraph begins where a line is indented, behind a line that ends early, and where the size of letters changes.</summary>
+    /// <summary>
+    /// A paragraph begins where a line is indented, behind a line that ends early, and where the size of letters changes.
+    /// </summary>
     private static IEnumerable<Line[]> Paragraphs(Line[] lines)
     {
         if (lines.Length == 0)
@@ -95,7 +118,10 @@ internal static partial class PdfText
             {
                 Line last = paragraph[^1];
                 bool indented = line.Left - left > line.Size * 0.7 && last.Left - left < line.Size * 0.7;
-                bool early = right - last.Right > (right - left) * 0.2 && last.Text[^1] is '.' or '!' or '?' or '"' or '”' or ':' && right - last.Right > line.Size * 3;
+                bool early =
+                    right - last.Right > (right - left) * 0.2
+                    && last.Text[^1] is '.' or '!' or '?' or '"' or '”' or ':'
+                    && right - last.Right > line.Size * 3;
                 bool resized = Math.Abs(line.Size - last.Size) > last.Size * 0.1;
                 bool apart = last.Bottom - line.Top > line.Size * 1.0;
                 if (indented || early || resized || apart)
@@ -126,7 +152,9 @@ internal static partial class PdfText
     }
 
     /// <summary>A paragraph goes on over the end of a column or a page.</summary>
-    private static bool GoesOn(string above, string below) => above[^1] is not ('.' or '!' or '?' or ':' or '"' or '”' or '…') && Words.Count(above) > 5
+    private static bool GoesOn(string above, string below) =>
+        above[^1] is not ('.' or '!' or '?' or ':' or '"' or '”' or '…')
+        && Words.Count(above) > 5
         && (char.IsLower(below[0]) || above[^1] is ',' or '-');
 
     [GeneratedRegex(@"^\W*(?:\p{L}{0,6}\W*)?\d{1,4}(?:\W+(?:\p{L}{1,3}\W+)?\d{1,4})?\W*$")]

@@ -7,7 +7,9 @@ using Compare.Text.Articles;
 
 namespace Compare.Import.Formats;
 
-/// <summary>The text of an RTF file, as its specification 1.9 has it: groups, control words, bytes of a code page, characters of Unicode.</summary>
+/// <summary>
+/// The text of an RTF file, as its specification 1.9 has it: groups, control words, bytes of a code page, characters of Unicode.
+/// </summary>
 internal sealed class RtfReader
 {
     private const int Deepest = 2000;
@@ -16,8 +18,33 @@ internal sealed class RtfReader
     /// <summary>Groups whose text is not the document's.</summary>
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
     {
-        "fonttbl", "colortbl", "stylesheet", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote",
-        "annotation", "fldinst", "themedata", "datastore", "xmlnstbl", "listtable", "listoverridetable", "rsidtbl", "generator", "bkmkstart", "bkmkend", "private", "deleted",
+        "fonttbl",
+        "colortbl",
+        "stylesheet",
+        "pict",
+        "object",
+        "header",
+        "headerl",
+        "headerr",
+        "headerf",
+        "footer",
+        "footerl",
+        "footerr",
+        "footerf",
+        "footnote",
+        "annotation",
+        "fldinst",
+        "themedata",
+        "datastore",
+        "xmlnstbl",
+        "listtable",
+        "listoverridetable",
+        "rsidtbl",
+        "generator",
+        "bkmkstart",
+        "bkmkend",
+        "private",
+        "deleted",
     };
 
     private readonly string source;
@@ -43,21 +70,35 @@ internal sealed class RtfReader
             return new PageReading(null, [ImportMessages.TooDeep(path)]);
         }
 
-        List<Block> blocks = [.. reader.body.ToString().Split('\n').Select(Words.Tidy).Where(t => t.Length > 0).Select(t => new Block(BlockKind.Paragraph, t))];
+        List<Block> blocks =
+        [
+            .. reader
+                .body.ToString()
+                .Split('\n')
+                .Select(Words.Tidy)
+                .Where(t => t.Length > 0)
+                .Select(t => new Block(BlockKind.Paragraph, t)),
+        ];
         if (blocks.Sum(b => Words.Count(b.Text)) < FewestWords)
         {
             return new PageReading(null, [ImportMessages.NoText(path, "")]);
         }
 
         ImportedArticle article = TextArticle.Of(blocks, dates);
-        return new PageReading(article with
-        {
-            Title = article.Title ?? reader.About("title"),
-            Authors = reader.About("author") is { } author ? [author] : [],
-        }, []);
+        return new PageReading(
+            article with
+            {
+                Title = article.Title ?? reader.About("title"),
+                Authors = reader.About("author") is { } author ? [author] : [],
+            },
+            []
+        );
     }
 
-    private Found? About(string field) => about.TryGetValue(field, out StringBuilder? value) && Words.Tidy(value.ToString()) is { Length: > 2 } text ? new Found(text, "rtf") : null;
+    private Found? About(string field) =>
+        about.TryGetValue(field, out StringBuilder? value) && Words.Tidy(value.ToString()) is { Length: > 2 } text
+            ? new Found(text, "rtf")
+            : null;
 
     private bool Run()
     {
@@ -123,7 +164,12 @@ internal sealed class RtfReader
             at++;
         }
 
-        bool numbered = int.TryParse(source.AsSpan(number, at - number), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value);
+        bool numbered = int.TryParse(
+            source.AsSpan(number, at - number),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out int value
+        );
         at += at < source.Length && source[at] == ' ' ? 1 : 0;
         Obey(word, numbered ? value : null);
     }
@@ -132,7 +178,9 @@ internal sealed class RtfReader
     {
         switch (c)
         {
-            case '\'' when at + 2 <= source.Length && byte.TryParse(source.AsSpan(at, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte code):
+            case '\''
+                when at + 2 <= source.Length
+                    && byte.TryParse(source.AsSpan(at, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte code):
                 at += 2;
                 Put(code);
                 break;
@@ -247,10 +295,11 @@ internal sealed class RtfReader
         }
     }
 
-    private StringBuilder? Target => now.Into switch
-    {
-        null => body,
-        "" => null,
-        var name => about.TryGetValue(name, out StringBuilder? text) ? text : about[name] = new StringBuilder(),
-    };
+    private StringBuilder? Target =>
+        now.Into switch
+        {
+            null => body,
+            "" => null,
+            var name => about.TryGetValue(name, out StringBuilder? text) ? text : about[name] = new StringBuilder(),
+        };
 }

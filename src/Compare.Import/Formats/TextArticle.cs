@@ -13,7 +13,13 @@ internal static class TextArticle
     {
         Block[] head = [.. blocks.Take(LinesLookedAt)];
         Block? title = Array.Find(head, b => b.Kind == BlockKind.Heading)
-            ?? (head is [{ Kind: BlockKind.Paragraph } first, _, ..] && Words.Count(first.Text) <= MostTitleWords && first.Text[^1] is not ('.' or '!' or '"' or '”') ? first : null);
+            ?? (
+                head is [{ Kind: BlockKind.Paragraph } first, _, ..]
+                && Words.Count(first.Text) <= MostTitleWords
+                && first.Text[^1] is not ('.' or '!' or '"' or '”')
+                    ? first
+                    : null
+            );
         string? date = null;
         foreach (Block line in head.Where(b => b.Text.Length <= 120))
         {

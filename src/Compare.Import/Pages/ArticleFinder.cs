@@ -38,19 +38,31 @@ internal sealed class ArticleFinder(PageCues cues, string? address)
     private void Clear(IHtmlDocument page, string? title)
     {
         int total = Math.Max(1, page.Body?.TextContent.Length ?? 1);
-        foreach (IElement element in page.All.Where(e => e.LocalName is not ("html" or "body" or "main" or "article") && cues.IsLayer(e)).ToArray())
+        foreach (
+            IElement element in page
+                .All.Where(e => e.LocalName is not ("html" or "body" or "main" or "article") && cues.IsLayer(e))
+                .ToArray()
+        )
         {
-            if (element.TextContent.Length < total * LargestFurniture && element.QuerySelector("h1, article, [itemprop~=articleBody]") is null)
+            if (
+                element.TextContent.Length < total * LargestFurniture
+                && element.QuerySelector("h1, article, [itemprop~=articleBody]") is null
+            )
             {
                 element.Remove();
             }
         }
 
-        IElement[] articles = [.. page.QuerySelectorAll("article").Where(a => a.ParentElement?.Closest("article") is null && a.QuerySelector("h1") is not null)];
+        IElement[] articles =
+        [
+            .. page.QuerySelectorAll("article")
+                .Where(a => a.ParentElement?.Closest("article") is null && a.QuerySelector("h1") is not null),
+        ];
         if (articles.Length > 1)
         {
             string key = Words.Key(title ?? "");
-            IElement own = Array.Find(articles, a => key.Length > 0 && a.QuerySelectorAll("h1").Any(h => Words.Key(h.TextContent) == key)) ?? articles[0];
+            IElement own = Array.Find(articles, a => key.Length > 0 && a.QuerySelectorAll("h1").Any(h => Words.Key(h.TextContent) == key))
+                ?? articles[0];
             foreach (IElement other in articles.Where(a => a != own))
             {
                 other.Remove();
@@ -78,7 +90,10 @@ internal sealed class ArticleFinder(PageCues cues, string? address)
         var keys = kept.Select(k => Words.Key(k.Block.Text)).ToHashSet(StringComparer.Ordinal);
         string bodyText = body is null ? "" : Words.Key(body);
         string[] allKeys = [.. all.Select(b => Words.Key(b.Block.Text))];
-        bool[] isKept = [.. allKeys.Select(k => keys.Contains(k) || (k.Length >= ShortestMatched && keptText.Contains(k, StringComparison.Ordinal)))];
+        bool[] isKept =
+        [
+            .. allKeys.Select(k => keys.Contains(k) || (k.Length >= ShortestMatched && keptText.Contains(k, StringComparison.Ordinal))),
+        ];
         int matched = allKeys.Where((_, i) => isKept[i]).Distinct(StringComparer.Ordinal).Sum(k => k.Length);
         if (keptText.Length == 0 || matched < keptText.Length * LeastMatched)
         {
@@ -92,8 +107,10 @@ internal sealed class ArticleFinder(PageCues cues, string? address)
         for (int i = 0; i < all.Count; i++)
         {
             bool inside = scope.Contains(all[i].Element);
-            bool given = bodyText.Length > 0 && allKeys[i].Length >= ShortestMatched && bodyText.Contains(allKeys[i], StringComparison.Ordinal);
-            bool take = isKept[i] ? !IsOut(all[i], scope, keptText.Length) || given
+            bool given =
+                bodyText.Length > 0 && allKeys[i].Length >= ShortestMatched && bodyText.Contains(allKeys[i], StringComparison.Ordinal);
+            bool take = isKept[i]
+                ? !IsOut(all[i], scope, keptText.Length) || given
                 : given || (inside && IsLost(all[i], scope, i > first && i < last, i < first ? all[first] : all[last]));
             if (take)
             {
@@ -138,7 +155,9 @@ internal sealed class ArticleFinder(PageCues cues, string? address)
         return block.Block.Kind switch
         {
             BlockKind.Correction => true,
-            BlockKind.Paragraph or BlockKind.Quotation => between ? sentence || (words >= 2 && block.Element.LocalName is "p" or "blockquote") : sentence && block.Element.ParentElement == nearest.Element.ParentElement,
+            BlockKind.Paragraph or BlockKind.Quotation => between
+                ? sentence || (words >= 2 && block.Element.LocalName is "p" or "blockquote")
+                : sentence && block.Element.ParentElement == nearest.Element.ParentElement,
             BlockKind.Heading => between && words >= 1 && block.Block.Level is > 1 and < 5,
             BlockKind.Caption or BlockKind.Table => between,
             _ => between && sentence,
@@ -146,7 +165,8 @@ internal sealed class ArticleFinder(PageCues cues, string? address)
     }
 
     /// <summary>Whether something that SmartReader kept stands in a small part named as furniture.</summary>
-    private bool IsOut(PlacedBlock block, IElement scope, int total) => block.Block.Kind != BlockKind.Correction
+    private bool IsOut(PlacedBlock block, IElement scope, int total) =>
+        block.Block.Kind != BlockKind.Correction
         && Around(block.Element, scope).Any(e => cues.IsFurniture(e) && e.TextContent.Length < total * LargestFurniture);
 
     private static IEnumerable<IElement> Around(IElement element, IElement scope)
@@ -169,7 +189,8 @@ internal sealed class ArticleFinder(PageCues cues, string? address)
             Block block = blocks[i].Block;
             string key = Words.Key(block.Text);
             bool repeatsTitle = titleKey.Length > 0 && key == titleKey && (block.Kind == BlockKind.Heading || i < 3);
-            bool repeatsText = block.Kind == BlockKind.Quotation && key.Length >= ShortestMatched && running.Contains(key, StringComparison.Ordinal);
+            bool repeatsText =
+                block.Kind == BlockKind.Quotation && key.Length >= ShortestMatched && running.Contains(key, StringComparison.Ordinal);
             bool headsNothing = block.Kind == BlockKind.Heading && !blocks.Skip(i + 1).Any(b => b.Block.Kind != BlockKind.Heading);
             if (!repeatsTitle && !repeatsText && !headsNothing)
             {

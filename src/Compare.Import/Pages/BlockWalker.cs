@@ -9,19 +9,87 @@ namespace Compare.Import.Pages;
 /// <param name="LinkShare">How much of its text is inside links, from 0 to 1.</param>
 internal sealed record PlacedBlock(Block Block, IElement Element, double LinkShare);
 
-/// <summary>Walks a part of a page in reading order and takes it apart into blocks. The page is not nested deeper than <see cref="PageShape"/> allows.</summary>
+/// <summary>
+/// Walks a part of a page in reading order and takes it apart into blocks. The page is not nested deeper than <see cref="PageShape"/>
+/// allows.
+/// </summary>
 internal sealed class BlockWalker(PageCues cues, string? baseAddress)
 {
     private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
     {
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "frame", "object", "embed", "button", "input", "select", "textarea", "option",
-        "video", "audio", "canvas", "head", "title", "link", "meta", "map", "datalist", "progress", "meter", "img", "source", "picture-source", "amp-ad", "amp-iframe",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "frame",
+        "object",
+        "embed",
+        "button",
+        "input",
+        "select",
+        "textarea",
+        "option",
+        "video",
+        "audio",
+        "canvas",
+        "head",
+        "title",
+        "link",
+        "meta",
+        "map",
+        "datalist",
+        "progress",
+        "meter",
+        "img",
+        "source",
+        "picture-source",
+        "amp-ad",
+        "amp-iframe",
     };
 
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
-        "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture",
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "picture",
     };
 
     private readonly List<PlacedBlock> blocks = [];
@@ -89,17 +157,27 @@ internal sealed class BlockWalker(PageCues cues, string? baseAddress)
         }
     }
 
-    private Context Inside(IElement element, Context outer) => element.LocalName switch
-    {
-        ['h', >= '1' and <= '6'] and { Length: 2 } name => outer with { Kind = BlockKind.Heading, Level = name[1] - '0' },
-        "li" => new Context(element.ParentElement?.LocalName == "ol" ? BlockKind.NumberedItem : BlockKind.ListItem, Depth(element), null),
-        "figure" => outer with { Picture = Picture(element) },
-        "blockquote" => new Context(BlockKind.Quotation, 0, null),
-        _ when cues.IsCaption(element) && element.TextContent.Length < 1500 => outer with { Kind = BlockKind.Caption, Level = 0, Picture = outer.Picture ?? Picture(element.ParentElement) },
-        _ when cues.IsPullQuote(element) => new Context(BlockKind.Quotation, 0, null),
-        _ when cues.IsCorrection(element) && element.TextContent.Length < 3000 => new Context(BlockKind.Correction, 0, null),
-        _ => outer,
-    };
+    private Context Inside(IElement element, Context outer) =>
+        element.LocalName switch
+        {
+            ['h', >= '1' and <= '6'] and { Length: 2 } name => outer with { Kind = BlockKind.Heading, Level = name[1] - '0' },
+            "li" => new Context(
+                element.ParentElement?.LocalName == "ol" ? BlockKind.NumberedItem : BlockKind.ListItem,
+                Depth(element),
+                null
+            ),
+            "figure" => outer with { Picture = Picture(element) },
+            "blockquote" => new Context(BlockKind.Quotation, 0, null),
+            _ when cues.IsCaption(element) && element.TextContent.Length < 1500 => outer with
+            {
+                Kind = BlockKind.Caption,
+                Level = 0,
+                Picture = outer.Picture ?? Picture(element.ParentElement),
+            },
+            _ when cues.IsPullQuote(element) => new Context(BlockKind.Quotation, 0, null),
+            _ when cues.IsCorrection(element) && element.TextContent.Length < 3000 => new Context(BlockKind.Correction, 0, null),
+            _ => outer,
+        };
 
     private void Flush(IElement owner)
     {
@@ -107,7 +185,11 @@ internal sealed class BlockWalker(PageCues cues, string? baseAddress)
         int letters = Words.Key(said).Length;
         if (letters > 0)
         {
-            Add(new Block(at.Kind, said, at.Level) { Picture = at.Kind == BlockKind.Caption ? at.Picture : null }, owner, Math.Min(1, (double)linked / letters));
+            Add(
+                new Block(at.Kind, said, at.Level) { Picture = at.Kind == BlockKind.Caption ? at.Picture : null },
+                owner,
+                Math.Min(1, (double)linked / letters)
+            );
         }
 
         text.Clear();
@@ -120,9 +202,13 @@ internal sealed class BlockWalker(PageCues cues, string? baseAddress)
         blocks.Add(new PlacedBlock(correction ? block with { Kind = BlockKind.Correction, Level = 0 } : block, owner, linkShare));
     }
 
-    private static bool IsHidden(IElement element) => element.HasAttribute("hidden")
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
         || (element.GetAttribute("aria-hidden") == "true" && element.LocalName != "span")
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        || (
+            element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>Links and spans are set around whole paragraphs too.</summary>
     private static bool HoldsBlocks(IElement element)
@@ -152,9 +238,13 @@ internal sealed class BlockWalker(PageCues cues, string? baseAddress)
     private string? Picture(IElement? figure)
     {
         IElement? image = figure?.QuerySelector("img[src], amp-img[src]");
-        return image?.GetAttribute("src") is { Length: > 0 } source && baseAddress is not null
-            && Uri.TryCreate(new Uri(baseAddress), source, out Uri? address) && address.Scheme is "https" or "http" ? address.AbsoluteUri
-            : image?.GetAttribute("src") is { } full && full.StartsWith("https://", StringComparison.Ordinal) ? full : null;
+        return image?.GetAttribute("src") is { Length: > 0 } source
+            && baseAddress is not null
+            && Uri.TryCreate(new Uri(baseAddress), source, out Uri? address)
+            && address.Scheme is "https" or "http"
+                ? address.AbsoluteUri
+            : image?.GetAttribute("src") is { } full && full.StartsWith("https://", StringComparison.Ordinal) ? full
+            : null;
     }
 
     /// <summary>The cells of a table of data; null for a table that only lays out a page.</summary>

@@ -7,7 +7,13 @@ internal sealed class CreditWords
 {
     private readonly (string Name, string Agency)[] names;
 
-    public CreditWords(Lexicon lexicon) => names = [.. lexicon[Sections.NewsAgencies].Select(e => (e.Key, e.Value)).OrderByDescending(e => e.Key.Length).ThenBy(e => e.Key, StringComparer.Ordinal)];
+    public CreditWords(Lexicon lexicon) =>
+        names = [
+            .. lexicon[Sections.NewsAgencies]
+                .Select(e => (e.Key, e.Value))
+                .OrderByDescending(e => e.Key.Length)
+                .ThenBy(e => e.Key, StringComparer.Ordinal),
+        ];
 
     /// <summary>What the word lists call the agency; null where the line names none. A short name counts only in capitals.</summary>
     public string? Agency(string line)
@@ -17,7 +23,11 @@ internal sealed class CreditWords
             StringComparison how = name.Length <= 4 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
             string sought = name.Length <= 4 ? name.ToUpperInvariant() : name;
             int at = line.IndexOf(sought, how);
-            if (at >= 0 && (at == 0 || !char.IsLetterOrDigit(line[at - 1])) && (at + sought.Length == line.Length || !char.IsLetterOrDigit(line[at + sought.Length])))
+            if (
+                at >= 0
+                && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
+                && (at + sought.Length == line.Length || !char.IsLetterOrDigit(line[at + sought.Length]))
+            )
             {
                 return agency;
             }

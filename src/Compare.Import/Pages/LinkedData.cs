@@ -11,7 +11,12 @@ internal sealed partial class LinkedData
     private const int LongestScript = 4 << 20;
     private const int DeepestNode = 6;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
 
     private readonly Dictionary<string, JsonElement> byId;
     private readonly JsonElement article;
@@ -45,7 +50,8 @@ internal sealed partial class LinkedData
         }
 
         JsonElement[] articles = [.. nodes.Where(IsArticle)];
-        return articles.Length == 0 ? null
+        return articles.Length == 0
+            ? null
             : new LinkedData(articles.FirstOrDefault(a => address is not null && Names(a, address), articles.MaxBy(Weight)), byId);
     }
 
@@ -65,23 +71,36 @@ internal sealed partial class LinkedData
 
     public ImmutableArray<string> Authors => [.. Names("author").Concat(Names("creator")).Distinct(StringComparer.Ordinal)];
 
-    public ImmutableArray<string> Credits => [.. Names("sourceOrganization").Concat(Names("creditText")).Concat(Names("provider")).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> Credits =>
+        [.. Names("sourceOrganization").Concat(Names("creditText")).Concat(Names("provider")).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The article's text, paragraphs apart by line breaks where the page keeps them; null where it is not given.</summary>
     public string? Body => Text("articleBody") ?? Text("text");
 
     /// <summary>False only where the page says that readers have to pay.</summary>
-    public bool IsFree => !article.TryGetProperty("isAccessibleForFree", out JsonElement free)
-        || !(free.ValueKind == JsonValueKind.False || (free.ValueKind == JsonValueKind.String && free.GetString()!.Equals("false", StringComparison.OrdinalIgnoreCase)));
+    public bool IsFree =>
+        !article.TryGetProperty("isAccessibleForFree", out JsonElement free)
+        || !(
+            free.ValueKind == JsonValueKind.False
+            || (free.ValueKind == JsonValueKind.String && free.GetString()!.Equals("false", StringComparison.OrdinalIgnoreCase))
+        );
 
     public bool IsLiveBlog => article.TryGetProperty("liveBlogUpdate", out _);
 
-    private static bool IsArticle(JsonElement node) => Types(node).Any(t => t.EndsWith("Article", StringComparison.Ordinal)
-        || t.EndsWith("Posting", StringComparison.Ordinal) || t is "Report" or "http://schema.org/NewsArticle");
+    private static bool IsArticle(JsonElement node) =>
+        Types(node)
+            .Any(t =>
+                t.EndsWith("Article", StringComparison.Ordinal)
+                || t.EndsWith("Posting", StringComparison.Ordinal)
+                || t is "Report" or "http://schema.org/NewsArticle"
+            );
 
-    private static IEnumerable<string> Types(JsonElement node) => !node.TryGetProperty("@type", out JsonElement type) ? []
-        : type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!)
-        : type.ValueKind == JsonValueKind.String ? [type.GetString()!] : [];
+    private static IEnumerable<string> Types(JsonElement node) =>
+        !node.TryGetProperty("@type", out JsonElement type) ? []
+        : type.ValueKind == JsonValueKind.Array
+            ? type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!)
+        : type.ValueKind == JsonValueKind.String ? [type.GetString()!]
+        : [];
 
     /// <summary>How much a node says: a page lists other articles with little more than their headline.</summary>
     private static int Weight(JsonElement node) => node.EnumerateObject().Count() + (node.TryGetProperty("articleBody", out _) ? 10 : 0);
@@ -187,10 +206,17 @@ internal sealed partial class LinkedData
 
         foreach (JsonElement one in value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : (JsonElement[])[value])
         {
-            JsonElement node = one.ValueKind == JsonValueKind.Object && !one.TryGetProperty("name", out _)
-                && Text(one, "@id") is { } id && byId.TryGetValue(id, out JsonElement referred) ? referred : one;
-            string? name = node.ValueKind == JsonValueKind.Object ? Text(node, "name")
-                : node.ValueKind == JsonValueKind.String ? Unescaped(node)?.Trim() : null;
+            JsonElement node =
+                one.ValueKind == JsonValueKind.Object
+                && !one.TryGetProperty("name", out _)
+                && Text(one, "@id") is { } id
+                && byId.TryGetValue(id, out JsonElement referred)
+                    ? referred
+                    : one;
+            string? name =
+                node.ValueKind == JsonValueKind.Object ? Text(node, "name")
+                : node.ValueKind == JsonValueKind.String ? Unescaped(node)?.Trim()
+                : null;
             if (!string.IsNullOrWhiteSpace(name))
             {
                 yield return name;

@@ -16,12 +16,17 @@ internal sealed class PageCues(Lexicon lexicon)
     private readonly string[] correctionStarts = [.. lexicon[Sections.CorrectionStarts]];
 
     /// <summary>Whether an element is named as something around an article: a menu, related links, a newsletter.</summary>
-    public bool IsFurniture(IElement element) => element.LocalName is "nav" or "footer" or "form" or "menu"
-        || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "banner" || Has(element, furniture);
+    public bool IsFurniture(IElement element) =>
+        element.LocalName is "nav" or "footer" or "form" or "menu"
+        || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "banner"
+        || Has(element, furniture);
 
     /// <summary>Whether it is named as a layer over the page: of consent, of an offer.</summary>
-    public bool IsLayer(IElement element) => element.LocalName == "dialog"
-        || element.GetAttribute("role") is "dialog" or "alertdialog" || element.GetAttribute("aria-modal") == "true" || Has(element, layers);
+    public bool IsLayer(IElement element) =>
+        element.LocalName == "dialog"
+        || element.GetAttribute("role") is "dialog" or "alertdialog"
+        || element.GetAttribute("aria-modal") == "true"
+        || Has(element, layers);
 
     public bool IsCaption(IElement element) => element.LocalName is "figcaption" || Has(element, captions);
 
@@ -30,12 +35,14 @@ internal sealed class PageCues(Lexicon lexicon)
     public bool IsCorrection(IElement element) => Has(element, corrections);
 
     /// <summary>Whether a paragraph begins as a note on a correction does.</summary>
-    public bool IsCorrection(string text) => correctionStarts.Any(s => text.Replace('’', '\'').StartsWith(s, StringComparison.OrdinalIgnoreCase));
+    public bool IsCorrection(string text) =>
+        correctionStarts.Any(s => text.Replace('’', '\'').StartsWith(s, StringComparison.OrdinalIgnoreCase));
 
     public bool IsHeldBack(string text) => paywalls.Any(p => text.Contains(p, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Whether one of the words in an element's id and classes is in a set, or two of them that stand together: of "c-related-links" those are
+    /// Whether one of the words in an element's id and classes is in a set, or two of them that stand together: of "c-related-links" those
+    /// are
     /// "c", "related", "links" and "related-links".
     /// </summary>
     private static bool Has(IElement element, FrozenSet<string> set)

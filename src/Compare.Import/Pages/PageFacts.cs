@@ -47,15 +47,20 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
 
     private Found? Title(string? outlet)
     {
-        Found? found = Of(Decoded(data?.Headline), "json-ld") ?? meta.First("og:title")
-            ?? Of(Heading()?.TextContent, "h1") ?? meta.First("twitter:title", "dc.title", "parsely-title", "title") ?? Of(page.Title, "title");
+        Found? found = Of(Decoded(data?.Headline), "json-ld")
+            ?? meta.First("og:title")
+            ?? Of(Heading()?.TextContent, "h1")
+            ?? meta.First("twitter:title", "dc.title", "parsely-title", "title")
+            ?? Of(page.Title, "title");
         return found is null ? null : found with { Value = WithoutOutlet(found.Value, outlet) };
     }
 
     /// <summary>The only first heading, or the first inside the article.</summary>
     private IElement? Heading() => page.QuerySelector("article h1, main h1, [itemprop~=headline]") ?? page.QuerySelector("h1");
 
-    /// <summary>"Flood toll rises | River News" without what stands behind the last mark, where that is the outlet or no heading has it.</summary>
+    /// <summary>
+    /// "Flood toll rises | River News" without what stands behind the last mark, where that is the outlet or no heading has it.
+    /// </summary>
     private string WithoutOutlet(string title, string? outlet)
     {
         Match match = TitleTail().Match(title);
@@ -66,8 +71,18 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
 
         string before = match.Groups[1].Value.Trim();
         string tail = Words.Key(match.Groups[2].Value);
-        bool isOutlet = outlet is not null && (tail == Words.Key(outlet) || (tail.Length > 3 && (Words.Key(outlet).Contains(tail, StringComparison.Ordinal)
-            || tail.Contains(Words.Key(outlet), StringComparison.Ordinal))));
+        bool isOutlet =
+            outlet is not null
+            && (
+                tail == Words.Key(outlet)
+                || (
+                    tail.Length > 3
+                    && (
+                        Words.Key(outlet).Contains(tail, StringComparison.Ordinal)
+                        || tail.Contains(Words.Key(outlet), StringComparison.Ordinal)
+                    )
+                )
+            );
         return isOutlet || page.QuerySelectorAll("h1, h2").Any(h => Words.Key(h.TextContent) == Words.Key(before)) ? before : title;
     }
 
@@ -79,17 +94,27 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
         Found? found = Of(Decoded(data?.Publisher), "json-ld")
             ?? meta.First("og:site_name", "application-name", "al:android:app_name", "dc.publisher", "publisher", "copyright");
         found = found is { Value.Length: <= 80 } && !found.Value.StartsWith("http", StringComparison.Ordinal) ? found : null;
-        return found ?? FromTitle() ?? (known is not null && Uri.TryCreate(known, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0
-            ? new Found(uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host, "address") : null);
+        return found
+            ?? FromTitle()
+            ?? (
+                known is not null && Uri.TryCreate(known, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0
+                    ? new Found(uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host, "address")
+                    : null
+            );
     }
 
     /// <summary>What stands behind the last mark of the title, where the heading is what stands before it.</summary>
-    private Found? FromTitle() => page.Title is { } title && TitleTail().Match(title) is { Success: true } match
+    private Found? FromTitle() =>
+        page.Title is { } title
+        && TitleTail().Match(title) is { Success: true } match
         && page.QuerySelectorAll("h1").Any(h => Words.Key(h.TextContent) == Words.Key(match.Groups[1].Value))
-        ? new Found(Words.Tidy(match.Groups[2].Value), "title") : null;
+            ? new Found(Words.Tidy(match.Groups[2].Value), "title")
+            : null;
 
-    private Found? Canonical() => Address(page.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href"), "canonical")
-        ?? Address(meta.First("og:url")?.Value, "og:url") ?? Address(data?.Url, "json-ld");
+    private Found? Canonical() =>
+        Address(page.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href"), "canonical")
+        ?? Address(meta.First("og:url")?.Value, "og:url")
+        ?? Address(data?.Url, "json-ld");
 
     private Found? Address(string? given, string from)
     {
@@ -99,23 +124,60 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
         }
 
         Uri? uri = null;
-        bool sound = address is not null && Uri.TryCreate(address, UriKind.Absolute, out Uri? around)
-            ? Uri.TryCreate(around, given.Trim(), out uri) : Uri.TryCreate(given.Trim(), UriKind.Absolute, out uri);
+        bool sound =
+            address is not null && Uri.TryCreate(address, UriKind.Absolute, out Uri? around)
+                ? Uri.TryCreate(around, given.Trim(), out uri)
+                : Uri.TryCreate(given.Trim(), UriKind.Absolute, out uri);
 
         // The front page is no article: some pages give it for all of theirs.
-        return sound && uri!.Scheme is "http" or "https" && (uri.PathAndQuery.Length > 1 || address is null) ? new Found(uri.AbsoluteUri, from) : null;
+        return sound && uri!.Scheme is "http" or "https" && (uri.PathAndQuery.Length > 1 || address is null)
+            ? new Found(uri.AbsoluteUri, from)
+            : null;
     }
 
-    private Found? Published() => Date(data?.Published, "json-ld")
+    private Found? Published() =>
+        Date(data?.Published, "json-ld")
         ?? Date(meta.First("article:published_time", "og:published_time", "og:article:published_time", "datepublished"))
-        ?? Time("time[itemprop~='datePublished'][datetime], time[pubdate][datetime], [itemprop~='datePublished'][datetime], [itemprop~='datePublished'][content]")
+        ?? Time(
+            "time[itemprop~='datePublished'][datetime], time[pubdate][datetime], [itemprop~='datePublished'][datetime], "
+                + "[itemprop~='datePublished'][content]"
+        )
         ?? Time("article header time[datetime], header time[datetime], article time[datetime], main time[datetime], time[datetime]")
-        ?? Date(meta.First("date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
-            "publish-date", "publish_date", "published_time", "publication_date", "cxenseparse:recs:publishtime", "article.published", "date.release", "originalpublicationdate",
-            "ptime", "timestamp", "article_date_original", "release_date", "displaydate", "created", "creation_date"))
-        ?? Seen() ?? FromAddress();
+        ?? Date(
+            meta.First(
+                "date",
+                "dc.date",
+                "dc.date.issued",
+                "dcterms.created",
+                "dcterms.date",
+                "dcterms.issued",
+                "parsely-pub-date",
+                "sailthru.date",
+                "pubdate",
+                "publishdate",
+                "publish-date",
+                "publish_date",
+                "published_time",
+                "publication_date",
+                "cxenseparse:recs:publishtime",
+                "article.published",
+                "date.release",
+                "originalpublicationdate",
+                "ptime",
+                "timestamp",
+                "article_date_original",
+                "release_date",
+                "displaydate",
+                "created",
+                "creation_date"
+            )
+        )
+        ?? Seen()
+        ?? FromAddress();
 
-    private Found? Updated() => Date(data?.Updated, "json-ld") ?? Date(meta.First("article:modified_time", "og:updated_time", "datemodified"))
+    private Found? Updated() =>
+        Date(data?.Updated, "json-ld")
+        ?? Date(meta.First("article:modified_time", "og:updated_time", "datemodified"))
         ?? Time("time[itemprop~='dateModified'][datetime], [itemprop~='dateModified'][datetime], [itemprop~='dateModified'][content]")
         ?? Date(meta.First("last-modified", "dcterms.modified", "dc.date.modified", "lastmod", "revised", "updated_time", "lastupdate"));
 
@@ -135,10 +197,19 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
     /// <summary>A date that readers see above the text, by itself or beside the writer's name.</summary>
     private Found? Seen()
     {
-        foreach (IElement element in page.QuerySelectorAll("time, [class*='date' i], [class*='publish' i], [class*='byline' i], [class*='meta' i], [class*='time' i], [id*='date' i]").Take(60))
+        foreach (
+            IElement element in page.QuerySelectorAll(
+                    "time, [class*='date' i], [class*='publish' i], [class*='byline' i], [class*='meta' i], [class*='time' i], "
+                        + "[id*='date' i]"
+                )
+                .Take(60)
+        )
         {
             string line = Words.Tidy(element.TextContent);
-            if (line.Length is >= 6 and <= LongestByline && (Instant.Normalise(line) ?? (dates(line)?.Date is { Day: not null } day ? day.ToString() : null)) is { } date)
+            if (
+                line.Length is >= 6 and <= LongestByline
+                && (Instant.Normalise(line) ?? (dates(line)?.Date is { Day: not null } day ? day.ToString() : null)) is { } date
+            )
             {
                 return new Found(date, "text");
             }
@@ -148,16 +219,31 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
     }
 
     /// <summary>".../2020/05/06/..." or ".../2020-05-06-...".</summary>
-    private Found? FromAddress() => (Canonical()?.Value ?? address) is { } url && AddressDate().Match(url) is { Success: true } match
-        && DateOnly.TryParseExact($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-        ? new Found(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "address") : null;
+    private Found? FromAddress() =>
+        (Canonical()?.Value ?? address) is { } url
+        && AddressDate().Match(url) is { Success: true } match
+        && DateOnly.TryParseExact(
+            $"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}",
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out DateOnly day
+        )
+            ? new Found(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "address")
+            : null;
 
     private Found? Language()
     {
-        Found? found = Of(data?.Language, "json-ld") ?? meta.First("og:locale") ?? Of(page.DocumentElement?.GetAttribute("lang"), "html")
+        Found? found = Of(data?.Language, "json-ld")
+            ?? meta.First("og:locale")
+            ?? Of(page.DocumentElement?.GetAttribute("lang"), "html")
             ?? meta.First("content-language", "language", "dc.language");
         return found is { Value.Length: >= 2 and <= 20 } && LanguageForm().Match(found.Value.Replace('_', '-')) is { Success: true } match
-            ? found with { Value = match.Value } : null;
+            ? found with
+            {
+                Value = match.Value,
+            }
+            : null;
     }
 
     private ImmutableArray<Found> Authors(Found? outlet)
@@ -165,10 +251,23 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
         IEnumerable<Found> found = data?.Authors.Select(a => new Found(a, "json-ld")) ?? [];
         found = Names(found);
         found = found.Any() ? found : Names(meta.All("article:author", "og:article:author"));
-        found = found.Any() ? found : Names(meta.All("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "twitter:creator"));
-        found = found.Any() ? found : Names(page.QuerySelectorAll("[itemprop~='author'] [itemprop~='name'], a[rel~='author'], [itemprop~='author']").Take(8)
-            .Select(e => new Found(Words.Tidy(e.TextContent), e.HasAttribute("rel") ? "rel" : "itemprop")));
-        found = found.Any() ? found : Names(page.QuerySelectorAll("[class*='byline' i], [class*='author' i]").Take(3).Select(e => new Found(Words.Tidy(e.TextContent), "byline")));
+        found = found.Any()
+            ? found
+            : Names(meta.All("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "twitter:creator"));
+        found = found.Any()
+            ? found
+            : Names(
+                page.QuerySelectorAll("[itemprop~='author'] [itemprop~='name'], a[rel~='author'], [itemprop~='author']")
+                    .Take(8)
+                    .Select(e => new Found(Words.Tidy(e.TextContent), e.HasAttribute("rel") ? "rel" : "itemprop"))
+            );
+        found = found.Any()
+            ? found
+            : Names(
+                page.QuerySelectorAll("[class*='byline' i], [class*='author' i]")
+                    .Take(3)
+                    .Select(e => new Found(Words.Tidy(e.TextContent), "byline"))
+            );
         return [.. found.Where(a => Words.Key(a.Value) != Words.Key(outlet?.Value ?? "")).DistinctBy(a => Words.Key(a.Value)).Take(12)];
     }
 
@@ -182,10 +281,18 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
             string value = Decoded(one.Value)!;
             string? opener = openers.Where(o => value.StartsWith(o + " ", StringComparison.OrdinalIgnoreCase)).MaxBy(o => o.Length);
             value = opener is null ? value : value[opener.Length..];
-            string[] names = joins.Length == 0 ? [value] : Regex.Split(value, $@"\s*[;|•]\s*|\s*,\s+|\s+(?:{string.Join('|', joins)})\s+", RegexOptions.IgnoreCase);
+            string[] names =
+                joins.Length == 0
+                    ? [value]
+                    : Regex.Split(value, $@"\s*[;|•]\s*|\s*,\s+|\s+(?:{string.Join('|', joins)})\s+", RegexOptions.IgnoreCase);
             foreach (string name in names.Select(n => n.Trim(' ', ',', '.', ':')))
             {
-                bool sound = name.Length is > 2 and <= 60 && !name.Contains("://", StringComparison.Ordinal) && name[0] != '@' && !name.Any(char.IsDigit) && Words.Count(name) <= 6;
+                bool sound =
+                    name.Length is > 2 and <= 60
+                    && !name.Contains("://", StringComparison.Ordinal)
+                    && name[0] != '@'
+                    && !name.Any(char.IsDigit)
+                    && Words.Count(name) <= 6;
                 if (sound && (one.From != "byline" || IsName(name)))
                 {
                     yield return new Found(name, one.From);
@@ -194,18 +301,33 @@ internal sealed partial class PageFacts(IDocument page, LinkedData? data, string
         }
     }
 
-    private static bool IsName(string name) => name.Split(' ') is { Length: >= 2 and <= 5 } words
-        && words.All(w => w.Length > 0 && (char.IsUpper(w[0]) || w.Length <= 3));
+    private static bool IsName(string name) =>
+        name.Split(' ') is { Length: >= 2 and <= 5 } words && words.All(w => w.Length > 0 && (char.IsUpper(w[0]) || w.Length <= 3));
 
     private ImmutableArray<Found> Credits(CreditWords words, ImmutableArray<Found> authors, string? outlet)
     {
-        IEnumerable<Found> said = authors.Concat(data?.Credits.Select(c => new Found(c, "json-ld")) ?? [])
+        IEnumerable<Found> said = authors
+            .Concat(data?.Credits.Select(c => new Found(c, "json-ld")) ?? [])
             .Concat(meta.All("source", "dc.source", "news_source", "original-source", "syndication-source"))
-            .Concat(page.QuerySelectorAll("[class*='byline' i], [class*='author' i], [class*='credit' i], [class*='agency' i], [class*='source' i]").Take(20)
-                .Where(e => e.TextContent.Length < LongestByline && e.Closest("figure, figcaption, aside, nav, footer") is null && !e.ClassName!.Contains("photo", StringComparison.OrdinalIgnoreCase))
-                .Select(e => new Found(Words.Tidy(e.TextContent), "byline")));
-        return [.. said.Select(s => words.Agency(s.Value) is { } agency ? new Found(agency, s.From) : null).OfType<Found>()
-            .Where(c => Words.Key(c.Value) != Words.Key(outlet ?? "") && words.Agency(outlet ?? "") != c.Value).DistinctBy(c => c.Value)];
+            .Concat(
+                page.QuerySelectorAll(
+                        "[class*='byline' i], [class*='author' i], [class*='credit' i], [class*='agency' i], [class*='source' i]"
+                    )
+                    .Take(20)
+                    .Where(e =>
+                        e.TextContent.Length < LongestByline
+                        && e.Closest("figure, figcaption, aside, nav, footer") is null
+                        && !e.ClassName!.Contains("photo", StringComparison.OrdinalIgnoreCase)
+                    )
+                    .Select(e => new Found(Words.Tidy(e.TextContent), "byline"))
+            );
+        return
+        [
+            .. said.Select(s => words.Agency(s.Value) is { } agency ? new Found(agency, s.From) : null)
+                .OfType<Found>()
+                .Where(c => Words.Key(c.Value) != Words.Key(outlet ?? "") && words.Agency(outlet ?? "") != c.Value)
+                .DistinctBy(c => c.Value),
+        ];
     }
 
     [GeneratedRegex(@"^(.{6,}?)\s+(?:[|•·»]|[-–—]|::)\s+([^|•·»]{2,60})$", RegexOptions.RightToLeft)]

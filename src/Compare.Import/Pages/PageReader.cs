@@ -63,11 +63,7 @@ public sealed partial class PageReader
 
         string? body = Body(data);
         List<Block> blocks = new ArticleFinder(cues, from).Find(page, facts.Title?.Value, body);
-        ImportedArticle article = facts with
-        {
-            Blocks = [.. blocks],
-            Notes = decoded.Note is { } note ? [note] : [],
-        };
+        ImportedArticle article = facts with { Blocks = [.. blocks], Notes = decoded.Note is { } note ? [note] : [] };
         article = WithBody(article, body);
         return Judge(article, data, shown, path);
     }
@@ -82,7 +78,10 @@ public sealed partial class PageReader
         }
 
         string[] paragraphs = body!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return article with { Blocks = [.. paragraphs.Select(p => new Block(BlockKind.Paragraph, Words.Tidy(p))).Where(b => b.Text.Length > 0)] };
+        return article with
+        {
+            Blocks = [.. paragraphs.Select(p => new Block(BlockKind.Paragraph, Words.Tidy(p))).Where(b => b.Text.Length > 0)],
+        };
     }
 
     private static string? Body(LinkedData? data)
@@ -93,7 +92,11 @@ public sealed partial class PageReader
         }
 
         return text.Contains("</", StringComparison.Ordinal) || text.Contains("<p>", StringComparison.OrdinalIgnoreCase)
-            ? (PageShape.IsTooDeep(text) ? null : string.Join('\n', PageParser.Parse(text).QuerySelectorAll("p, li, h2, h3, blockquote").Select(p => p.TextContent)))
+            ? (
+                PageShape.IsTooDeep(text)
+                    ? null
+                    : string.Join('\n', PageParser.Parse(text).QuerySelectorAll("p, li, h2, h3, blockquote").Select(p => p.TextContent))
+            )
             : System.Net.WebUtility.HtmlDecode(text);
     }
 
@@ -113,7 +116,9 @@ public sealed partial class PageReader
     private static string? SavedFrom(string text)
     {
         string head = text[..Math.Min(text.Length, 4000)];
-        return SavedForm().Match(head) is { Success: true } match && Uri.TryCreate(match.Groups[1].Value, UriKind.Absolute, out Uri? uri) ? uri.AbsoluteUri : null;
+        return SavedForm().Match(head) is { Success: true } match && Uri.TryCreate(match.Groups[1].Value, UriKind.Absolute, out Uri? uri)
+            ? uri.AbsoluteUri
+            : null;
     }
 
     [GeneratedRegex(@"<!--[^>]{0,200}?(?:saved from url=\(\d+\)|url:\s*|mirrored from\s+)(https?://[^\s>]+)", RegexOptions.IgnoreCase)]

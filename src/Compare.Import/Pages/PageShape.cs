@@ -13,8 +13,46 @@ internal static class PageShape
     /// <summary>Elements that hold nothing, or whose end tags may be left out.</summary>
     private static readonly HashSet<string> Shallow = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "li", "td", "tr", "th", "dt", "dd", "option", "optgroup", "thead", "tbody", "tfoot", "colgroup", "rt", "rp", "html", "body", "head", "br", "img", "input", "meta",
-        "link", "hr", "wbr", "area", "base", "col", "embed", "source", "track", "param", "path", "rect", "circle", "use", "line", "polygon", "stop", "frame",
+        "p",
+        "li",
+        "td",
+        "tr",
+        "th",
+        "dt",
+        "dd",
+        "option",
+        "optgroup",
+        "thead",
+        "tbody",
+        "tfoot",
+        "colgroup",
+        "rt",
+        "rp",
+        "html",
+        "body",
+        "head",
+        "br",
+        "img",
+        "input",
+        "meta",
+        "link",
+        "hr",
+        "wbr",
+        "area",
+        "base",
+        "col",
+        "embed",
+        "source",
+        "track",
+        "param",
+        "path",
+        "rect",
+        "circle",
+        "use",
+        "line",
+        "polygon",
+        "stop",
+        "frame",
     };
 
     /// <summary>
@@ -37,7 +75,11 @@ internal static class PageShape
                 continue;
             }
 
-            if (!xml && !closes && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
+            if (
+                !xml
+                && !closes
+                && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
+            )
             {
                 int over = page.IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
                 page = over < 0 ? [] : page[(over + 2)..];
@@ -46,7 +88,15 @@ internal static class PageShape
 
             int close = page.IndexOf('>');
             bool selfClosed = close > 0 && page[close - 1] == '/';
-            depth = Math.Max(0, depth + (closes ? -1 : selfClosed && (xml || name is "g" or "svg") ? 0 : 1));
+            depth = Math.Max(
+                0,
+                depth
+                    + (
+                        closes ? -1
+                        : selfClosed && (xml || name is "g" or "svg") ? 0
+                        : 1
+                    )
+            );
             if (depth > Deepest)
             {
                 return true;

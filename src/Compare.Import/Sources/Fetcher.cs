@@ -32,8 +32,23 @@ public sealed class Fetcher : IDisposable
 
     private static readonly string[] Accepted =
     [
-        "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/pdf", "application/rtf", "text/rtf", "message/rfc822", "multipart/related",
-        "application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/zip", "application/gzip", "application/warc", "application/octet-stream",
+        "text/html",
+        "application/xhtml+xml",
+        "text/plain",
+        "text/markdown",
+        "application/pdf",
+        "application/rtf",
+        "text/rtf",
+        "message/rfc822",
+        "multipart/related",
+        "application/rss+xml",
+        "application/atom+xml",
+        "application/xml",
+        "text/xml",
+        "application/zip",
+        "application/gzip",
+        "application/warc",
+        "application/octet-stream",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ];
 
@@ -45,14 +60,16 @@ public sealed class Fetcher : IDisposable
     public Fetcher(FetchOptions options)
     {
         this.options = options;
-        client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectTimeout = options.Timeout,
-            MaxResponseHeadersLength = 64,
-        })
+        client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.All,
+                ConnectTimeout = options.Timeout,
+                MaxResponseHeadersLength = 64,
+            }
+        )
         {
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
         };
@@ -61,7 +78,9 @@ public sealed class Fetcher : IDisposable
     }
 
     /// <summary>Whether a source is an address.</summary>
-    public static bool IsAddress(string source) => source.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || source.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    public static bool IsAddress(string source) =>
+        source.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || source.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The file at an address; null, with a fault of that address, where it cannot be had.</summary>
     public SourceFile? Fetch(string address, ICollection<Diagnostic> faults)
@@ -79,21 +98,36 @@ public sealed class Fetcher : IDisposable
         }
         catch (OperationCanceledException)
         {
-            faults.Add(ImportMessages.Error(address, $"did not answer in whole within {options.Timeout.TotalSeconds:0.#} seconds. Try again later, or save the page from your browser"));
+            faults.Add(
+                ImportMessages.Error(
+                    address,
+                    $"did not answer in whole within {options.Timeout.TotalSeconds:0.#} seconds. Try again later, or save the page from "
+                        + $"your browser"
+                )
+            );
         }
         catch (HttpRequestException e)
         {
-            faults.Add(ImportMessages.Error(address, e.HttpRequestError switch
-            {
-                HttpRequestError.NameResolutionError => "the server's name is not known. See that it is written rightly and that you are connected",
-                HttpRequestError.SecureConnectionError => "no secure connection can be made. Open it in your browser and save the page",
-                HttpRequestError.ConnectionError => "the server cannot be reached. See that you are connected, or try again later",
-                _ => "the server's answer cannot be read. Try again later, or save the page from your browser",
-            }));
+            faults.Add(
+                ImportMessages.Error(
+                    address,
+                    e.HttpRequestError switch
+                    {
+                        HttpRequestError.NameResolutionError =>
+                            "the server's name is not known. See that it is written rightly and that you are connected",
+                        HttpRequestError.SecureConnectionError =>
+                            "no secure connection can be made. Open it in your browser and save the page",
+                        HttpRequestError.ConnectionError => "the server cannot be reached. See that you are connected, or try again later",
+                        _ => "the server's answer cannot be read. Try again later, or save the page from your browser",
+                    }
+                )
+            );
         }
         catch (Exception e) when (e is IOException or InvalidDataException or NotSupportedException or InvalidOperationException)
         {
-            faults.Add(ImportMessages.Error(address, "the server's answer cannot be read. Try again later, or save the page from your browser"));
+            faults.Add(
+                ImportMessages.Error(address, "the server's answer cannot be read. Try again later, or save the page from your browser")
+            );
         }
 
         return null;
@@ -114,7 +148,13 @@ public sealed class Fetcher : IDisposable
 
             if (options.RespectRobots && !RobotsOf(next, stop).Allows(next.PathAndQuery))
             {
-                faults.Add(ImportMessages.Error(address, "the server asks programs in its robots.txt not to fetch this. Save the page from your browser, or give --ignore-robots where you may"));
+                faults.Add(
+                    ImportMessages.Error(
+                        address,
+                        "the server asks programs in its robots.txt not to fetch this. Save the page from your browser, or give "
+                            + "--ignore-robots where you may"
+                    )
+                );
                 return null;
             }
 
@@ -126,7 +166,9 @@ public sealed class Fetcher : IDisposable
                 Uri target = new(next, location);
                 if (target.Scheme is not ("http" or "https"))
                 {
-                    faults.Add(ImportMessages.Error(address, "leads to something that is no web page. Open it in your browser and save the page"));
+                    faults.Add(
+                        ImportMessages.Error(address, "leads to something that is no web page. Open it in your browser and save the page")
+                    );
                     return null;
                 }
 
@@ -137,7 +179,12 @@ public sealed class Fetcher : IDisposable
             return Read(address, next, answer, faults, stop);
         }
 
-        faults.Add(ImportMessages.Error(address, $"leads on more than {options.MostRedirects} times. Open it in your browser and import the address that it ends at"));
+        faults.Add(
+            ImportMessages.Error(
+                address,
+                $"leads on more than {options.MostRedirects} times. Open it in your browser and import the address that it ends at"
+            )
+        );
         return null;
     }
 
@@ -146,21 +193,30 @@ public sealed class Fetcher : IDisposable
         if (!answer.IsSuccessStatusCode)
         {
             int status = (int)answer.StatusCode;
-            faults.Add(ImportMessages.Error(address, $"the server answers {status}: " + status switch
-            {
-                401 or 402 or 403 or 451 => "it does not give the page to this program. Open it in your browser and save the page",
-                404 or 410 => "there is no such page. See that the address is right, or look for it in a web archive",
-                429 => "it is asked too often. Try again later",
-                >= 500 => "it has a fault. Try again later",
-                _ => "this is no page. Open it in your browser and save the page",
-            }));
+            faults.Add(
+                ImportMessages.Error(
+                    address,
+                    $"the server answers {status}: "
+                        + status switch
+                        {
+                            401 or 402 or 403 or 451 =>
+                                "it does not give the page to this program. Open it in your browser and save the page",
+                            404 or 410 => "there is no such page. See that the address is right, or look for it in a web archive",
+                            429 => "it is asked too often. Try again later",
+                            >= 500 => "it has a fault. Try again later",
+                            _ => "this is no page. Open it in your browser and save the page",
+                        }
+                )
+            );
             return null;
         }
 
         (string type, string? charset) = MediaTypes.Split(answer.Content.Headers.ContentType?.ToString());
         if (type.Length > 0 && !Accepted.Contains(type))
         {
-            faults.Add(ImportMessages.Error(address, $"is of the type {type}, in which no article comes. Import the page that shows the article"));
+            faults.Add(
+                ImportMessages.Error(address, $"is of the type {type}, in which no article comes. Import the page that shows the article")
+            );
             return null;
         }
 
@@ -218,10 +274,12 @@ public sealed class Fetcher : IDisposable
 
                 using Stream stream = answer.Content.ReadAsStream(stop);
                 return answer.IsSuccessStatusCode && Bounded.Read(stream, LargestRobots) is { } bytes
-                    ? Robots.Parse(System.Text.Encoding.UTF8.GetString(bytes), RobotsName) : Robots.AllowAll;
+                    ? Robots.Parse(System.Text.Encoding.UTF8.GetString(bytes), RobotsName)
+                    : Robots.AllowAll;
             }
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException or UriFormatException or NotSupportedException)
+        catch (Exception e)
+            when (e is HttpRequestException or IOException or InvalidDataException or UriFormatException or NotSupportedException)
         {
             // The page itself will tell what is wrong with the server.
         }

@@ -75,28 +75,31 @@ internal static class FileKinds
         return Content(file.Bytes, named) is var content and not FileKind.Unknown ? content
             : declared != FileKind.Unknown && declared != FileKind.PlainText ? declared
             : named != FileKind.Unknown && named != FileKind.PlainText ? named
-            : IsText(file.Bytes) ? FileKind.PlainText : FileKind.Unknown;
+            : IsText(file.Bytes) ? FileKind.PlainText
+            : FileKind.Unknown;
     }
 
     /// <summary>Whether files with this name are looked into where a folder or an archive holds them among others.</summary>
     public static bool IsNamedSource(string name) => ByEnding.ContainsKey(Path.GetExtension(name));
 
     /// <summary>The ending that the original is kept with.</summary>
-    public static string Ending(FileKind kind, SourceFile file) => kind switch
-    {
-        FileKind.Page => ".html",
-        FileKind.Pdf => ".pdf",
-        FileKind.Word => ".docx",
-        FileKind.Mail => ".eml",
-        FileKind.WebArchive => ".mhtml",
-        FileKind.RichText => ".rtf",
-        FileKind.Feed => ".xml",
-        _ => Ending(file) is ".md" or ".markdown" ? ".md" : ".txt",
-    };
+    public static string Ending(FileKind kind, SourceFile file) =>
+        kind switch
+        {
+            FileKind.Page => ".html",
+            FileKind.Pdf => ".pdf",
+            FileKind.Word => ".docx",
+            FileKind.Mail => ".eml",
+            FileKind.WebArchive => ".mhtml",
+            FileKind.RichText => ".rtf",
+            FileKind.Feed => ".xml",
+            _ => Ending(file) is ".md" or ".markdown" ? ".md" : ".txt",
+        };
 
     private static string Ending(SourceFile file)
     {
-        string path = file.Address is not null && Uri.TryCreate(file.Address, UriKind.Absolute, out Uri? uri) ? uri.AbsolutePath : file.Name;
+        string path =
+            file.Address is not null && Uri.TryCreate(file.Address, UriKind.Absolute, out Uri? uri) ? uri.AbsolutePath : file.Name;
         return Path.GetExtension(path);
     }
 
@@ -121,10 +124,17 @@ internal static class FileKinds
         string text = Beginning(head);
         return text.StartsWith("{\\rtf", StringComparison.Ordinal) ? FileKind.RichText
             : text.StartsWith("WARC/", StringComparison.Ordinal) ? FileKind.Warc
-            : IsMail(text) ? (text.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) && named != FileKind.Mail ? FileKind.WebArchive : FileKind.Mail)
+            : IsMail(text)
+                ? (
+                    text.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) && named != FileKind.Mail
+                        ? FileKind.WebArchive
+                        : FileKind.Mail
+                )
             : named is FileKind.Mail or FileKind.WebArchive ? named
             : Has(text, "<rss", "<feed", "<rdf:rdf") && !Has(text, "<html") ? FileKind.Feed
-            : text.StartsWith('<') && Has(text, "<!doctype html", "<html", "<head", "<body", "<meta", "<article", "<title", "<div", "<p>", "<!--") ? FileKind.Page
+            : text.StartsWith('<')
+            && Has(text, "<!doctype html", "<html", "<head", "<body", "<meta", "<article", "<title", "<div", "<p>", "<!--")
+                ? FileKind.Page
             : FileKind.Unknown;
     }
 
@@ -141,12 +151,15 @@ internal static class FileKinds
         return false;
     }
 
-    private static string Beginning(ReadOnlySpan<byte> head) => (head switch
-    {
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head[2..]),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head[2..]),
-        _ => Encoding.Latin1.GetString(head),
-    }).TrimStart(' ', '\t', '\r', '\n', '\u00ef', '\u00bb', '\u00bf');
+    private static string Beginning(ReadOnlySpan<byte> head) =>
+        (
+            head switch
+            {
+                [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head[2..]),
+                [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head[2..]),
+                _ => Encoding.Latin1.GetString(head),
+            }
+        ).TrimStart(' ', '\t', '\r', '\n', '\u00ef', '\u00bb', '\u00bf');
 
     /// <summary>Begins with the fields of a mail, two at least that only mails have.</summary>
     private static bool IsMail(string text)
@@ -155,8 +168,29 @@ internal static class FileKinds
         foreach (string line in text.Split('\n').Take(40))
         {
             string name = line.Split(':', 2)[0].ToLowerInvariant();
-            known += line.Contains(':') && name is "from" or "to" or "subject" or "date" or "message-id" or "mime-version" or "received" or "return-path" or "delivered-to" ? 1 : 0;
-            if (line.TrimEnd('\r').Length == 0 || (!line.StartsWith(' ') && !line.StartsWith('\t') && !(line.IndexOf(':') is > 0 and < 60) && !line.StartsWith("From ", StringComparison.Ordinal)))
+            known +=
+                line.Contains(':')
+                && name
+                    is "from"
+                        or "to"
+                        or "subject"
+                        or "date"
+                        or "message-id"
+                        or "mime-version"
+                        or "received"
+                        or "return-path"
+                        or "delivered-to"
+                    ? 1
+                    : 0;
+            if (
+                line.TrimEnd('\r').Length == 0
+                || (
+                    !line.StartsWith(' ')
+                    && !line.StartsWith('\t')
+                    && !(line.IndexOf(':') is > 0 and < 60)
+                    && !line.StartsWith("From ", StringComparison.Ordinal)
+                )
+            )
             {
                 break;
             }

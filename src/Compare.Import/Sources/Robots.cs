@@ -72,7 +72,12 @@ internal sealed class Robots
     }
 
     /// <summary>A star stands for anything, a dollar sign for the end.</summary>
-    private static bool Fits(string rule, string path) => rule.AsSpan().IndexOfAny('*', '$') < 0
-        ? path.StartsWith(rule, StringComparison.Ordinal)
-        : Regex.IsMatch(path, "^" + Regex.Escape(rule.TrimEnd('$')).Replace("\\*", ".*", StringComparison.Ordinal) + (rule.EndsWith('$') ? "$" : ""), RegexOptions.NonBacktracking);
+    private static bool Fits(string rule, string path) =>
+        rule.AsSpan().IndexOfAny('*', '$') < 0
+            ? path.StartsWith(rule, StringComparison.Ordinal)
+            : Regex.IsMatch(
+                path,
+                "^" + Regex.Escape(rule.TrimEnd('$')).Replace("\\*", ".*", StringComparison.Ordinal) + (rule.EndsWith('$') ? "$" : ""),
+                RegexOptions.NonBacktracking
+            );
 }

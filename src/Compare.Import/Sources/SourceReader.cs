@@ -3,13 +3,25 @@ using Compare.Text.Common;
 
 namespace Compare.Import.Sources;
 
-/// <summary>Finds the single files in files, folders, archives and standard input, in ordinal order. Links below a folder are not followed.</summary>
+/// <summary>
+/// Finds the single files in files, folders, archives and standard input, in ordinal order. Links below a folder are not followed.
+/// </summary>
 public sealed class SourceReader(SourceLimits limits, ICollection<Diagnostic> faults)
 {
     private const int DeepestFolder = 32;
 
     /// <summary>The folder that browsers put beside a page for its pictures and scripts ends so.</summary>
-    private static readonly string[] CompanionEndings = ["_files", ".files", "-files", "_Dateien", "_fichiers", "_archivos", "_bestanden", "_pliki"];
+    private static readonly string[] CompanionEndings =
+    [
+        "_files",
+        ".files",
+        "-files",
+        "_Dateien",
+        "_fichiers",
+        "_archivos",
+        "_bestanden",
+        "_pliki",
+    ];
 
     /// <summary>All files in a source. Whatever cannot be read is a fault.</summary>
     /// <param name="source">The path of a file or a folder.</param>
@@ -115,7 +127,13 @@ public sealed class SourceReader(SourceLimits limits, ICollection<Diagnostic> fa
         FileSystemInfo[] entries;
         try
         {
-            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')).OrderBy(e => e.Name, StringComparer.Ordinal)];
+            entries =
+            [
+                .. new DirectoryInfo(folder)
+                    .EnumerateFileSystemInfos()
+                    .Where(e => !e.Name.StartsWith('.'))
+                    .OrderBy(e => e.Name, StringComparer.Ordinal),
+            ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -143,6 +161,9 @@ public sealed class SourceReader(SourceLimits limits, ICollection<Diagnostic> fa
     /// <summary>A folder of a page's pictures and scripts: the page of the same name lies beside it.</summary>
     private static bool IsCompanion(string name, FileSystemInfo[] beside) =>
         CompanionEndings.FirstOrDefault(e => name.EndsWith(e, StringComparison.Ordinal)) is { } ending
-        && Array.Exists(beside, f => f is FileInfo && Path.GetFileNameWithoutExtension(f.Name) == name[..^ending.Length]
-            && Path.GetExtension(f.Name).ToLowerInvariant() is ".html" or ".htm" or ".xhtml");
+        && Array.Exists(beside, f =>
+            f is FileInfo
+            && Path.GetFileNameWithoutExtension(f.Name) == name[..^ending.Length]
+            && Path.GetExtension(f.Name).ToLowerInvariant() is ".html" or ".htm" or ".xhtml"
+        );
 }

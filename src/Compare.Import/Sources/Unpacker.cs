@@ -20,8 +20,13 @@ internal sealed class Unpacker(SourceLimits limits, ICollection<Diagnostic> faul
         try
         {
             using var archive = ZipArchive.OpenArchive(new MemoryStream(file.Bytes), new ReaderOptions());
-            foreach (ZipArchiveEntry entry in archive.Entries.OfType<ZipArchiveEntry>().Take(limits.MostFiles * 4)
-                .Where(e => !e.IsDirectory && e.Key is not null && IsWanted(e.Key)).OrderBy(e => e.Key, StringComparer.Ordinal))
+            foreach (
+                ZipArchiveEntry entry in archive
+                    .Entries.OfType<ZipArchiveEntry>()
+                    .Take(limits.MostFiles * 4)
+                    .Where(e => !e.IsDirectory && e.Key is not null && IsWanted(e.Key))
+                    .OrderBy(e => e.Key, StringComparer.Ordinal)
+            )
             {
                 string name = $"{file.Name}/{entry.Key!.Replace('\\', '/')}";
                 if (entry.IsEncrypted)
@@ -55,9 +60,14 @@ internal sealed class Unpacker(SourceLimits limits, ICollection<Diagnostic> faul
     {
         try
         {
-            using var stream = new System.IO.Compression.GZipStream(new MemoryStream(file.Bytes), System.IO.Compression.CompressionMode.Decompress);
+            using var stream = new System.IO.Compression.GZipStream(
+                new MemoryStream(file.Bytes),
+                System.IO.Compression.CompressionMode.Decompress
+            );
             string name = file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? file.Name[..^3] : file.Name;
-            return Take(stream, file.Name) is { } bytes ? [file with { Name = name, Bytes = bytes, Depth = file.Depth + 1, MediaType = null }] : [];
+            return Take(stream, file.Name) is { } bytes
+                ? [file with { Name = name, Bytes = bytes, Depth = file.Depth + 1, MediaType = null }]
+                : [];
         }
         catch (Exception e) when (IsBroken(e))
         {
@@ -79,11 +89,27 @@ internal sealed class Unpacker(SourceLimits limits, ICollection<Diagnostic> faul
         return Told(found, file, before);
     }
 
-    private static bool IsWanted(string name) => FileKinds.IsNamedSource(name) && !name.Contains("__MACOSX", StringComparison.Ordinal)
-        && !Path.GetFileName(name).StartsWith('.') && !name.Replace('\\', '/').Split('/')[..^1].Any(f => f.EndsWith("_files", StringComparison.Ordinal) || f.EndsWith(".files", StringComparison.Ordinal));
+    private static bool IsWanted(string name) =>
+        FileKinds.IsNamedSource(name)
+        && !name.Contains("__MACOSX", StringComparison.Ordinal)
+        && !Path.GetFileName(name).StartsWith('.')
+        && !name.Replace('\\', '/')
+            .Split('/')[..^1]
+            .Any(f => f.EndsWith("_files", StringComparison.Ordinal) || f.EndsWith(".files", StringComparison.Ordinal));
 
-    private static bool IsBroken(Exception e) => e is InvalidDataException or IOException or ArchiveException or InvalidOperationException or ArgumentException
-        or NotSupportedException or IndexOutOfRangeException or OverflowException or NullReferenceException or SharpCompressException or FormatException;
+    private static bool IsBroken(Exception e) =>
+        e
+            is InvalidDataException
+                or IOException
+                or ArchiveException
+                or InvalidOperationException
+                or ArgumentException
+                or NotSupportedException
+                or IndexOutOfRangeException
+                or OverflowException
+                or NullReferenceException
+                or SharpCompressException
+                or FormatException;
 
     private bool Room(string name)
     {
@@ -92,7 +118,12 @@ internal sealed class Unpacker(SourceLimits limits, ICollection<Diagnostic> faul
             return true;
         }
 
-        faults.Add(ImportMessages.TooMuchInside(name, files > limits.MostFiles ? $"{limits.MostFiles} files" : $"{limits.LargestUnpacked >> 20} MB"));
+        faults.Add(
+            ImportMessages.TooMuchInside(
+                name,
+                files > limits.MostFiles ? $"{limits.MostFiles} files" : $"{limits.LargestUnpacked >> 20} MB"
+            )
+        );
         return false;
     }
 

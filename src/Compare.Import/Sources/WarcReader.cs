@@ -6,7 +6,9 @@ using Compare.Text.Common;
 
 namespace Compare.Import.Sources;
 
-/// <summary>Reads WARC 1.0 and 1.1 (ISO 28500): response and resource records that hold pages or documents, answered with success.</summary>
+/// <summary>
+/// Reads WARC 1.0 and 1.1 (ISO 28500): response and resource records that hold pages or documents, answered with success.
+/// </summary>
 internal sealed class WarcReader(SourceLimits limits, ICollection<Diagnostic> faults)
 {
     private const int LongestHead = 64 << 10;
@@ -29,8 +31,17 @@ internal sealed class WarcReader(SourceLimits limits, ICollection<Diagnostic> fa
 
             int bodyAt = HeadEnd(all, at, all.Length);
             Dictionary<string, string>? head = bodyAt < 0 ? null : Fields(all.AsSpan(at, bodyAt - at));
-            if (head is null || !head.TryGetValue("", out string? version) || !version.StartsWith("WARC/", StringComparison.Ordinal)
-                || !long.TryParse(head.GetValueOrDefault("content-length"), NumberStyles.None, CultureInfo.InvariantCulture, out long length))
+            if (
+                head is null
+                || !head.TryGetValue("", out string? version)
+                || !version.StartsWith("WARC/", StringComparison.Ordinal)
+                || !long.TryParse(
+                    head.GetValueOrDefault("content-length"),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out long length
+                )
+            )
             {
                 faults.Add(ImportMessages.Broken(file.Name, "a web archive"));
                 yield break;
@@ -55,7 +66,10 @@ internal sealed class WarcReader(SourceLimits limits, ICollection<Diagnostic> fa
     {
         string type = head.GetValueOrDefault("warc-type", "");
         string address = head.GetValueOrDefault("warc-target-uri", "").Trim('<', '>');
-        if (type is not ("response" or "resource") || !(address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || type == "resource"))
+        if (
+            type is not ("response" or "resource")
+            || !(address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || type == "resource")
+        )
         {
             return null;
         }
@@ -72,7 +86,9 @@ internal sealed class WarcReader(SourceLimits limits, ICollection<Diagnostic> fa
 
             mediaType = http.GetValueOrDefault("content-type", "");
             bytes = bytes[bodyAt..];
-            bytes = http.GetValueOrDefault("transfer-encoding", "").Contains("chunked", StringComparison.OrdinalIgnoreCase) ? Unchunked(bytes) : bytes;
+            bytes = http.GetValueOrDefault("transfer-encoding", "").Contains("chunked", StringComparison.OrdinalIgnoreCase)
+                ? Unchunked(bytes)
+                : bytes;
             if (Decompressed(bytes, http.GetValueOrDefault("content-encoding", ""), address) is not { } plain)
             {
                 return null;
@@ -82,16 +98,26 @@ internal sealed class WarcReader(SourceLimits limits, ICollection<Diagnostic> fa
         }
 
         (string media, string? charset) = MediaTypes.Split(mediaType);
-        bool wanted = media is "text/html" or "application/xhtml+xml" or "application/pdf" or "text/plain" or "application/rtf" or "message/rfc822"
+        bool wanted =
+            media is "text/html" or "application/xhtml+xml" or "application/pdf" or "text/plain" or "application/rtf" or "message/rfc822"
             || media.EndsWith("wordprocessingml.document", StringComparison.Ordinal);
-        return !wanted || bytes.Length == 0 ? null : new SourceFile(address, bytes)
-        {
-            MediaType = media,
-            Charset = charset,
-            Address = address,
-            Depth = file.Depth + 1,
-            Retrieved = DateTimeOffset.TryParse(head.GetValueOrDefault("warc-date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date) ? date : null,
-        };
+        return !wanted || bytes.Length == 0
+            ? null
+            : new SourceFile(address, bytes)
+            {
+                MediaType = media,
+                Charset = charset,
+                Address = address,
+                Depth = file.Depth + 1,
+                Retrieved = DateTimeOffset.TryParse(
+                    head.GetValueOrDefault("warc-date"),
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out DateTimeOffset date
+                )
+                    ? date
+                    : null,
+            };
     }
 
     private static bool Succeeded(string status) => status.Split(' ') is [_, "200", ..];
@@ -155,7 +181,9 @@ internal sealed class WarcReader(SourceLimits limits, ICollection<Diagnostic> fa
         ReadOnlySpan<byte> head = all.AsSpan(start, Math.Min(end - start, LongestHead));
         int crlf = head.IndexOf("\r\n\r\n"u8);
         int lf = head.IndexOf("\n\n"u8);
-        return crlf >= 0 && (lf < 0 || crlf < lf) ? start + crlf + 4 : lf >= 0 ? start + lf + 2 : -1;
+        return crlf >= 0 && (lf < 0 || crlf < lf) ? start + crlf + 4
+            : lf >= 0 ? start + lf + 2
+            : -1;
     }
 
     /// <summary>The fields of a head by name in lower case; its first line under the empty name.</summary>

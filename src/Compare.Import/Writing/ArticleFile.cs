@@ -60,13 +60,22 @@ internal static class ArticleFile
     {
         (string Key, string? From)[] told =
         [
-            ("outlet", article.Outlet?.From), ("title", article.Title?.From), ("authors", article.Authors.FirstOrDefault()?.From), ("published", article.Published?.From),
-            ("updated", article.Updated?.From), ("language", article.Language?.From), ("section", article.Section?.From), ("url", (article.Url ?? article.Canonical)?.From),
-            ("canonical", article.Url is null ? null : article.Canonical?.From), ("credit", article.Credits.FirstOrDefault()?.From),
+            ("outlet", article.Outlet?.From),
+            ("title", article.Title?.From),
+            ("authors", article.Authors.FirstOrDefault()?.From),
+            ("published", article.Published?.From),
+            ("updated", article.Updated?.From),
+            ("language", article.Language?.From),
+            ("section", article.Section?.From),
+            ("url", (article.Url ?? article.Canonical)?.From),
+            ("canonical", article.Url is null ? null : article.Canonical?.From),
+            ("credit", article.Credits.FirstOrDefault()?.From),
         ];
         if (told.Any(t => t.From is not null))
         {
-            text.Append("found_in: {").AppendJoin(", ", told.Where(t => t.From is not null).Select(t => $"{t.Key}: {Quote(t.From!)}")).Append("}\n");
+            text.Append("found_in: {")
+                .AppendJoin(", ", told.Where(t => t.From is not null).Select(t => $"{t.Key}: {Quote(t.From!)}"))
+                .Append("}\n");
         }
     }
 

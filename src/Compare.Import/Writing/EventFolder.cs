@@ -52,7 +52,8 @@ internal sealed class EventFolder(string folder, bool dryRun)
         string sha = Convert.ToHexStringLower(SHA256.HashData(original.Bytes));
         string body = ArticleFile.Body(article);
         string[] addresses = [.. new[] { article.Url?.Value, article.Canonical?.Value }.OfType<string>().Select(Address)];
-        Known? same = known.Find(k => kind != FileKind.Feed && k.Origin.Sha256 == sha) ?? known.Find(k => Addresses(k).Any(addresses.Contains))
+        Known? same = known.Find(k => kind != FileKind.Feed && k.Origin.Sha256 == sha)
+            ?? known.Find(k => Addresses(k).Any(addresses.Contains))
             ?? known.Find(k => k.Body == body);
         if (same is not null && (same.Body == body || (kind != FileKind.Feed && same.Origin.Sha256 == sha) || IsKept(same.Id, body)))
         {
@@ -62,14 +63,20 @@ internal sealed class EventFolder(string folder, bool dryRun)
         string id = same?.Id ?? FreshId(article, original.Name);
         string source = KeepOriginal(kind == FileKind.Feed ? "feed" : id, sha, FileKinds.Ending(kind, original), original.Bytes);
         string text = ArticleFile.Write(article, retrieved, sha, source);
-        var added = new Known(id, text, body, new ArticleOrigin
-        {
-            Canonical = article.Canonical?.Value,
-            Published = article.Published?.Value,
-            Updated = article.Updated?.Value,
-            Retrieved = retrieved,
-            Sha256 = sha,
-        }, (article.Url ?? article.Canonical)?.Value);
+        var added = new Known(
+            id,
+            text,
+            body,
+            new ArticleOrigin
+            {
+                Canonical = article.Canonical?.Value,
+                Published = article.Published?.Value,
+                Updated = article.Updated?.Value,
+                Retrieved = retrieved,
+                Sha256 = sha,
+            },
+            (article.Url ?? article.Canonical)?.Value
+        );
         if (same is null)
         {
             Put($"{id}.md", text, replace: false);
@@ -85,7 +92,13 @@ internal sealed class EventFolder(string folder, bool dryRun)
             known[known.IndexOf(same)] = added;
         }
 
-        return new ImportedFile(article, original.Name, PathOf(id), older ? ImportStatus.EarlierVersion : ImportStatus.NewVersion, $"{folder}/{kept}".Replace('\\', '/'));
+        return new ImportedFile(
+            article,
+            original.Name,
+            PathOf(id),
+            older ? ImportStatus.EarlierVersion : ImportStatus.NewVersion,
+            $"{folder}/{kept}".Replace('\\', '/')
+        );
     }
 
     private string PathOf(string id) => Path.Combine(folder, id + ".md").Replace('\\', '/');
@@ -101,8 +114,17 @@ internal sealed class EventFolder(string folder, bool dryRun)
         }
 
         string host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
-        string[] query = [.. uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Where(q => !q.StartsWith("utm_", StringComparison.Ordinal) && !q.StartsWith("fbclid=", StringComparison.Ordinal) && !q.StartsWith("gclid=", StringComparison.Ordinal))];
+        string[] query =
+        [
+            .. uri
+                .Query.TrimStart('?')
+                .Split('&', StringSplitOptions.RemoveEmptyEntries)
+                .Where(q =>
+                    !q.StartsWith("utm_", StringComparison.Ordinal)
+                    && !q.StartsWith("fbclid=", StringComparison.Ordinal)
+                    && !q.StartsWith("gclid=", StringComparison.Ordinal)
+                ),
+        ];
         return $"{host}:{uri.Port}{uri.AbsolutePath.TrimEnd('/')}{(query.Length > 0 ? "?" + string.Join('&', query) : "")}";
     }
 
@@ -122,7 +144,11 @@ internal sealed class EventFolder(string folder, bool dryRun)
         for (int n = 1; ; n++)
         {
             string id = n == 1 ? stem : $"{stem}-{n}";
-            if (!planned.ContainsKey($"{id}.md") && !File.Exists(Path.Combine(folder, id + ".md")) && !known.Exists(k => k.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))
+            if (
+                !planned.ContainsKey($"{id}.md")
+                && !File.Exists(Path.Combine(folder, id + ".md"))
+                && !known.Exists(k => k.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            )
             {
                 return id;
             }
@@ -131,7 +157,9 @@ internal sealed class EventFolder(string folder, bool dryRun)
 
     private static string Slug(string name)
     {
-        string safe = Identifier.Safe(name.Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('.', '-').Replace('_', '-')).Trim('-');
+        string safe = Identifier
+            .Safe(name.Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('.', '-').Replace('_', '-'))
+            .Trim('-');
         return safe.Length > LongestName ? safe[..LongestName].Trim('-') : safe;
     }
 
@@ -139,7 +167,12 @@ internal sealed class EventFolder(string folder, bool dryRun)
     private string KeepOriginal(string id, string sha, string ending, byte[] bytes)
     {
         string path = $"{Originals}/{id}{ending}";
-        if (planned.TryGetValue(path, out string? there) ? there != sha : File.Exists(Path.Combine(folder, path)) && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, path)))) != sha)
+        if (
+            planned.TryGetValue(path, out string? there)
+                ? there != sha
+                : File.Exists(Path.Combine(folder, path))
+                    && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, path)))) != sha
+        )
         {
             path = $"{Originals}/{id}-{sha[..8]}{ending}";
         }
@@ -155,12 +188,18 @@ internal sealed class EventFolder(string folder, bool dryRun)
 
     private string Keep(Known version)
     {
-        string instant = version.Origin.Instant is { } at ? FileName(at) : version.Origin.Sha256?[..Math.Min(8, version.Origin.Sha256.Length)] ?? "undated";
+        string instant = version.Origin.Instant is { } at
+            ? FileName(at)
+            : version.Origin.Sha256?[..Math.Min(8, version.Origin.Sha256.Length)] ?? "undated";
         for (int n = 1; ; n++)
         {
             string path = $"{Versions}/{version.Id}/{instant}{(n == 1 ? "" : $"-{n}")}.md";
             string full = Path.Combine(folder, path);
-            if (planned.TryGetValue(path, out string? there) ? there == version.Text : !File.Exists(full) || File.ReadAllText(full) == version.Text)
+            if (
+                planned.TryGetValue(path, out string? there)
+                    ? there == version.Text
+                    : !File.Exists(full) || File.ReadAllText(full) == version.Text
+            )
             {
                 Put(path, version.Text, replace: true);
                 return path;
@@ -169,14 +208,25 @@ internal sealed class EventFolder(string folder, bool dryRun)
     }
 
     /// <summary>An instant of UTC where the zone is known, without the marks that file names cannot have.</summary>
-    private static string FileName(string instant) => (Time(instant) is { } time && (instant.EndsWith('Z') || instant.LastIndexOfAny(['+', '-']) > 10)
-        ? Instant.Write(time.ToUniversalTime()) : instant).Replace(":", "", StringComparison.Ordinal);
+    private static string FileName(string instant) =>
+        (
+            Time(instant) is { } time && (instant.EndsWith('Z') || instant.LastIndexOfAny(['+', '-']) > 10)
+                ? Instant.Write(time.ToUniversalTime())
+                : instant
+        ).Replace(":", "", StringComparison.Ordinal);
 
     private static bool IsBefore(ArticleOrigin one, ArticleOrigin other) =>
         Time(one.Instant) is { } a && Time(other.Instant) is { } b && a < b;
 
-    private static DateTimeOffset? Time(string? instant) => DateTimeOffset.TryParse(instant, System.Globalization.CultureInfo.InvariantCulture,
-        System.Globalization.DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time : null;
+    private static DateTimeOffset? Time(string? instant) =>
+        DateTimeOffset.TryParse(
+            instant,
+            System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.AssumeUniversal,
+            out DateTimeOffset time
+        )
+            ? time
+            : null;
 
     private void Put(string path, string text, bool replace)
     {
@@ -202,15 +252,19 @@ internal sealed class EventFolder(string folder, bool dryRun)
                 continue;
             }
 
-            ArticleMetadata head = Head(text) is { } yaml ? FrontMatterLoader.Load(yaml, file, 2).Metadata ?? ArticleMetadata.Empty : ArticleMetadata.Empty;
+            ArticleMetadata head = Head(text) is { } yaml
+                ? FrontMatterLoader.Load(yaml, file, 2).Metadata ?? ArticleMetadata.Empty
+                : ArticleMetadata.Empty;
             known.Add(new Known(Path.GetFileNameWithoutExtension(file), text, Body(text), head.Origin, head.Url?.Text));
         }
 
         return known;
     }
 
-    private static string? Head(string text) => text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---\n", 3, StringComparison.Ordinal) is var end and > 0
-        ? text[4..(end + 1)] : null;
+    private static string? Head(string text) =>
+        text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---\n", 3, StringComparison.Ordinal) is var end and > 0
+            ? text[4..(end + 1)]
+            : null;
 
     private static string Body(string text) => Head(text) is { } head ? text[(head.Length + 8)..].TrimStart('\n') : text;
 }

@@ -103,6 +103,7 @@ public sealed class ArticleReader
 
     private static bool IsMarkdown(string path) => !path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+    private static bool IsWebAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

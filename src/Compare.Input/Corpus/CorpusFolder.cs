@@ -12,9 +12,27 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
 
     /// <summary>What an import makes articles of.</summary>
     private static readonly string[] Sources =
-        [".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx", ".eml", ".rtf", ".text", ".rss", ".atom", ".warc", ".warc.gz", ".zip"];
+    [
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".mhtml",
+        ".mht",
+        ".pdf",
+        ".docx",
+        ".eml",
+        ".rtf",
+        ".text",
+        ".rss",
+        ".atom",
+        ".warc",
+        ".warc.gz",
+        ".zip",
+    ];
 
-    /// <summary>Where an import keeps what articles were read from, and what they said before: beside the articles, and none themselves.</summary>
+    /// <summary>
+    /// Where an import keeps what articles were read from, and what they said before: beside the articles, and none themselves.
+    /// </summary>
     private const string Originals = "originals";
     private const string Versions = "versions";
 
@@ -167,10 +185,11 @@ internal sealed record CorpusFolder(string Name, string Path, ImmutableArray<str
     }
 
     /// <summary>The same words on every system, without the full path that the exception's own message carries.</summary>
-    private static string Reason(Exception e) => e switch
-    {
-        UnauthorizedAccessException => "access is denied",
-        FileNotFoundException or DirectoryNotFoundException => "it is no longer there",
-        _ => "the system reports an error",
-    };
+    private static string Reason(Exception e) =>
+        e switch
+        {
+            UnauthorizedAccessException => "access is denied",
+            FileNotFoundException or DirectoryNotFoundException => "it is no longer there",
+            _ => "the system reports an error",
+        };
 }

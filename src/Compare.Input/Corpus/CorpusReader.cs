@@ -43,7 +43,13 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
 
         if (foreign.Count > 0)
         {
-            faults.Add(CorpusDiagnostics.OtherKeys(foreign[0].Path, string.Join(", ", foreign.SelectMany(f => f.Keys).Distinct().Order(StringComparer.Ordinal)), foreign.Count - 1));
+            faults.Add(
+                CorpusDiagnostics.OtherKeys(
+                    foreign[0].Path,
+                    string.Join(", ", foreign.SelectMany(f => f.Keys).Distinct().Order(StringComparer.Ordinal)),
+                    foreign.Count - 1
+                )
+            );
         }
 
         if (events.Count == 0 && !faults.Any(f => f.Severity >= Severity.Error))
@@ -54,12 +60,23 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         HashSet<string> told = [.. events.SelectMany(e => e.Articles).Select(a => a.Path)];
         return new CorpusContent(events.ToImmutable(), faults.ToImmutable())
         {
-            LeftOut = [.. faults.Where(f => !told.Contains(f.Path)).GroupBy(f => f.Path).Select(f => new LeftOut(ShownPath.Of(f.Key, root), ShownPath.Of(f.MaxBy(d => d.Severity)!.Message, root)))],
+            LeftOut =
+            [
+                .. faults
+                    .Where(f => !told.Contains(f.Path))
+                    .GroupBy(f => f.Path)
+                    .Select(f => new LeftOut(ShownPath.Of(f.Key, root), ShownPath.Of(f.MaxBy(d => d.Severity)!.Message, root))),
+            ],
         };
     }
 
     private ImmutableArray<Article> ReadFolder(
-        CorpusFolder folder, string root, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults, List<(string Path, ImmutableArray<string> Keys)> foreign)
+        CorpusFolder folder,
+        string root,
+        ArticleMemory? memory,
+        ImmutableArray<Diagnostic>.Builder faults,
+        List<(string Path, ImmutableArray<string> Keys)> foreign
+    )
     {
         var read = ImmutableArray.CreateBuilder<Article>();
         // Case does not tell ids apart: they become file names, and some file systems ignore it.
@@ -73,7 +90,12 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
                 continue;
             }
 
-            ArticleReading? reading = Isolation.Try(path, "this article", () => memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes), faults.Add);
+            ArticleReading? reading = Isolation.Try(
+                path,
+                "this article",
+                () => memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes),
+                faults.Add
+            );
             faults.AddRange(reading?.Diagnostics ?? []);
             if (reading is { Foreign.IsEmpty: false })
             {

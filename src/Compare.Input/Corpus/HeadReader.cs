@@ -42,7 +42,7 @@ internal sealed class HeadReader(FrontMatterReader frontMatter)
 
     private (int BodyStart, FrontMatterReading Head) Fenced(string text, string path, int start, Fence isEnd, Func<string, string> toYaml)
     {
-        for (int line = start; line < text.Length;)
+        for (int line = start; line < text.Length; )
         {
             int end = LineEnd(text, line);
             if (isEnd(text.AsSpan(line, end - line)))

@@ -24,8 +24,10 @@ internal static class SavedPage
 
         foreach (string head in Heads)
         {
-            if (rest.StartsWith(head, StringComparison.OrdinalIgnoreCase)
-                && (rest.Length == head.Length || head[^1] == ' ' || !char.IsLetterOrDigit(rest[head.Length])))
+            if (
+                rest.StartsWith(head, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == head.Length || head[^1] == ' ' || !char.IsLetterOrDigit(rest[head.Length]))
+            )
             {
                 return true;
             }

@@ -68,8 +68,12 @@ internal static class TextFile
         }
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        if (CharsetDetector.DetectFromBytes(bytes.ToArray()).Detected is { Encoding: { } encoding, Confidence: > LeastConfidence } detected
-            && encoding.GetString(bytes) is var text && !text.Contains('\uFFFD') && !text.AsSpan().ContainsAnyInRange('\u0080', '\u009F'))
+        if (
+            CharsetDetector.DetectFromBytes(bytes.ToArray()).Detected is { Encoding: { } encoding, Confidence: > LeastConfidence } detected
+            && encoding.GetString(bytes) is var text
+            && !text.Contains('\uFFFD')
+            && !text.AsSpan().ContainsAnyInRange('\u0080', '\u009F')
+        )
         {
             // Of encodings that say the same the commonest is named.
             var western = Encoding.GetEncoding(Western);
@@ -94,7 +98,10 @@ internal static class TextFile
         }
 
         int most = start.Length / 2 * 7 / 10;
-        return bytes.Length % 2 != 0 || start.Length < 8 ? null : odd > most && even == 0 ? false : even > most && odd == 0 ? true : null;
+        return bytes.Length % 2 != 0 || start.Length < 8 ? null
+            : odd > most && even == 0 ? false
+            : even > most && odd == 0 ? true
+            : null;
     }
 
     private static Diagnostic InvalidUtf8(ReadOnlySpan<byte> bytes, string path)

@@ -24,7 +24,12 @@ public static class UserFile
             FileInfo file = (FileInfo?)named.ResolveLinkTarget(returnFinalTarget: true) ?? named;
             if (!file.Exists)
             {
-                return (null, named.LinkTarget is null ? "there is no such file; check its name" : "this is a link that leads to nothing; mend it, or take it away");
+                return (
+                    null,
+                    named.LinkTarget is null
+                        ? "there is no such file; check its name"
+                        : "this is a link that leads to nothing; mend it, or take it away"
+                );
             }
 
             if (file.Length > largest)
@@ -48,16 +53,23 @@ public static class UserFile
         }
         catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {
-            return (null, e is FileNotFoundException or DirectoryNotFoundException
-                ? "there is no such file; check its name" : "this cannot be read, since the system reports an error; see that it is a file and whole");
+            return (
+                null,
+                e is FileNotFoundException or DirectoryNotFoundException
+                    ? "there is no such file; check its name"
+                    : "this cannot be read, since the system reports an error; see that it is a file and whole"
+            );
         }
     }
 
     /// <summary>What is said of a file that is larger than its use allows.</summary>
     public static string TooLarge(int largest) =>
-        $"this is larger than {(largest >= 1 << 20 ? $"{largest >> 20} MB" : $"{largest >> 10} KB")}; is it the right file? Make it smaller, or split it";
+        $"this is larger than {(largest >= 1 << 20 ? $"{largest >> 20} MB" : $"{largest >> 10} KB")}; is it the right file? Make it "
+        + $"smaller, or split it";
 
-    /// <summary>Whether something without length is an empty file. What kind of file it is the base class library tells through its archives only.</summary>
+    /// <summary>
+    /// Whether something without length is an empty file. What kind of file it is the base class library tells through its archives only.
+    /// </summary>
     private static bool IsRegular(string path)
     {
         using var archive = new MemoryStream();

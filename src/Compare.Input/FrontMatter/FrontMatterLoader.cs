@@ -11,8 +11,23 @@ public static class FrontMatterLoader
     /// <summary>The keys that are read, then what is for people only: what a text retells, and what an import found and where.</summary>
     private static readonly string[] Keys =
     [
-        "id", "outlet", "title", "authors", "published", "url", "derived_from", "credit", "restates",
-        "updated", "language", "section", "canonical", "retrieved", "sha256", "source_file", "found_in",
+        "id",
+        "outlet",
+        "title",
+        "authors",
+        "published",
+        "url",
+        "derived_from",
+        "credit",
+        "restates",
+        "updated",
+        "language",
+        "section",
+        "canonical",
+        "retrieved",
+        "sha256",
+        "source_file",
+        "found_in",
     ];
 
     /// <summary>
@@ -25,8 +40,10 @@ public static class FrontMatterLoader
         var source = new YamlSource(path, yaml, line);
         Node? root = YamlReader.Read(source);
         ImmutableArray<string> foreign = [];
-        ArticleMetadata? metadata = root is MapNode map ? ReadMap(source, map, out foreign)
-            : root is null && !source.HasErrors ? ArticleMetadata.Empty : null;
+        ArticleMetadata? metadata =
+            root is MapNode map ? ReadMap(source, map, out foreign)
+            : root is null && !source.HasErrors ? ArticleMetadata.Empty
+            : null;
         if (root is not null and not MapNode)
         {
             source.Error(root, Messages.FrontMatterNotMapping);
@@ -82,12 +99,13 @@ public static class FrontMatterLoader
     }
 
     /// <summary>One text or a list of them.</summary>
-    private static ImmutableArray<string> Texts(YamlSource source, MapNode map, string key) => map.Find(key)?.Value switch
-    {
-        null => [],
-        ListNode list => [.. list.Items.Select(item => Text(source, key, item)?.Text.Trim()).OfType<string>().Select(ForeignKeys.Bare)],
-        Node one => Text(source, key, one) is { } text ? [ForeignKeys.Bare(text.Text.Trim())] : [],
-    };
+    private static ImmutableArray<string> Texts(YamlSource source, MapNode map, string key) =>
+        map.Find(key)?.Value switch
+        {
+            null => [],
+            ListNode list => [.. list.Items.Select(item => Text(source, key, item)?.Text.Trim()).OfType<string>().Select(ForeignKeys.Bare)],
+            Node one => Text(source, key, one) is { } text ? [ForeignKeys.Bare(text.Text.Trim())] : [],
+        };
 
     private static PartialDate? Published(YamlSource source, MapNode map)
     {

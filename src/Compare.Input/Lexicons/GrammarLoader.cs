@@ -19,7 +19,10 @@ public static class GrammarLoader
     {
         var faults = new List<Diagnostic>();
         return Load(DefaultResource, new StreamReader(Resource(DefaultResource)).ReadToEnd(), faults) is { } grammar
-            ? grammar with { Words = new PartsOfSpeech(Bytes(WordsResource)) }
+            ? grammar with
+            {
+                Words = new PartsOfSpeech(Bytes(WordsResource)),
+            }
             : throw new InvalidOperationException(string.Join('\n', faults));
     }
 
@@ -42,7 +45,8 @@ public static class GrammarLoader
         return source.HasErrors ? null : grammar;
     }
 
-    private static Stream Resource(string name) => typeof(GrammarLoader).Assembly.GetManifestResourceStream(name)
+    private static Stream Resource(string name) =>
+        typeof(GrammarLoader).Assembly.GetManifestResourceStream(name)
         ?? throw new InvalidOperationException($"the program was built without {name}");
 
     private static byte[] Bytes(string name)

@@ -9,7 +9,8 @@ namespace Compare.Input.Lexicons;
 /// <summary>Reads the sections of a grammar.</summary>
 internal sealed class GrammarReader(YamlSource source)
 {
-    private const string RuleExample = "{name: object, match: 'v:VG F', set: {role: object}, test: {text: 'It sank [four] boats.', is: governor sank}}";
+    private const string RuleExample =
+        "{name: object, match: 'v:VG F', set: {role: object}, test: {text: 'It sank [four] boats.', is: governor sank}}";
 
     private static readonly string[] Sections = ["lists", "closed", "tags", "roles", "marks", "standing"];
     private static readonly string[] TagKeys = ["name", "left", "right", "word", "run", "earlier", "choose", "test"];
@@ -19,7 +20,21 @@ internal sealed class GrammarReader(YamlSource source)
     private static readonly string[] Standings = ["asserted", "zero", "each", "expected", "hypothetical", "counterfactual", "denied"];
 
     private static readonly string[] SetKeys =
-        ["role", "governor", "climb", "also", "state", "own", "outer", "container", "entity", "part", "whole", "remainder", "near"];
+    [
+        "role",
+        "governor",
+        "climb",
+        "also",
+        "state",
+        "own",
+        "outer",
+        "container",
+        "entity",
+        "part",
+        "whole",
+        "remainder",
+        "near",
+    ];
 
     /// <summary>What says no more than that it is so, or names a role.</summary>
     private static readonly string[] PlainKeys = ["role", "own", "whole", "remainder", "near"];
@@ -43,7 +58,8 @@ internal sealed class GrammarReader(YamlSource source)
         };
     }
 
-    private static ImmutableArray<string> Words(Fields fields, Entry entry) => [.. fields.Texts(entry.Key.Text, entry.Value).Select(t => t.Text)];
+    private static ImmutableArray<string> Words(Fields fields, Entry entry) =>
+        [.. fields.Texts(entry.Key.Text, entry.Value).Select(t => t.Text)];
 
     private FrozenDictionary<string, Tag> ReadClosed(Fields fields)
     {
@@ -64,17 +80,23 @@ internal sealed class GrammarReader(YamlSource source)
     }
 
     private IEnumerable<Fields> Rules(Fields fields, string section, string[] known) =>
-        fields.List(section, RuleExample).Select(n => fields.Mapping(section, n, RuleExample)).OfType<MapNode>().Select(m => new Fields(source, m, known));
+        fields
+            .List(section, RuleExample)
+            .Select(n => fields.Mapping(section, n, RuleExample))
+            .OfType<MapNode>()
+            .Select(m => new Fields(source, m, known));
 
-    private TagRule ReadTagRule(Fields rule) => new(
-        Name(rule),
-        [.. rule.Texts("left").Select(ReadNeighbour)],
-        [.. rule.Texts("right").Select(ReadNeighbour)],
-        rule.Text("word") is { } word ? ListName(word, word.Text) : null,
-        rule.Text("run") is { } run ? ReadTag(run) : Tag.None,
-        rule.Text("earlier") is { } earlier ? ListName(earlier, earlier.Text) : null,
-        [.. rule.Texts("choose").Select(ReadTag)],
-        ReadTest(rule));
+    private TagRule ReadTagRule(Fields rule) =>
+        new(
+            Name(rule),
+            [.. rule.Texts("left").Select(ReadNeighbour)],
+            [.. rule.Texts("right").Select(ReadNeighbour)],
+            rule.Text("word") is { } word ? ListName(word, word.Text) : null,
+            rule.Text("run") is { } run ? ReadTag(run) : Tag.None,
+            rule.Text("earlier") is { } earlier ? ListName(earlier, earlier.Text) : null,
+            [.. rule.Texts("choose").Select(ReadTag)],
+            ReadTest(rule)
+        );
 
     private ChunkRule? ReadChunkRule(Fields rule)
     {
@@ -108,7 +130,10 @@ internal sealed class GrammarReader(YamlSource source)
             values[entry.Key.Text] = value.Text;
             if (!PlainKeys.Contains(entry.Key.Text) && !pattern.Names.Contains(value.Text))
             {
-                source.Error(value, Messages.Grammar($"the pattern names no chunk “{value.Text}”; write “{value.Text}:” before one of its chunks"));
+                source.Error(
+                    value,
+                    Messages.Grammar($"the pattern names no chunk “{value.Text}”; write “{value.Text}:” before one of its chunks")
+                );
             }
         }
 
@@ -148,7 +173,10 @@ internal sealed class GrammarReader(YamlSource source)
 
         var test = new Fields(source, map, TestKeys);
         return new GrammarTest(
-            test.RequiredText("text", "text: 'It sank [four] boats.'")?.Text ?? "", test.RequiredText("is", "is: governor sank")?.Text ?? "", source.Position(map.Start));
+            test.RequiredText("text", "text: 'It sank [four] boats.'")?.Text ?? "",
+            test.RequiredText("is", "is: governor sank")?.Text ?? "",
+            source.Position(map.Start)
+        );
     }
 
     private static string Name(Fields rule) => rule.RequiredText("name", "name: object")?.Text ?? "";
@@ -171,7 +199,10 @@ internal sealed class GrammarReader(YamlSource source)
     {
         if (!Enum.TryParse(node.Text, out Tag tag))
         {
-            source.Error(node, Messages.Grammar($"“{node.Text}” is no part of speech; write one of {string.Join(", ", Enum.GetNames<Tag>())}"));
+            source.Error(
+                node,
+                Messages.Grammar($"“{node.Text}” is no part of speech; write one of {string.Join(", ", Enum.GetNames<Tag>())}")
+            );
         }
 
         return tag;
@@ -181,7 +212,13 @@ internal sealed class GrammarReader(YamlSource source)
     {
         if (!lists.ContainsKey(name))
         {
-            source.Error(node, Messages.Grammar($"there is no list “{name}”{(Suggestion.Nearest(name, lists.Keys) is { } near ? $"; did you mean {near}?" : "; add it to lists")}"));
+            source.Error(
+                node,
+                Messages.Grammar(
+                    $"there is no list "
+                        + $"“{name}”{(Suggestion.Nearest(name, lists.Keys) is { } near ? $"; did you mean {near}?" : "; add it to lists")}"
+                )
+            );
         }
 
         return name;

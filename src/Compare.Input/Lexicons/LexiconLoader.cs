@@ -85,7 +85,10 @@ public static class LexiconLoader
             Section? section = Sections.Find(name.Text);
             if (section is null)
             {
-                string? meant = Suggestion.Nearest(name.Text, missing.Select(s => s.Name).Where(s => root.Find(s) is null).Order(StringComparer.Ordinal));
+                string? meant = Suggestion.Nearest(
+                    name.Text,
+                    missing.Select(s => s.Name).Where(s => root.Find(s) is null).Order(StringComparer.Ordinal)
+                );
                 source.Error(name, Messages.UnknownSection(name.Text, meant));
                 section = meant is null ? null : Sections.Find(meant);
             }

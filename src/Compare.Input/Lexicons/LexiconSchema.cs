@@ -15,7 +15,12 @@ public static class LexiconSchema
     /// <summary>What the schema's file is called.</summary>
     public const string FileName = "lexicon.schema.json";
 
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Style = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The schema's text, the same each time.</summary>
     public static string Write()
@@ -49,38 +54,41 @@ public static class LexiconSchema
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
-    private static JsonObject Schema() => new()
-    {
-        ["$schema"] = "http://json-schema.org/draft-07/schema#",
-        ["description"] = "The word lists of one language. A section is a list of phrases or a table from phrase to meaning.",
-        ["type"] = "object",
-        ["required"] = new JsonArray([.. Sections.All.Select(s => (JsonNode)s.Name)]),
-        ["properties"] = new JsonObject(Sections.All.Select(s => KeyValuePair.Create<string, JsonNode?>(s.Name, Of(s)))),
-        ["additionalProperties"] = false,
-        ["definitions"] = new JsonObject
+    private static JsonObject Schema() =>
+        new()
         {
-            ["phrase"] = new JsonObject { ["type"] = Types("string", "number", "boolean", "null"), ["pattern"] = @"^\S+( \S+)*$" },
-            ["phrases"] = new JsonObject { ["type"] = "array", ["items"] = Phrase() },
-        },
-    };
-
-    private static JsonObject Of(Section section) => section switch
-    {
-        ListSection => new JsonObject { ["description"] = section.Purpose, ["anyOf"] = new JsonArray(Phrases(), Phrase()) },
-        TableSection table => new JsonObject
-        {
-            ["description"] = $"{section.Purpose} A meaning is {table.Meaning.Says}.",
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["description"] = "The word lists of one language. A section is a list of phrases or a table from phrase to meaning.",
             ["type"] = "object",
-            ["additionalProperties"] = new JsonObject
+            ["required"] = new JsonArray([.. Sections.All.Select(s => (JsonNode)s.Name)]),
+            ["properties"] = new JsonObject(Sections.All.Select(s => KeyValuePair.Create<string, JsonNode?>(s.Name, Of(s)))),
+            ["additionalProperties"] = false,
+            ["definitions"] = new JsonObject
             {
-                ["anyOf"] = new JsonArray(
-                    new JsonObject { ["type"] = "string", ["pattern"] = table.Meaning.Pattern },
-                    new JsonObject { ["type"] = Types("number", "boolean", "null") },
-                    Phrases()),
+                ["phrase"] = new JsonObject { ["type"] = Types("string", "number", "boolean", "null"), ["pattern"] = @"^\S+( \S+)*$" },
+                ["phrases"] = new JsonObject { ["type"] = "array", ["items"] = Phrase() },
             },
-        },
-        _ => new JsonObject { ["description"] = section.Purpose, ["type"] = "string" },
-    };
+        };
+
+    private static JsonObject Of(Section section) =>
+        section switch
+        {
+            ListSection => new JsonObject { ["description"] = section.Purpose, ["anyOf"] = new JsonArray(Phrases(), Phrase()) },
+            TableSection table => new JsonObject
+            {
+                ["description"] = $"{section.Purpose} A meaning is {table.Meaning.Says}.",
+                ["type"] = "object",
+                ["additionalProperties"] = new JsonObject
+                {
+                    ["anyOf"] = new JsonArray(
+                        new JsonObject { ["type"] = "string", ["pattern"] = table.Meaning.Pattern },
+                        new JsonObject { ["type"] = Types("number", "boolean", "null") },
+                        Phrases()
+                    ),
+                },
+            },
+            _ => new JsonObject { ["description"] = section.Purpose, ["type"] = "string" },
+        };
 
     private static JsonObject Phrase() => new() { ["$ref"] = "#/definitions/phrase" };
 

@@ -89,7 +89,10 @@ internal sealed class SectionReader(YamlSource source)
 
         foreach (string list in node.Text.Split('[').Skip(1).Select(l => l.Split(']')[0]).Where(l => Sections.Find(l) is not ListSection))
         {
-            source.Error(node, Messages.UnknownSection(list, Suggestion.Nearest(list, Sections.All.OfType<ListSection>().Select(s => s.Name))));
+            source.Error(
+                node,
+                Messages.UnknownSection(list, Suggestion.Nearest(list, Sections.All.OfType<ListSection>().Select(s => s.Name)))
+            );
         }
 
         return node.Text;

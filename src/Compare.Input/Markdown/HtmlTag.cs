@@ -29,15 +29,27 @@ internal readonly record struct HtmlTag(string Name, bool Closes, bool IsEmpty, 
 {
     private static readonly FrozenDictionary<string, TagEffect> Effects = Table(
         (TagEffect.Line, "br"),
-        (TagEffect.Block, "address article blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul"),
+        (
+            TagEffect.Block,
+            "address article blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section "
+                + "table td th tr ul"
+        ),
         (TagEffect.Caption, "figcaption caption"),
         (TagEffect.Raised, "sup"),
-        (TagEffect.Hidden, "del s strike script style template noscript head title nav aside svg math iframe object select button textarea audio video canvas"));
+        (
+            TagEffect.Hidden,
+            "del s strike script style template noscript head title nav aside svg math iframe object select button textarea audio video "
+                + "canvas"
+        )
+    );
 
-    private static readonly FrozenSet<string> Void =
-        "area base br col embed hr img input link meta source track wbr".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Void = "area base br col embed hr img input link meta source track wbr"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a tag may begin at <paramref name="start"/>: a name stands behind the bracket, or what opens a comment or declaration.</summary>
+    /// <summary>
+    /// Whether a tag may begin at <paramref name="start"/>: a name stands behind the bracket, or what opens a comment or declaration.
+    /// </summary>
     public static bool Begins(string text, int start, int end)
     {
         ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
@@ -83,18 +95,26 @@ internal readonly record struct HtmlTag(string Name, bool Closes, bool IsEmpty, 
         int length = rest.IndexOfAnyExcept(NameChars);
         string name = rest[..(length < 0 ? rest.Length : length)].ToString().ToLowerInvariant();
         bool empty = Void.Contains(name) || tag.EndsWith("/>") || name.Length == 0;
-        return new HtmlTag(name, closes, empty, !closes && !empty && IsInvisible(rest) ? TagEffect.Hidden : Effects.GetValueOrDefault(name));
+        return new HtmlTag(
+            name,
+            closes,
+            empty,
+            !closes && !empty && IsInvisible(rest) ? TagEffect.Hidden : Effects.GetValueOrDefault(name)
+        );
     }
 
-    private static readonly System.Buffers.SearchValues<char> NameChars =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static readonly System.Buffers.SearchValues<char> NameChars = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
+    );
 
     private static bool IsInvisible(ReadOnlySpan<char> attributes)
     {
         string bare = attributes.ToString().Replace(" ", "", StringComparison.Ordinal);
-        return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+        return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
             || attributes.TrimEnd('>').EndsWith(" hidden", StringComparison.OrdinalIgnoreCase)
-            || attributes.Contains(" hidden ", StringComparison.OrdinalIgnoreCase) || attributes.Contains(" hidden=", StringComparison.OrdinalIgnoreCase);
+            || attributes.Contains(" hidden ", StringComparison.OrdinalIgnoreCase)
+            || attributes.Contains(" hidden=", StringComparison.OrdinalIgnoreCase);
     }
 
     private static FrozenDictionary<string, TagEffect> Table(params (TagEffect Effect, string Names)[] rows) =>

@@ -57,7 +57,9 @@ internal sealed class HtmlText(string body, VisibleTextBuilder into)
         }
     }
 
-    /// <summary>The end of a line inside a paragraph: before a small letter the sentence goes on, else it may be a line of its own.</summary>
+    /// <summary>
+    /// The end of a line inside a paragraph: before a small letter the sentence goes on, else it may be a line of its own.
+    /// </summary>
     public void EndLine(int start, int end)
     {
         if (hidden.Count > 0)
@@ -206,7 +208,10 @@ internal sealed class HtmlText(string body, VisibleTextBuilder into)
             next++;
         }
 
-        bool goesOn = next < body.Length && (char.IsLower(body[next]) || char.IsDigit(body[next])) && into.Last is not ('.' or '!' or '?' or ':' or '\n');
+        bool goesOn =
+            next < body.Length
+            && (char.IsLower(body[next]) || char.IsDigit(body[next]))
+            && into.Last is not ('.' or '!' or '?' or ':' or '\n');
         if (!goesOn)
         {
             into.Break(start, blank: false);

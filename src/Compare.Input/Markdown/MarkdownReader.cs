@@ -15,9 +15,14 @@ namespace Compare.Input.Markdown;
 public static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked).UseFootnotes().Build();
+        .UsePreciseSourceLocation()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
+        .UseFootnotes()
+        .Build();
 
-    /// <summary>What a body of Markdown shows, and where what makes it unreadable as Markdown stands: it is read as it is written then.</summary>
+    /// <summary>
+    /// What a body of Markdown shows, and where what makes it unreadable as Markdown stands: it is read as it is written then.
+    /// </summary>
     /// <param name="body">The file's text after its front matter.</param>
     /// <param name="keepsHyphen">Of the halves of a word that a line's end parts, whether the hyphen is the word's own.</param>
     public static (VisibleText Text, int? Unreadable) Read(string body, Func<string, string, bool> keepsHyphen)
@@ -60,7 +65,7 @@ public static class MarkdownReader
             return true;
         }
 
-        for (int start = 0; start < body.Length;)
+        for (int start = 0; start < body.Length; )
         {
             char c = body[start];
             bool indented = c == '\t' || body.AsSpan(start).StartsWith("  ");
@@ -134,8 +139,13 @@ public static class MarkdownReader
         }
 
         /// <summary>A line of signs under a paragraph that ends as a sentence does is a rule and makes no heading of it.</summary>
-        private bool IsHeading(HeadingBlock heading) => !heading.IsSetext
-            || (heading.HeaderChar == '=' || body.AsSpan(0, Math.Min(body.Length, heading.Span.End + 1)).TrimEnd("-\r\n ") is not [.., '.' or '!' or '?' or '”' or '"']);
+        private bool IsHeading(HeadingBlock heading) =>
+            !heading.IsSetext
+            || (
+                heading.HeaderChar == '='
+                || body.AsSpan(0, Math.Min(body.Length, heading.Span.End + 1)).TrimEnd("-\r\n ")
+                    is not [.., '.' or '!' or '?' or '”' or '"']
+            );
 
         private void Item(ListItemBlock item)
         {
@@ -195,8 +205,8 @@ public static class MarkdownReader
             at = start;
         }
 
-        private bool HasBlankLine(int start, int end) => body.AsSpan(start, end - start).Count('\n') > 1
-            || body.AsSpan(start, end - start).Count('\r') > 1;
+        private bool HasBlankLine(int start, int end) =>
+            body.AsSpan(start, end - start).Count('\n') > 1 || body.AsSpan(start, end - start).Count('\r') > 1;
 
         /// <summary>Without recursion: brackets and emphasis nest as deep as a text is long.</summary>
         private void Inlines(ContainerInline leaf, int end)
@@ -301,11 +311,19 @@ public static class MarkdownReader
             at = start + words.Length;
         }
 
-        /// <summary>As it stands between its marks, white space at either end included; not where lines or marks of a quotation stand inside.</summary>
+        /// <summary>
+        /// As it stands between its marks, white space at either end included; not where lines or marks of a quotation stand inside.
+        /// </summary>
         private void Code(CodeInline code)
         {
-            int start = code.Span.Start + code.DelimiterCount, end = code.Span.End + 1 - code.DelimiterCount;
-            if (start <= end && start >= at && end <= body.Length && body.AsSpan(start, end - start).Trim().SequenceEqual(code.Content.AsSpan().Trim()))
+            int start = code.Span.Start + code.DelimiterCount,
+                end = code.Span.End + 1 - code.DelimiterCount;
+            if (
+                start <= end
+                && start >= at
+                && end <= body.Length
+                && body.AsSpan(start, end - start).Trim().SequenceEqual(code.Content.AsSpan().Trim())
+            )
             {
                 html.Copy(start, end);
             }
@@ -342,7 +360,7 @@ public static class MarkdownReader
                 end++;
             }
 
-            while (end < body.Length && body[end] == '>' )
+            while (end < body.Length && body[end] == '>')
             {
                 end += end + 1 < body.Length && body[end + 1] == ' ' ? 2 : 1;
             }

@@ -20,12 +20,14 @@ internal sealed class ContextReader(YamlSource source, TermReader terms)
 
         return new Context(
             find.Has("clause") ? Level(find, "clause") : direct,
-            Level(find, "sentence"), Level(find, "paragraph"), Level(find, "article"));
+            Level(find, "sentence"),
+            Level(find, "paragraph"),
+            Level(find, "article")
+        );
     }
 
-    private Condition Level(Fields find, string level) => find.Mapping(level, Example) is { } map
-        ? Read(new Fields(source, map, RuleKeys.Condition))
-        : Condition.Empty;
+    private Condition Level(Fields find, string level) =>
+        find.Mapping(level, Example) is { } map ? Read(new Fields(source, map, RuleKeys.Condition)) : Condition.Empty;
 
     private Condition Read(Fields fields) => new(Terms(fields, "all"), Terms(fields, "any"), Terms(fields, "none"));
 
@@ -41,5 +43,6 @@ internal sealed class ContextReader(YamlSource source, TermReader terms)
     }
 
     /// <summary>Whether a term is a number and nothing else, in its own quotation marks or not.</summary>
-    private static bool IsFigure(string term) => term.Any(char.IsAsciiDigit) && term.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '"' or ' ' or '|');
+    private static bool IsFigure(string term) =>
+        term.Any(char.IsAsciiDigit) && term.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '"' or ' ' or '|');
 }

@@ -183,7 +183,12 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
 
     private static int WordsEnd(string text, int at)
     {
-        while (at < text.Length && !"|(){}\"".Contains(text[at], StringComparison.Ordinal) && GapLength(text, at) == 0 && !BeginsRegex(text, at))
+        while (
+            at < text.Length
+            && !"|(){}\"".Contains(text[at], StringComparison.Ordinal)
+            && GapLength(text, at) == 0
+            && !BeginsRegex(text, at)
+        )
         {
             at++;
         }
@@ -196,5 +201,7 @@ internal sealed class PatternReader(YamlSource source, TermReader terms, bool ha
         text[at] == '/' && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
 
     public static int GapLength(string text, int at) =>
-        text[at] == '…' ? 1 : string.CompareOrdinal(text, at, "...", 0, 3) == 0 ? 3 : 0;
+        text[at] == '…' ? 1
+        : string.CompareOrdinal(text, at, "...", 0, 3) == 0 ? 3
+        : 0;
 }

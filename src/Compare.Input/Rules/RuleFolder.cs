@@ -39,8 +39,12 @@ internal static class RuleFolder
         try
         {
             string full = Path.Combine(root, folder);
-            foreach (FileSystemInfo entry in new DirectoryInfo(full).EnumerateFileSystemInfos("*", Everything)
-                .Where(e => !e.Name.StartsWith('.')).OrderBy(e => e.Name, StringComparer.Ordinal))
+            foreach (
+                FileSystemInfo entry in new DirectoryInfo(full)
+                    .EnumerateFileSystemInfos("*", Everything)
+                    .Where(e => !e.Name.StartsWith('.'))
+                    .OrderBy(e => e.Name, StringComparer.Ordinal)
+            )
             {
                 string path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
                 if (!entry.Exists && entry.Name.Contains('\uFFFD', StringComparison.Ordinal))
@@ -71,23 +75,28 @@ internal static class RuleFolder
         IsYaml(file) && Path.GetFileNameWithoutExtension(file) is not ("report" or "") && !IsWordList(file);
 
     /// <summary>Why a file that is no rule is not read; null where it is read as something else, or is for people.</summary>
-    private static string? Objection(string root, string file) => file switch
-    {
-        _ when file.EndsWith(".schema.json", StringComparison.Ordinal) || IsReadme(file) => null,
-        _ when IsWordList(file) => file == $"{WordLists}/en.yaml" || file == $"{WordLists}/en-grammar.yaml" || file.EndsWith(".words.yaml", StringComparison.Ordinal)
-            || Path.GetFileName(file).Contains("parts-of-speech", StringComparison.Ordinal) ? null : Messages.NotWordList,
-        _ when IsYaml(file) => file == SettingsOf(root) ? null : Messages.SecondSettings,
-        _ => Messages.NotRule,
-    };
+    private static string? Objection(string root, string file) =>
+        file switch
+        {
+            _ when file.EndsWith(".schema.json", StringComparison.Ordinal) || IsReadme(file) => null,
+            _ when IsWordList(file) => file == $"{WordLists}/en.yaml"
+            || file == $"{WordLists}/en-grammar.yaml"
+            || file.EndsWith(".words.yaml", StringComparison.Ordinal)
+            || Path.GetFileName(file).Contains("parts-of-speech", StringComparison.Ordinal)
+                ? null
+                : Messages.NotWordList,
+            _ when IsYaml(file) => file == SettingsOf(root) ? null : Messages.SecondSettings,
+            _ => Messages.NotRule,
+        };
 
     /// <summary>The first of the names that settings can have.</summary>
-    private static string? SettingsOf(string root) =>
-        SettingsNames.FirstOrDefault(name => File.Exists(Path.Combine(root, name)));
+    private static string? SettingsOf(string root) => SettingsNames.FirstOrDefault(name => File.Exists(Path.Combine(root, name)));
 
     private static bool IsWordList(string file) => file.StartsWith(WordLists + "/", StringComparison.Ordinal);
 
     private static bool IsReadme(string file) => Path.GetFileName(file).Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYaml(string file) =>
-        Path.GetExtension(file) is var ending && (ending.Equals(".yaml", StringComparison.OrdinalIgnoreCase) || ending.Equals(".yml", StringComparison.OrdinalIgnoreCase));
+        Path.GetExtension(file) is var ending
+        && (ending.Equals(".yaml", StringComparison.OrdinalIgnoreCase) || ending.Equals(".yml", StringComparison.OrdinalIgnoreCase));
 }

@@ -12,7 +12,14 @@ public static class RuleKeys
     private static readonly ImmutableArray<FactKind> All = [.. Enum.GetValues<FactKind>()];
 
     private static readonly ImmutableArray<FactKind> Figures =
-        [FactKind.Count, FactKind.Measure, FactKind.Money, FactKind.Percent, FactKind.Age, FactKind.Duration];
+    [
+        FactKind.Count,
+        FactKind.Measure,
+        FactKind.Money,
+        FactKind.Percent,
+        FactKind.Age,
+        FactKind.Duration,
+    ];
 
     /// <summary>The keys of a rule, in the order that a rule gives them.</summary>
     public static ImmutableArray<RuleKey> Rule { get; } =
@@ -90,8 +97,10 @@ public static class RuleKeys
     /// <summary>An id made of the first words of a text; empty where it has no letter or digit that an id can have.</summary>
     public static string IdOf(string text)
     {
-        string[] words = new string([.. text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = new string([.. text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(
+            ' ',
+            StringSplitOptions.RemoveEmptyEntries
+        );
         string id = string.Join('-', words.Take(8));
         return id.Length <= LongestId ? id : id[..LongestId];
     }

@@ -24,7 +24,9 @@ public static class RuleLoader
         var faults = new List<Diagnostic>();
         var rules = new List<FactRule>();
         var broken = new List<BrokenRule>();
-        List<string> files = RuleFolder.Find(rulesRoot, (file, severity, message) => faults.Add(Whole($"{root}/{file}", message) with { Severity = severity }));
+        List<string> files = RuleFolder.Find(rulesRoot, (file, severity, message) =>
+            faults.Add(Whole($"{root}/{file}", message) with { Severity = severity })
+        );
         if (files.Count == 0)
         {
             faults.Add(Whole(root, Messages.NoRules));
@@ -33,8 +35,12 @@ public static class RuleLoader
         foreach (string file in files)
         {
             string path = $"{root}/{file}";
-            RuleSet loaded = Isolation.Try(path, "this rule", () => LoadFile(Path.Combine(rulesRoot, file), path, RuleFolder.EventOf(file)), faults.Add)
-                ?? new RuleSet([], []);
+            RuleSet loaded = Isolation.Try(
+                path,
+                "this rule",
+                () => LoadFile(Path.Combine(rulesRoot, file), path, RuleFolder.EventOf(file)),
+                faults.Add
+            ) ?? new RuleSet([], []);
             faults.AddRange(loaded.Diagnostics);
             broken.AddRange(loaded.Broken);
             foreach (FactRule rule in loaded.Rules)
@@ -75,19 +81,20 @@ public static class RuleLoader
     private static RuleSet LoadFile(string file, string path, string? eventName)
     {
         (string? text, Diagnostic? fault) = RuleFile.Read(file, path);
-        return text is not null ? LoadText(path, text, eventName)
+        return text is not null
+            ? LoadText(path, text, eventName)
             : new RuleSet([], [fault!]) { Broken = [new BrokenRule(path, Path.GetFileNameWithoutExtension(path))] };
     }
 
     /// <summary>The id that a text gives itself, though it may not be YAML; null where it gives none.</summary>
-    private static string? DeclaredId(string text) => text.Split('\n')
-        .Where(line => line.StartsWith("id:", StringComparison.Ordinal))
-        .Select(line => line["id:".Length..].Split('#')[0].Trim(' ', '\t', '\r', '"', '\''))
-        .FirstOrDefault(id => id.Length > 0);
+    private static string? DeclaredId(string text) =>
+        text.Split('\n')
+            .Where(line => line.StartsWith("id:", StringComparison.Ordinal))
+            .Select(line => line["id:".Length..].Split('#')[0].Trim(' ', '\t', '\r', '"', '\''))
+            .FirstOrDefault(id => id.Length > 0);
 
     /// <summary>Whether two rules would stand in one event's report under one id.</summary>
-    private static bool Meet(FactRule a, FactRule b) =>
-        a.Id == b.Id && (a.Event is null || b.Event is null || a.Event == b.Event);
+    private static bool Meet(FactRule a, FactRule b) => a.Id == b.Id && (a.Event is null || b.Event is null || a.Event == b.Event);
 
     private static Diagnostic Whole(string path, string message) => new(path, 0, 0, Severity.Error, message);
 }

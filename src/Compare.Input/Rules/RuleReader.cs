@@ -69,7 +69,9 @@ internal sealed class RuleReader
             UnitAt = rule.Find("unit") is { } unit ? source.Position(unit.Start) : default,
             Part = ReadPart(),
             Of = ReadTerm("of"),
-            Find = rule.Mapping("find", "{ all: [fall | collapse] }") is { } find ? new ContextReader(source, terms).Read(find) : Context.Empty,
+            Find = rule.Mapping("find", "{ all: [fall | collapse] }") is { } find
+                ? new ContextReader(source, terms).Read(find)
+                : Context.Empty,
             Patterns = [.. rule.Texts("pattern").SelectMany(text => patterns.Read(text))],
             Unless = [.. rule.Texts("unless").SelectMany(text => patterns.Read(text))],
             Least = ReadBound("least"),
@@ -101,7 +103,10 @@ internal sealed class RuleReader
         int index = RuleKeys.Kinds.IndexOf(text.Text);
         if (index < 0)
         {
-            source.Error(text, Messages.UnknownWord("kind of value", text.Text, Suggestion.Nearest(text.Text, RuleKeys.Kinds), RuleKeys.Kinds));
+            source.Error(
+                text,
+                Messages.UnknownWord("kind of value", text.Text, Suggestion.Nearest(text.Text, RuleKeys.Kinds), RuleKeys.Kinds)
+            );
             return null;
         }
 
@@ -141,8 +146,15 @@ internal sealed class RuleReader
             case FactKind.Duration or FactKind.Age:
                 if (text is not null && !RuleKeys.TimeUnits.Contains(text.Text))
                 {
-                    source.Error(text, Messages.UnknownWord(
-                        "unit of time", text.Text, Suggestion.Nearest(text.Text, RuleKeys.TimeUnits), RuleKeys.TimeUnits));
+                    source.Error(
+                        text,
+                        Messages.UnknownWord(
+                            "unit of time",
+                            text.Text,
+                            Suggestion.Nearest(text.Text, RuleKeys.TimeUnits),
+                            RuleKeys.TimeUnits
+                        )
+                    );
                 }
 
                 return text?.Text ?? "year";
@@ -177,7 +189,10 @@ internal sealed class RuleReader
         int index = RuleKeys.Parts.IndexOf(text.Text);
         if (index < 0)
         {
-            source.Error(text, Messages.UnknownWord("part of a period", text.Text, Suggestion.Nearest(text.Text, RuleKeys.Parts), RuleKeys.Parts));
+            source.Error(
+                text,
+                Messages.UnknownWord("part of a period", text.Text, Suggestion.Nearest(text.Text, RuleKeys.Parts), RuleKeys.Parts)
+            );
             return null;
         }
 
@@ -194,8 +209,15 @@ internal sealed class RuleReader
         int index = RuleKeys.Developments.IndexOf(text.Text);
         if (index < 0)
         {
-            source.Error(text, Messages.UnknownWord(
-                "way to develop", text.Text, Suggestion.Nearest(text.Text, RuleKeys.Developments), RuleKeys.Developments));
+            source.Error(
+                text,
+                Messages.UnknownWord(
+                    "way to develop",
+                    text.Text,
+                    Suggestion.Nearest(text.Text, RuleKeys.Developments),
+                    RuleKeys.Developments
+                )
+            );
             return Trend.None;
         }
 
@@ -228,14 +250,22 @@ internal sealed class RuleReader
         }
 
         return fields.Text("rounding") is { } rounding
-            ? settings with { Rounding = rounding.Text == RuleKeys.NoRounding ? 0 : ReadShare(rounding, Messages.Rounding) } : settings;
+            ? settings with
+            {
+                Rounding = rounding.Text == RuleKeys.NoRounding ? 0 : ReadShare(rounding, Messages.Rounding),
+            }
+            : settings;
     }
 
     private double ReadShare(TextNode text, string message)
     {
         bool percent = text.Text.EndsWith('%');
         bool number = double.TryParse(
-            text.Text.TrimEnd('%').TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share);
+            text.Text.TrimEnd('%').TrimEnd(),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out double share
+        );
         share = percent ? share / 100 : share;
         if (!number || share is not (>= 0 and <= 1))
         {
@@ -251,7 +281,11 @@ internal sealed class RuleReader
         const int MinutesOfDay = 24 * 60;
         string[] parts = text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int minutes = 0;
-        if (parts is not [var figure, "minute" or "minutes"] || !int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out minutes) || minutes >= MinutesOfDay)
+        if (
+            parts is not [var figure, "minute" or "minutes"]
+            || !int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out minutes)
+            || minutes >= MinutesOfDay
+        )
         {
             source.Error(text, Messages.ToleranceOfTimes);
         }
@@ -309,7 +343,10 @@ internal sealed class RuleReader
             string[] spellings = [.. names.SelectMany(n => n.Spellings)];
             if (!spellings.Contains(value.Text))
             {
-                source.Error(value, Messages.UnknownWord("name of this rule", value.Text, Suggestion.Nearest(value.Text, spellings), spellings));
+                source.Error(
+                    value,
+                    Messages.UnknownWord("name of this rule", value.Text, Suggestion.Nearest(value.Text, spellings), spellings)
+                );
             }
         }
     }

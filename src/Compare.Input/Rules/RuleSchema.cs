@@ -16,7 +16,12 @@ public static class RuleSchema
     /// <summary>What the schema's file is called.</summary>
     public const string FileName = "rules.schema.json";
 
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Style = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The schema's text, the same each time.</summary>
     public static string Write()
@@ -30,24 +35,26 @@ public static class RuleSchema
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    private static JsonObject Schema() => new()
-    {
-        ["$schema"] = "http://json-schema.org/draft-07/schema#",
-        ["description"] = "A rule declares one fact: what to call it, what kind of value it has, and where in an article that value stands.",
-        ["type"] = "object",
-        ["required"] = List("title", "value"),
-        ["properties"] = Properties(RuleKeys.Rule.Select(k => (k.Name, Helped(k.Name, SchemaShapes.Of(k.Name))))),
-        ["additionalProperties"] = false,
-        ["allOf"] = new JsonArray([.. Enum.GetValues<FactKind>().Select(ForKind)]),
-        ["definitions"] = new JsonObject
+    private static JsonObject Schema() =>
+        new()
         {
-            ["text"] = SchemaShapes.Text(),
-            ["texts"] = SchemaShapes.Texts(),
-            ["condition"] = SchemaShapes.Condition(),
-            ["surroundings"] = SchemaShapes.Surroundings(),
-            ["date"] = SchemaShapes.Date(),
-        },
-    };
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["description"] =
+                "A rule declares one fact: what to call it, what kind of value it has, and where in an article that value stands.",
+            ["type"] = "object",
+            ["required"] = List("title", "value"),
+            ["properties"] = Properties(RuleKeys.Rule.Select(k => (k.Name, Helped(k.Name, SchemaShapes.Of(k.Name))))),
+            ["additionalProperties"] = false,
+            ["allOf"] = new JsonArray([.. Enum.GetValues<FactKind>().Select(ForKind)]),
+            ["definitions"] = new JsonObject
+            {
+                ["text"] = SchemaShapes.Text(),
+                ["texts"] = SchemaShapes.Texts(),
+                ["condition"] = SchemaShapes.Condition(),
+                ["surroundings"] = SchemaShapes.Surroundings(),
+                ["date"] = SchemaShapes.Date(),
+            },
+        };
 
     /// <summary>What a rule of one kind must have, and must not.</summary>
     private static JsonNode ForKind(FactKind kind)
@@ -75,8 +82,12 @@ public static class RuleSchema
             then["anyOf"] = new JsonArray([.. needed.Select(k => (JsonNode)new JsonObject { ["required"] = List(k) })]);
         }
 
-        then["allOf"] = new JsonArray(Refused(
-            RuleKeys.Rule.Where(k => !k.Kinds.Contains(kind)).Select(k => k.Name), $"this key does not fit value: {RuleKeys.Word(kind)}"));
+        then["allOf"] = new JsonArray(
+            Refused(
+                RuleKeys.Rule.Where(k => !k.Kinds.Contains(kind)).Select(k => k.Name),
+                $"this key does not fit value: {RuleKeys.Word(kind)}"
+            )
+        );
         var properties = new JsonObject();
         if (kind is FactKind.Duration or FactKind.Age)
         {
@@ -131,7 +142,8 @@ public static class RuleSchema
     /// <summary>A shape with its help. Validators of draft 7 pass over what stands beside <c>$ref</c>, so that one is wrapped.</summary>
     internal static JsonObject Helped(string key, JsonObject shape)
     {
-        string help = RuleHelp.Of(key), plain = RuleHelp.Plain(key);
+        string help = RuleHelp.Of(key),
+            plain = RuleHelp.Plain(key);
         var helped = new JsonObject { ["description"] = plain, ["markdownDescription"] = help };
         if (shape.ContainsKey("$ref"))
         {

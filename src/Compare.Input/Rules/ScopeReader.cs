@@ -33,9 +33,12 @@ internal sealed class ScopeReader(YamlSource source, TermReader terms)
         string[] labels = [.. scopes.Select(s => s.Label)];
         if (!labels.Contains(text.Text))
         {
-            source.Error(text, labels.Length == 0
-                ? Messages.NoScopes
-                : Messages.UnknownWord("scope of this rule", text.Text, Suggestion.Nearest(text.Text, labels), labels));
+            source.Error(
+                text,
+                labels.Length == 0
+                    ? Messages.NoScopes
+                    : Messages.UnknownWord("scope of this rule", text.Text, Suggestion.Nearest(text.Text, labels), labels)
+            );
         }
     }
 
@@ -53,7 +56,13 @@ internal sealed class ScopeReader(YamlSource source, TermReader terms)
     }
 
     /// <summary>Terms of which one stands in the clause, or conditions as under <c>find</c>.</summary>
-    private Context Surroundings(Fields rule, string label, Node node) => node is MapNode
-        ? rule.Mapping(label, node, Example) is { } map ? contexts.Read(map) : Context.Empty
-        : Context.Empty with { Clause = Condition.Empty with { Any = [.. rule.Texts(label, node).Select(terms.Read)] } };
+    private Context Surroundings(Fields rule, string label, Node node) =>
+        node is MapNode
+            ? rule.Mapping(label, node, Example) is { } map
+                ? contexts.Read(map)
+                : Context.Empty
+            : Context.Empty with
+            {
+                Clause = Condition.Empty with { Any = [.. rule.Texts(label, node).Select(terms.Read)] },
+            };
 }

@@ -238,8 +238,13 @@ internal sealed class TermReader(YamlSource source)
     /// </summary>
     private void TellOfQuotes(TextNode node)
     {
-        if (node.Quote == '"' && !toldOfQuotes && node.Text.Length > 0
-            && node.Text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '\'' or '’') && node.Text.Any(char.IsLetter))
+        if (
+            node.Quote == '"'
+            && !toldOfQuotes
+            && node.Text.Length > 0
+            && node.Text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '\'' or '’')
+            && node.Text.Any(char.IsLetter)
+        )
         {
             toldOfQuotes = true;
             source.Warn(node, Messages.QuotesTakenAway(node.Text));

@@ -15,8 +15,7 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue,
     private static readonly ImmutableArray<string> OfText = [.. RuleKeys.TextTest.Except(RuleKeys.VerdictTest)];
     private static readonly ImmutableArray<string> OfVerdict = [.. RuleKeys.VerdictTest.Except(RuleKeys.TextTest)];
 
-    public ImmutableArray<RuleTest> Read(Fields rule) =>
-        [.. rule.List("tests", "- { text: …, value: … }").Select(Read).OfType<RuleTest>()];
+    public ImmutableArray<RuleTest> Read(Fields rule) => [.. rule.List("tests", "- { text: …, value: … }").Select(Read).OfType<RuleTest>()];
 
     private RuleTest? Read(Node node)
     {
@@ -63,8 +62,10 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue,
         TextNode? verdict = test.RequiredText("verdict", "verdict: differ");
         if (verdict is not null && !RuleKeys.Verdicts.Contains(verdict.Text))
         {
-            source.Error(verdict, Messages.UnknownWord(
-                "verdict", verdict.Text, Suggestion.Nearest(verdict.Text, RuleKeys.Verdicts), RuleKeys.Verdicts));
+            source.Error(
+                verdict,
+                Messages.UnknownWord("verdict", verdict.Text, Suggestion.Nearest(verdict.Text, RuleKeys.Verdicts), RuleKeys.Verdicts)
+            );
         }
 
         return new VerdictTest([.. values.Select(v => v.Text)], [.. published.Select(d => d.Text)], verdict?.Text ?? "", line, column);

@@ -19,8 +19,7 @@ public static class ReportSettingsLoader
     private static readonly string[] Pictures = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
     /// <summary>The settings of a folder of rules: <c>report.yaml</c> or <c>.yml</c> in it; null where it has none.</summary>
-    public static string? Find(string rulesRoot) =>
-        FileNames.Select(name => Path.Combine(rulesRoot, name)).FirstOrDefault(File.Exists);
+    public static string? Find(string rulesRoot) => FileNames.Select(name => Path.Combine(rulesRoot, name)).FirstOrDefault(File.Exists);
 
     /// <summary>The settings; the defaults for whatever is at fault, and then the faults say what.</summary>
     public static (ReportSettings Settings, ImmutableArray<Diagnostic> Diagnostics) Load(string file)
@@ -40,18 +39,21 @@ public static class ReportSettingsLoader
             source.Error(root, Messages.SettingsNotMapping);
         }
 
-        ReportSettings settings = root is MapNode map ? Read(source, new Fields(source, map, Keys), Path.GetDirectoryName(file) ?? "") : ReportSettings.Default;
+        ReportSettings settings = root is MapNode map
+            ? Read(source, new Fields(source, map, Keys), Path.GetDirectoryName(file) ?? "")
+            : ReportSettings.Default;
         return (settings, source.Diagnostics);
     }
 
-    private static ReportSettings Read(YamlSource source, Fields fields, string folder) => new()
-    {
-        Title = fields.Text("title")?.Text,
-        Logo = fields.Text("logo") is { } logo ? ReadLogo(source, logo, folder) : null,
-        Accent = fields.Text("accent") is { } accent ? ReadColour(source, accent) : null,
-        Language = fields.Text("language") is { } language ? ReadLanguage(source, language) : ReportSettings.DefaultLanguage,
-        Footer = fields.Text("footer")?.Text,
-    };
+    private static ReportSettings Read(YamlSource source, Fields fields, string folder) =>
+        new()
+        {
+            Title = fields.Text("title")?.Text,
+            Logo = fields.Text("logo") is { } logo ? ReadLogo(source, logo, folder) : null,
+            Accent = fields.Text("accent") is { } accent ? ReadColour(source, accent) : null,
+            Language = fields.Text("language") is { } language ? ReadLanguage(source, language) : ReportSettings.DefaultLanguage,
+            Footer = fields.Text("footer")?.Text,
+        };
 
     private static Logo? ReadLogo(YamlSource source, TextNode node, string folder)
     {
@@ -83,7 +85,11 @@ public static class ReportSettingsLoader
     {
         string digits = node.Text.TrimStart('#');
         digits = digits.Length == 3 ? string.Concat(digits.Select(d => new string(d, 2))) : digits;
-        if (digits.Length == 6 && node.Text[0] == '#' && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint rgb))
+        if (
+            digits.Length == 6
+            && node.Text[0] == '#'
+            && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint rgb)
+        )
         {
             return new Colour((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
         }
@@ -95,7 +101,9 @@ public static class ReportSettingsLoader
     private static string ReadLanguage(YamlSource source, TextNode node)
     {
         string[] parts = node.Text.Split('-');
-        bool fine = parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+        bool fine =
+            parts[0].Length is 2 or 3
+            && parts[0].All(char.IsAsciiLetter)
             && parts.Skip(1).All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
         if (!fine)
         {

@@ -12,7 +12,12 @@ internal static class SvgPicture
     private static readonly string[] Running = ["script", "foreignObject", "iframe", "object", "embed"];
 
     // A DTD is read only as far as it takes to refuse it: it can give any element a default attribute that runs.
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1024 };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Parse,
+        XmlResolver = null,
+        MaxCharactersFromEntities = 1024,
+    };
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -74,7 +79,10 @@ internal static class SvgPicture
 
             // Browsers pass over white space and control characters in a scheme.
             string value = string.Concat(reader.Value.Where(c => c > ' '));
-            if (value.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || value.Contains("data:text/html", StringComparison.OrdinalIgnoreCase))
+            if (
+                value.Contains("javascript:", StringComparison.OrdinalIgnoreCase)
+                || value.Contains("data:text/html", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return $"its '{reader.LocalName}' runs a script";
             }

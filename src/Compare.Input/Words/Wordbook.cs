@@ -31,15 +31,23 @@ public sealed class Wordbook
     /// <summary>Whether there is a text for a key that is made up of what a report has ("unit.acre").</summary>
     public bool Has(string key) => texts.ContainsKey(key);
 
-    /// <summary>The names of a text's placeholders, <see cref="Count"/> among them where it chooses a form; null where there is no such key.</summary>
-    public IReadOnlyCollection<string>? Placeholders(string key) => !texts.TryGetValue(key, out Wording? found) ? null
-        : found.One is null ? found.Names : [.. found.Names.Append(Count).Distinct(StringComparer.Ordinal)];
+    /// <summary>
+    /// The names of a text's placeholders, <see cref="Count"/> among them where it chooses a form; null where there is no such key.
+    /// </summary>
+    public IReadOnlyCollection<string>? Placeholders(string key) =>
+        !texts.TryGetValue(key, out Wording? found) ? null
+        : found.One is null ? found.Names
+        : [.. found.Names.Append(Count).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The text for a key, its placeholders filled in. Whole numbers and figures are written as the language writes them.</summary>
+    /// <summary>
+    /// The text for a key, its placeholders filled in. Whole numbers and figures are written as the language writes them.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such key, or a placeholder has no value: a fault of the program.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values)
     {
-        Wording wording = texts.TryGetValue(key, out Wording? found) ? found : throw new KeyNotFoundException($"there are no words for '{key}'");
+        Wording wording = texts.TryGetValue(key, out Wording? found)
+            ? found
+            : throw new KeyNotFoundException($"there are no words for '{key}'");
         string text = wording.Other;
         if (wording.One is null && !text.Contains('{', StringComparison.Ordinal))
         {
@@ -62,12 +70,13 @@ public sealed class Wordbook
         return said.Append(text, from, text.Length - from).ToString();
     }
 
-    private string Written(object value) => value switch
-    {
-        string text => text,
-        IFormattable figure => figure.ToString("#,0.######", digits),
-        _ => value.ToString() ?? "",
-    };
+    private string Written(object value) =>
+        value switch
+        {
+            string text => text,
+            IFormattable figure => figure.ToString("#,0.######", digits),
+            _ => value.ToString() ?? "",
+        };
 
     private static object Value(string key, string name, ReadOnlySpan<(string Name, object Value)> values)
     {

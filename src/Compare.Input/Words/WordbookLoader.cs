@@ -59,7 +59,10 @@ public static class WordbookLoader
     private static Dictionary<string, Wording> ReadEnglish()
     {
         string resource = Resource(English);
-        var source = new YamlSource(resource, Text(resource) ?? throw new InvalidOperationException($"the program was built without {resource}"));
+        var source = new YamlSource(
+            resource,
+            Text(resource) ?? throw new InvalidOperationException($"the program was built without {resource}")
+        );
         Dictionary<string, Wording> texts = new WordsReader(source, known: null).Read();
         return source.HasErrors ? throw new InvalidOperationException(string.Join('\n', source.Diagnostics)) : texts;
     }

@@ -14,7 +14,7 @@ internal sealed record Wording(string? One, string Other)
     /// <summary>The placeholders of a text in order; one that is not closed ends with the text and has no name.</summary>
     public static IEnumerable<(int Start, int End, string Name)> Placeholders(string text)
     {
-        for (int start = text.IndexOf('{', StringComparison.Ordinal); start >= 0;)
+        for (int start = text.IndexOf('{', StringComparison.Ordinal); start >= 0; )
         {
             int close = text.IndexOf('}', start);
             int end = close < 0 ? text.Length : close + 1;

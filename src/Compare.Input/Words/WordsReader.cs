@@ -7,7 +7,8 @@ namespace Compare.Input.Words;
 /// <param name="known">The keys that there have to be; null where the file itself says which there are.</param>
 internal sealed class WordsReader(YamlSource source, IReadOnlyDictionary<string, Wording>? known)
 {
-    private const string One = "one", Other = "other";
+    private const string One = "one",
+        Other = "other";
     private readonly Dictionary<string, Wording> texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
@@ -72,7 +73,10 @@ internal sealed class WordsReader(YamlSource source, IReadOnlyDictionary<string,
         Wording? pattern = null;
         if (known is not null && !known.TryGetValue(full, out pattern))
         {
-            string[] keys = [.. known.Keys.Where(k => k.StartsWith(section + ".", StringComparison.Ordinal)).Select(k => k[(section.Length + 1)..])];
+            string[] keys =
+            [
+                .. known.Keys.Where(k => k.StartsWith(section + ".", StringComparison.Ordinal)).Select(k => k[(section.Length + 1)..]),
+            ];
             source.Error(key, Messages.UnknownKey(key.Text, Suggestion.Nearest(key.Text, keys), keys));
             return;
         }
@@ -92,7 +96,8 @@ internal sealed class WordsReader(YamlSource source, IReadOnlyDictionary<string,
                 return new Wording(null, text.Text);
             case TextNode:
                 return null;
-            case MapNode { Entries.Length: 2 } forms when forms.Find(One)?.Value is TextNode one && forms.Find(Other)?.Value is TextNode other:
+            case MapNode { Entries.Length: 2 } forms
+                when forms.Find(One)?.Value is TextNode one && forms.Find(Other)?.Value is TextNode other:
                 return IsWhole(one) & IsWhole(other) ? new Wording(one.Text, other.Text) : null;
             default:
                 source.Error(value, Messages.WordsForms);

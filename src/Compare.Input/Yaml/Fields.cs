@@ -28,7 +28,10 @@ internal sealed class Fields
             {
                 // All that its commas cut off is told at once. The parser sets a key that is left out before the text, at times.
                 i += map.Entries.Skip(i + 1).TakeWhile(e => !known.Contains(e.Key.Text) && IsPiece(e)).Count();
-                source.Error(key, Messages.CommaInText(key.Text, cut.Key.Text, source.Text[text.Start..Math.Max(text.End, map.Entries[i].Key.End)]));
+                source.Error(
+                    key,
+                    Messages.CommaInText(key.Text, cut.Key.Text, source.Text[text.Start..Math.Max(text.End, map.Entries[i].Key.End)])
+                );
                 continue;
             }
 

@@ -56,5 +56,6 @@ internal static class SyntaxHint
 
     private static char? OpenBracket(string text) =>
         text.AsSpan().Count('[') > text.AsSpan().Count(']') ? '['
-        : text.AsSpan().Count('{') > text.AsSpan().Count('}') ? '{' : null;
+        : text.AsSpan().Count('{') > text.AsSpan().Count('}') ? '{'
+        : null;
 }

@@ -98,7 +98,12 @@ internal sealed class YamlReader
 
     private TextNode ReadText(Scalar scalar)
     {
-        char? quote = scalar.Style switch { ScalarStyle.SingleQuoted => '\'', ScalarStyle.DoubleQuoted => '"', _ => null };
+        char? quote = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => '\'',
+            ScalarStyle.DoubleQuoted => '"',
+            _ => null,
+        };
         int start = OffsetOf(scalar.Start);
         bool verbatim = source.Text.AsSpan(start + (quote is null ? 0 : 1)).StartsWith(scalar.Value, StringComparison.Ordinal);
         var node = new TextNode(scalar.Value, quote, verbatim, start, OffsetOf(scalar.End));
@@ -153,7 +158,9 @@ internal sealed class YamlReader
     /// <summary>The parser sets empty scalars at times behind the end.</summary>
     private int OffsetOf(Mark mark) => (int)Math.Min(mark.Index, source.Text.Length);
 
-    /// <summary>Index of the first control character (but line breaks and tabs) or half of a surrogate pair; -1 where there is none.</summary>
+    /// <summary>
+    /// Index of the first control character (but line breaks and tabs) or half of a surrogate pair; -1 where there is none.
+    /// </summary>
     private static int UnprintableAt(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -18,13 +18,23 @@ internal sealed class YamlSource(string path, string text, int firstLine = 1)
     public string Text => text;
 
     /// <summary>In order of place. One mistake made over and over is told some times, and then counted.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. faults.OrderBy(f => f.Line).ThenBy(f => f.Column)
-        .GroupBy(f => (f.Severity, f.Message)).SelectMany(Told).OrderBy(f => f.Line).ThenBy(f => f.Column)];
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        [
+            .. faults
+                .OrderBy(f => f.Line)
+                .ThenBy(f => f.Column)
+                .GroupBy(f => (f.Severity, f.Message))
+                .SelectMany(Told)
+                .OrderBy(f => f.Line)
+                .ThenBy(f => f.Column),
+        ];
 
     private static IEnumerable<Diagnostic> Told(IEnumerable<Diagnostic> same)
     {
         Diagnostic[] all = [.. same];
-        return all.Length <= MostAlike ? all : all.Take(MostAlike - 1).Append(all[MostAlike - 1] with { Message = Messages.Again(all[0].Message, all.Length - MostAlike) });
+        return all.Length <= MostAlike
+            ? all
+            : all.Take(MostAlike - 1).Append(all[MostAlike - 1] with { Message = Messages.Again(all[0].Message, all.Length - MostAlike) });
     }
 
     public bool HasErrors => Errors > 0;

@@ -16,13 +16,21 @@ internal sealed record ClaimData(double? Nominal, double? Low, double? High, str
             return new(Finite(time.Nominal), Finite(time.Stated.Low), Finite(time.Stated.High), "minute of day", null, null, null);
         }
 
-        return new(Finite(quantity?.Nominal), Finite(quantity?.Stated.Low), Finite(quantity?.Stated.High), quantity?.Unit, date?.From, date?.To, claim.Value switch
-        {
-            Name name => name.Canonical,
-            Label label => label.Text,
-            Quotation quotation => quotation.Words,
-            _ => null,
-        });
+        return new(
+            Finite(quantity?.Nominal),
+            Finite(quantity?.Stated.Low),
+            Finite(quantity?.Stated.High),
+            quantity?.Unit,
+            date?.From,
+            date?.To,
+            claim.Value switch
+            {
+                Name name => name.Canonical,
+                Label label => label.Text,
+                Quotation quotation => quotation.Words,
+                _ => null,
+            }
+        );
     }
 
     private static double? Finite(double? figure) => figure is { } number && double.IsFinite(number) ? number : null;

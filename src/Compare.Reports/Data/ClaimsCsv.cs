@@ -19,8 +19,33 @@ internal static class ClaimsCsv
 
     private static readonly string[] Columns =
     [
-        "event", "fact", "title", "kind", "verdict", "article", "outlet", "published", "version", "scope", "as_of", "primary", "text", "nominal", "low", "high",
-        "unit", "from", "to", "says", "hedge", "place", "attribution", "speaker", "path", "line", "sentence",
+        "event",
+        "fact",
+        "title",
+        "kind",
+        "verdict",
+        "article",
+        "outlet",
+        "published",
+        "version",
+        "scope",
+        "as_of",
+        "primary",
+        "text",
+        "nominal",
+        "low",
+        "high",
+        "unit",
+        "from",
+        "to",
+        "says",
+        "hedge",
+        "place",
+        "attribution",
+        "speaker",
+        "path",
+        "line",
+        "sentence",
     ];
 
     public static void Write(Report report, Stream output)
@@ -44,12 +69,33 @@ internal static class ClaimsCsv
         var data = ClaimData.Of(claim, fact.Rule.Unit);
         return
         [
-            Text(e.Id), Text(fact.Rule.Id), Text(fact.Rule.Title), Codes.Of(fact.Rule.Kind), Codes.Of(fact.Finding.Verdict),
-            Text(claim.Article.Id), Text(claim.Article.Outlet), claim.Article.Published?.ToString() ?? "",
-            Text(ClaimModel.Label(claim)), Text(claim.Scope), claim.AsOf?.ToString() ?? "", claim.Primary ? "true" : "false", Text(claim.Text),
-            Number(data.Nominal), Number(data.Low), Number(data.High), Text(data.Unit), Day(data.From), Day(data.To), Text(data.Says),
-            Codes.Of(claim.Value.Hedge), Codes.Of(claim.Place), Codes.Of(claim.Attribution.Voice), Text(claim.Attribution.Speaker),
-            Text(claim.Article.ShownPath), Number(claim.Line), Text(claim.Sentence.In(claim.Article.Body).ToString()),
+            Text(e.Id),
+            Text(fact.Rule.Id),
+            Text(fact.Rule.Title),
+            Codes.Of(fact.Rule.Kind),
+            Codes.Of(fact.Finding.Verdict),
+            Text(claim.Article.Id),
+            Text(claim.Article.Outlet),
+            claim.Article.Published?.ToString() ?? "",
+            Text(ClaimModel.Label(claim)),
+            Text(claim.Scope),
+            claim.AsOf?.ToString() ?? "",
+            claim.Primary ? "true" : "false",
+            Text(claim.Text),
+            Number(data.Nominal),
+            Number(data.Low),
+            Number(data.High),
+            Text(data.Unit),
+            Day(data.From),
+            Day(data.To),
+            Text(data.Says),
+            Codes.Of(claim.Value.Hedge),
+            Codes.Of(claim.Place),
+            Codes.Of(claim.Attribution.Voice),
+            Text(claim.Attribution.Speaker),
+            Text(claim.Article.ShownPath),
+            Number(claim.Line),
+            Text(claim.Sentence.In(claim.Article.Body).ToString()),
         ];
     }
 
@@ -57,7 +103,9 @@ internal static class ClaimsCsv
 
     private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>The text as one field. Spreadsheets read = + - @ at its beginning as a formula, full-width ones too, also behind white space.</summary>
+    /// <summary>
+    /// The text as one field. Spreadsheets read = + - @ at its beginning as a formula, full-width ones too, also behind white space.
+    /// </summary>
     private static string Text(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -65,7 +113,9 @@ internal static class ClaimsCsv
             return "";
         }
 
-        bool formula = text[0] is '\t' or '\r' or '\n' || text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '|' or '%', ..];
+        bool formula =
+            text[0] is '\t' or '\r' or '\n'
+            || text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '|' or '%', ..];
         string safe = formula ? "'" + text : text;
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }

@@ -42,27 +42,27 @@ internal static class LinesJson
     }
 
     private static void WriteLines(Utf8JsonWriter json, LinesOfEvidence evidence) => json.WriteArray("lines", evidence.Lines, line =>
-    {
-        json.WriteTexts("articles", line.Articles);
-        json.WriteArray("ties", line.Ties, tie =>
         {
-            json.WriteString("kind", Codes.Of(tie.Kind));
-            json.WriteTexts("articles", tie.Articles);
-            json.WriteString("explanation", tie.Explanation);
-            if (tie is { Kind: TieKind.Passage, Shared: { } shared })
+            json.WriteTexts("articles", line.Articles);
+            json.WriteArray("ties", line.Ties, tie =>
             {
-                WritePassages(json, shared);
-            }
+                json.WriteString("kind", Codes.Of(tie.Kind));
+                json.WriteTexts("articles", tie.Articles);
+                json.WriteString("explanation", tie.Explanation);
+                if (tie is { Kind: TieKind.Passage, Shared: { } shared })
+                {
+                    WritePassages(json, shared);
+                }
+            });
         });
-    });
 
     /// <summary>The places in the bodies of the first and of the second article.</summary>
     private static void WritePassages(Utf8JsonWriter json, SharedText shared) => json.WriteArray("passages", shared.Passages, passage =>
-    {
-        json.WriteNumber("words", passage.Words);
-        WritePlace(json, "inA", shared.A, passage.InA);
-        WritePlace(json, "inB", shared.B, passage.InB);
-    });
+        {
+            json.WriteNumber("words", passage.Words);
+            WritePlace(json, "inA", shared.A, passage.InA);
+            WritePlace(json, "inB", shared.B, passage.InB);
+        });
 
     private static void WritePlace(Utf8JsonWriter json, string name, Article article, TextSpan span)
     {

@@ -8,7 +8,9 @@ using Compare.Text.Values;
 
 namespace Compare.Reports.Data;
 
-/// <summary>Writes <c>data/report.json</c>: a contract (<c>compare-report/1</c>) that other programs read. Add to it, never change it.</summary>
+/// <summary>
+/// Writes <c>data/report.json</c>: a contract (<c>compare-report/1</c>) that other programs read. Add to it, never change it.
+/// </summary>
 internal static class ReportJson
 {
     private const string Instant = "yyyy-MM-dd'T'HH:mm:sszzz";

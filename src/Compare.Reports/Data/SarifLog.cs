@@ -77,23 +77,38 @@ internal static class SarifLog
 
         foreach (var contradiction in fact.Contradictions)
         {
-            WriteResult(json, e, fact, rule, "error", $"{fact.Rule.Title}: {contradiction.Explanation}",
-                fact.Claims.Where(c => c.Article.Id == contradiction.Article.Id));
+            WriteResult(
+                json,
+                e,
+                fact,
+                rule,
+                "error",
+                $"{fact.Rule.Title}: {contradiction.Explanation}",
+                fact.Claims.Where(c => c.Article.Id == contradiction.Article.Id)
+            );
         }
     }
 
     /// <summary>Null where there is nothing to look at.</summary>
-    private static string? Level(Verdict verdict) => verdict switch
-    {
-        Verdict.Conflict => "error",
-        Verdict.Differ => "warning",
-        Verdict.Silent or Verdict.Single or Verdict.Agree => null,
-        _ => "note",
-    };
+    private static string? Level(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Conflict => "error",
+            Verdict.Differ => "warning",
+            Verdict.Silent or Verdict.Single or Verdict.Agree => null,
+            _ => "note",
+        };
 
     /// <summary>The first place is the result's own, the other places are related to it; the last is the rule.</summary>
     private static void WriteResult(
-        Utf8JsonWriter json, EventReport e, FactReport fact, int rule, string level, string message, IEnumerable<Claim> claims)
+        Utf8JsonWriter json,
+        EventReport e,
+        FactReport fact,
+        int rule,
+        string level,
+        string message,
+        IEnumerable<Claim> claims
+    )
     {
         json.WriteStartObject();
         json.WriteString("ruleId", Id(e, fact));
@@ -164,8 +179,10 @@ internal static class SarifLog
     /// Text that viewers show as it is: in a message of SARIF a figure in braces stands for an argument (3.11.5), and brackets with
     /// parentheses behind them are a link (3.11.6).
     /// </summary>
-    private static string Literal(string text) => text
-        .Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("](", "\\](", StringComparison.Ordinal);
+    private static string Literal(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal)
+            .Replace("}", "}}", StringComparison.Ordinal)
+            .Replace("](", "\\](", StringComparison.Ordinal);
 
     /// <summary>A path as a relative address: from the current folder where it lies in that, else as the report shows it.</summary>
     private static string Address(string path, string shown)

@@ -8,12 +8,16 @@ namespace Compare.Reports.Data;
 internal static class StatementsJson
 {
     public static void Write(Utf8JsonWriter json, Report report) =>
-        json.WriteArray("statements", report.Events.SelectMany(e => e.Statements, (e, statement) => (Event: e.Id, Statement: statement)), one =>
-        {
-            json.WriteString("event", one.Event);
-            json.WriteString("speaker", one.Statement.Speaker);
-            json.WriteArray("wordings", one.Statement.Wordings, wording => WriteWording(json, wording));
-        });
+        json.WriteArray(
+            "statements",
+            report.Events.SelectMany(e => e.Statements, (e, statement) => (Event: e.Id, Statement: statement)),
+            one =>
+            {
+                json.WriteString("event", one.Event);
+                json.WriteString("speaker", one.Statement.Speaker);
+                json.WriteArray("wordings", one.Statement.Wordings, wording => WriteWording(json, wording));
+            }
+        );
 
     private static void WriteWording(Utf8JsonWriter json, QuotedWording wording)
     {

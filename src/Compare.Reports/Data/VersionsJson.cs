@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Compare.Facts.Wording;
 using Compare.Facts;
+using Compare.Facts.Wording;
 using Compare.Text.Articles;
 
 namespace Compare.Reports.Data;

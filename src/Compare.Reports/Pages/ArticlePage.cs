@@ -17,9 +17,12 @@ internal static class ArticlePage
 
     public static ModelObject Model(ModelObject site, EventView view, Article article)
     {
-        List<Mark> marks = [.. view.Facts
-            .SelectMany(fact => fact.ClaimsOf(article).Select((claim, i) => new Mark(fact, claim, i + 1)))
-            .OrderBy(mark => mark.Claim.Value.Span)];
+        List<Mark> marks =
+        [
+            .. view
+                .Facts.SelectMany(fact => fact.ClaimsOf(article).Select((claim, i) => new Mark(fact, claim, i + 1)))
+                .OrderBy(mark => mark.Claim.Value.Span),
+        ];
         return new ModelObject
         {
             ["site"] = site,
@@ -69,14 +72,16 @@ internal static class ArticlePage
                 here.Add(marks[next++]);
             }
 
-            blocks.Add(new ModelObject
-            {
-                ["place"] = Codes.Of(paragraph.Place),
-                ["number"] = paragraph.Number,
-                ["opens"] = blocks.Count == 0 || !Equals(blocks[^1]["place"], Codes.Of(paragraph.Place)),
-                ["pieces"] = Pieces(view, article, Shown(article, paragraph), here),
-                ["notes"] = here.DistinctBy(m => m.Fact).Select(m => Stands(view, m.Fact, article)).ToList(),
-            });
+            blocks.Add(
+                new ModelObject
+                {
+                    ["place"] = Codes.Of(paragraph.Place),
+                    ["number"] = paragraph.Number,
+                    ["opens"] = blocks.Count == 0 || !Equals(blocks[^1]["place"], Codes.Of(paragraph.Place)),
+                    ["pieces"] = Pieces(view, article, Shown(article, paragraph), here),
+                    ["notes"] = here.DistinctBy(m => m.Fact).Select(m => Stands(view, m.Fact, article)).ToList(),
+                }
+            );
         }
 
         return blocks;
@@ -104,7 +109,8 @@ internal static class ArticlePage
                 next++;
             }
 
-            bool joins = next == before && joined is > 0 and < MostJoined && shown[^1].Place == paragraph.Place && paragraph.Place != Place.Heading;
+            bool joins =
+                next == before && joined is > 0 and < MostJoined && shown[^1].Place == paragraph.Place && paragraph.Place != Place.Heading;
             if (joins)
             {
                 shown[^1] = shown[^1] with { Span = shown[^1].Span with { End = paragraph.Span.End } };
@@ -114,7 +120,10 @@ internal static class ArticlePage
                 shown.Add(paragraph);
             }
 
-            joined = next > before ? 0 : joins ? joined + 1 : 1;
+            joined =
+                next > before ? 0
+                : joins ? joined + 1
+                : 1;
         }
 
         return shown;
@@ -138,8 +147,16 @@ internal static class ArticlePage
     /// </summary>
     private static List<ModelObject> Pieces(EventView view, Article article, TextSpan paragraph, List<Mark> marks)
     {
-        int[] cuts = [.. marks.SelectMany(m => (int[])[m.Claim.Value.Span.Start, m.Claim.Value.Span.End])
-            .Append(paragraph.Start).Append(paragraph.End).Where(at => at >= paragraph.Start && at <= paragraph.End).Distinct().Order()];
+        int[] cuts =
+        [
+            .. marks
+                .SelectMany(m => (int[])[m.Claim.Value.Span.Start, m.Claim.Value.Span.End])
+                .Append(paragraph.Start)
+                .Append(paragraph.End)
+                .Where(at => at >= paragraph.Start && at <= paragraph.End)
+                .Distinct()
+                .Order(),
+        ];
         return [.. cuts.Zip(cuts.Skip(1), (start, end) => Piece(view, article, new TextSpan(start, end), marks))];
     }
 

@@ -41,18 +41,19 @@ internal static class ClaimModel
     /// <c>as_of</c> is the date at which it was right, null where that is the article's own.
     /// </summary>
     /// <param name="number">Counts the article's claims on the fact from 1.</param>
-    public static ModelObject Full(EventView view, FactView fact, Claim claim, int number) => new()
-    {
-        ["brief"] = Brief(fact, claim),
-        ["anchor"] = view.ClaimAnchor(claim.Article, number),
-        ["source"] = $"{view.ArticlePath(claim.Article)}#{view.MarkAnchor(fact, number)}",
-        ["paragraph"] = claim.Paragraph.Number,
-        ["line"] = claim.Line,
-        ["as_of"] = claim.AsOf is { } date && date != claim.Article.Published ? view.InWords(date) : null,
-        ["voice"] = Codes.Of(claim.Attribution.Voice),
-        ["speaker"] = claim.Attribution.Speaker,
-        ["evidence"] = Excerpt.Around(claim).Model(),
-    };
+    public static ModelObject Full(EventView view, FactView fact, Claim claim, int number) =>
+        new()
+        {
+            ["brief"] = Brief(fact, claim),
+            ["anchor"] = view.ClaimAnchor(claim.Article, number),
+            ["source"] = $"{view.ArticlePath(claim.Article)}#{view.MarkAnchor(fact, number)}",
+            ["paragraph"] = claim.Paragraph.Number,
+            ["line"] = claim.Line,
+            ["as_of"] = claim.AsOf is { } date && date != claim.Article.Published ? view.InWords(date) : null,
+            ["voice"] = Codes.Of(claim.Attribution.Voice),
+            ["speaker"] = claim.Attribution.Speaker,
+            ["evidence"] = Excerpt.Around(claim).Model(),
+        };
 
     /// <summary>The version as a reader would write it.</summary>
     public static string Label(Claim claim) => Phrasing.English.Values.Label(claim.Value, claim.Text);

@@ -26,20 +26,23 @@ internal sealed class EventView(EventReport report, Links links, Wordbook words)
 
     public Article ArticleOf(string id) => articles[id];
 
-    /// <summary>The anchor of a claim in its fact's page; <paramref name="number"/> counts the article's claims on the fact from 1.</summary>
+    /// <summary>
+    /// The anchor of a claim in its fact's page; <paramref name="number"/> counts the article's claims on the fact from 1.
+    /// </summary>
     public string ClaimAnchor(Article article, int number) => links.ClaimAnchor(report, article, number);
 
     /// <summary>The anchor of the same claim in its article's page.</summary>
     public string MarkAnchor(FactView fact, int number) => links.MarkAnchor(report, fact.Report, number);
 
     /// <summary>Names an article: <c>outlet</c>, <c>title</c>, <c>published</c> in words or null, <c>href</c> from the root.</summary>
-    public ModelObject Byline(Article article) => new()
-    {
-        ["outlet"] = article.Outlet,
-        ["title"] = article.Title,
-        ["published"] = article.Published is { } date ? InWords(date) : null,
-        ["href"] = ArticlePath(article),
-    };
+    public ModelObject Byline(Article article) =>
+        new()
+        {
+            ["outlet"] = article.Outlet,
+            ["title"] = article.Title,
+            ["published"] = article.Published is { } date ? InWords(date) : null,
+            ["href"] = ArticlePath(article),
+        };
 
     /// <summary>16 August 2021, August 2021 or 2021.</summary>
     public string InWords(PartialDate date) => DateWords.Of(words, date, DateWords.Long);

@@ -27,17 +27,23 @@ internal sealed record Excerpt(string Before, string Lead, string Value, string 
             Last(body, new TextSpan(sentence.Start, value.Start), LongestSentencePart),
             claim.Text,
             First(body, new TextSpan(value.End, Math.Max(value.End, sentence.End)), LongestSentencePart),
-            First(body, new TextSpan(Math.Max(value.End, sentence.End), Math.Max(paragraph.End, Math.Max(value.End, sentence.End))), LongestContext));
+            First(
+                body,
+                new TextSpan(Math.Max(value.End, sentence.End), Math.Max(paragraph.End, Math.Max(value.End, sentence.End))),
+                LongestContext
+            )
+        );
     }
 
-    public ModelObject Model() => new()
-    {
-        ["before"] = Before,
-        ["lead"] = Lead,
-        ["value"] = Value,
-        ["trail"] = Trail,
-        ["after"] = After,
-    };
+    public ModelObject Model() =>
+        new()
+        {
+            ["before"] = Before,
+            ["lead"] = Lead,
+            ["value"] = Value,
+            ["trail"] = Trail,
+            ["after"] = After,
+        };
 
     private static string First(string body, TextSpan span, int longest)
     {
@@ -58,6 +64,9 @@ internal sealed record Excerpt(string Before, string Lead, string Value, string 
         }
 
         int start = body.IndexOf(' ', span.End - longest, longest);
-        return string.Concat(Cut, body.AsSpan(start >= 0 ? start + 1 : span.End - longest, span.End - (start >= 0 ? start + 1 : span.End - longest)));
+        return string.Concat(
+            Cut,
+            body.AsSpan(start >= 0 ? start + 1 : span.End - longest, span.End - (start >= 0 ? start + 1 : span.End - longest))
+        );
     }
 }

@@ -23,10 +23,17 @@ internal sealed class FactView
     {
         Report = fact;
         Path = path;
-        claims = fact.Claims.GroupBy(c => c.Article.Id, StringComparer.Ordinal).ToFrozenDictionary(c => c.Key, c => c.ToList(), StringComparer.Ordinal);
-        groups = fact.Finding.Groups.SelectMany((g, i) => g.Articles.Select(a => KeyValuePair.Create((a, g.Scope), i))).ToFrozenDictionary();
-        firstGroups = groups.GroupBy(g => g.Key.Article, g => g.Value, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Min(), StringComparer.Ordinal);
-        contradictions = fact.Contradictions.GroupBy(c => c.Article.Id, StringComparer.Ordinal)
+        claims = fact
+            .Claims.GroupBy(c => c.Article.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(c => c.Key, c => c.ToList(), StringComparer.Ordinal);
+        groups = fact
+            .Finding.Groups.SelectMany((g, i) => g.Articles.Select(a => KeyValuePair.Create((a, g.Scope), i)))
+            .ToFrozenDictionary();
+        firstGroups = groups
+            .GroupBy(g => g.Key.Article, g => g.Value, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Min(), StringComparer.Ordinal);
+        contradictions = fact
+            .Contradictions.GroupBy(c => c.Article.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(c => c.Key, c => string.Join(' ', c.Select(one => one.Explanation)), StringComparer.Ordinal);
     }
 
@@ -59,8 +66,7 @@ internal sealed class FactView
     public static string Hue(int group) => string.Create(CultureInfo.InvariantCulture, $"v{group % Hues + 1}");
 
     /// <summary>Why two things that the article says of the fact cannot both be right; null where they can.</summary>
-    public string? ContradictionOf(Article article) =>
-        contradictions.GetValueOrDefault(article.Id);
+    public string? ContradictionOf(Article article) => contradictions.GetValueOrDefault(article.Id);
 
     /// <summary>Whether the article differs from another one or conflicts with it.</summary>
     public bool IsOpposed(Article article) => Finding.Opposed.Contains(article.Id);

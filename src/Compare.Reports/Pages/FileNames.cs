@@ -46,7 +46,12 @@ internal sealed class FileNames
     }
 
     /// <summary>Names that Windows keeps for devices, whatever ending follows.</summary>
-    private static bool IsReserved(string id) => id.Split('.')[0].ToUpperInvariant()
-        is "CON" or "PRN" or "AUX" or "NUL"
-        or ['C', 'O', 'M', >= '0' and <= '9'] or ['L', 'P', 'T', >= '0' and <= '9'];
+    private static bool IsReserved(string id) =>
+        id.Split('.')[0].ToUpperInvariant()
+            is "CON"
+                or "PRN"
+                or "AUX"
+                or "NUL"
+                or ['C', 'O', 'M', >= '0' and <= '9']
+                or ['L', 'P', 'T', >= '0' and <= '9'];
 }

@@ -13,7 +13,9 @@ internal static class IndexPage
 {
     private const int NamedArticles = 2;
 
-    /// <summary>Where there are more cells they are written densely: a cell has its version and no more, so that the page stays light.</summary>
+    /// <summary>
+    /// Where there are more cells they are written densely: a cell has its version and no more, so that the page stays light.
+    /// </summary>
     private const int MostRichCells = 1000;
 
     /// <summary>
@@ -34,49 +36,69 @@ internal static class IndexPage
         return Model(site, events, leftOut, dense, linked);
     }
 
-    private static ModelObject Model(ModelObject site, IReadOnlyList<EventView> events, ImmutableArray<LeftOut> leftOut, bool dense, bool linked) => new()
-    {
-        ["site"] = site,
-        ["page"] = "index",
-        ["left_out"] = leftOut.Take(MostLeftOut).Select(l => new ModelObject { ["path"] = l.Path, ["reason"] = l.Reason }).ToList(),
-        ["left_out_count"] = leftOut.Length,
-        ["tallies"] = VerdictPage.Tallies(events),
-        ["kinds"] = events.SelectMany(e => e.Facts).Select(f => f.Rule.Kind).Distinct().Order().Select(k => Codes.Of(k)).ToList(),
-        ["opposed"] = Opposed(events),
-        ["events"] = events.Select(e => Section(e, dense, linked)).ToList(),
-    };
+    private static ModelObject Model(
+        ModelObject site,
+        IReadOnlyList<EventView> events,
+        ImmutableArray<LeftOut> leftOut,
+        bool dense,
+        bool linked
+    ) =>
+        new()
+        {
+            ["site"] = site,
+            ["page"] = "index",
+            ["left_out"] = leftOut.Take(MostLeftOut).Select(l => new ModelObject { ["path"] = l.Path, ["reason"] = l.Reason }).ToList(),
+            ["left_out_count"] = leftOut.Length,
+            ["tallies"] = VerdictPage.Tallies(events),
+            ["kinds"] = events.SelectMany(e => e.Facts).Select(f => f.Rule.Kind).Distinct().Order().Select(k => Codes.Of(k)).ToList(),
+            ["opposed"] = Opposed(events),
+            ["events"] = events.Select(e => Section(e, dense, linked)).ToList(),
+        };
 
-    private static long LinkBytes(EventView view) => view.Facts.Sum(fact => fact.Report.Claims.Where(c => c.Primary)
-        .Sum(claim => (long)"<a href=\"#\"></a>".Length + fact.Path.Length + view.ClaimAnchor(claim.Article, 1).Length));
+    private static long LinkBytes(EventView view) =>
+        view.Facts.Sum(fact =>
+            fact.Report.Claims.Where(c => c.Primary)
+                .Sum(claim => (long)"<a href=\"#\"></a>".Length + fact.Path.Length + view.ClaimAnchor(claim.Article, 1).Length)
+        );
 
     /// <summary>The articles that stand against another one on most facts, with how many.</summary>
     private static List<ModelObject> Opposed(IReadOnlyList<EventView> events) =>
-        [.. events.SelectMany(e => e.Event.Articles.Select(a => (View: e, Article: a, Facts: e.Facts.Count(f => f.IsOpposed(a)))))
-            .Where(it => it.Facts > 0).OrderByDescending(it => it.Facts).Take(NamedArticles)
-            .Select(it => new ModelObject { ["article"] = it.View.Byline(it.Article), ["facts"] = it.Facts })];
+        [
+            .. events
+                .SelectMany(e => e.Event.Articles.Select(a => (View: e, Article: a, Facts: e.Facts.Count(f => f.IsOpposed(a)))))
+                .Where(it => it.Facts > 0)
+                .OrderByDescending(it => it.Facts)
+                .Take(NamedArticles)
+                .Select(it => new ModelObject { ["article"] = it.View.Byline(it.Article), ["facts"] = it.Facts }),
+        ];
 
-    private static ModelObject Section(EventView view, bool dense, bool linked) => new()
-    {
-        ["title"] = view.Event.Title,
-        ["anchor"] = view.Section,
-        ["dense"] = dense,
-        ["linked"] = linked,
-        ["articles"] = view.Event.Articles.Select(a => ArticleRow(view, a)).ToList(),
-        ["facts"] = view.Facts.Select(f => FactRow(view, f)).ToList(),
-    };
+    private static ModelObject Section(EventView view, bool dense, bool linked) =>
+        new()
+        {
+            ["title"] = view.Event.Title,
+            ["anchor"] = view.Section,
+            ["dense"] = dense,
+            ["linked"] = linked,
+            ["articles"] = view.Event.Articles.Select(a => ArticleRow(view, a)).ToList(),
+            ["facts"] = view.Facts.Select(f => FactRow(view, f)).ToList(),
+        };
 
     /// <summary><c>key</c> names the article in the address of a filtered page.</summary>
-    private static ModelObject ArticleRow(EventView view, Article article) => new()
-    {
-        ["article"] = view.Byline(article),
-        ["key"] = $"{view.Event.Id}/{article.Id}",
-        ["stated"] = view.Facts.Count(f => f.ClaimsOf(article).Count > 0),
-        ["opposed"] = view.Facts.Count(f => f.IsOpposed(article)),
-    };
+    private static ModelObject ArticleRow(EventView view, Article article) =>
+        new()
+        {
+            ["article"] = view.Byline(article),
+            ["key"] = $"{view.Event.Id}/{article.Id}",
+            ["stated"] = view.Facts.Count(f => f.ClaimsOf(article).Count > 0),
+            ["opposed"] = view.Facts.Count(f => f.IsOpposed(article)),
+        };
 
     private static ModelObject FactRow(EventView view, FactView fact)
     {
-        var nearMisses = fact.Report.Silences.Where(s => s.Reason == SilenceReason.NearMiss).Select(s => s.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var nearMisses = fact
+            .Report.Silences.Where(s => s.Reason == SilenceReason.NearMiss)
+            .Select(s => s.Article.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return new()
         {
             ["title"] = fact.Rule.Title,
@@ -88,7 +110,9 @@ internal static class IndexPage
         };
     }
 
-    /// <summary>What an article says of a fact, a version for each scope; <c>hue</c>, that of the first, is null where it does not state it.</summary>
+    /// <summary>
+    /// What an article says of a fact, a version for each scope; <c>hue</c>, that of the first, is null where it does not state it.
+    /// </summary>
     private static ModelObject Cell(EventView view, FactView fact, Article article, bool nearMiss)
     {
         var primary = fact.ClaimsOf(article).TakeWhile(c => c.Primary).ToList();

@@ -32,7 +32,8 @@ internal sealed class Links
         names = report.Events.ToDictionary(
             e => e.Id,
             e => (new FileNames(e.Facts.Select(f => f.Rule.Id)), new FileNames(e.Articles.Select(a => a.Id))),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>What leads from a fact's or an article's page to the root of the site.</summary>

@@ -12,19 +12,25 @@ internal static class Relations
     /// have a row only where they do not agree, since there could be thousands.
     /// </summary>
     public static List<ModelObject> Between(EventView view, FactView fact) =>
-        [.. fact.Finding.Relations
-            .GroupBy(r => (Versions(fact, r), r.Scope, Comparable: r.Kind != RelationKind.NotComparable))
-            .Select(pair => pair.MaxBy(r => r.Kind)!)
-            .Where(r => r.Kind != RelationKind.Agree || fact.GroupOf(r.A, r.Scope) != fact.GroupOf(r.B, r.Scope) || fact.Finding.Groups.Length == 1)
-            .OrderByDescending(r => r.Kind)
-            .Select(r => new ModelObject
-            {
-                ["a"] = Side(view, fact, r.A, r.Scope),
-                ["b"] = Side(view, fact, r.B, r.Scope),
-                ["scope"] = r.Scope,
-                ["relation"] = Codes.Of(r.Kind),
-                ["explanation"] = r.Explanation,
-            })];
+        [
+            .. fact
+                .Finding.Relations.GroupBy(r => (Versions(fact, r), r.Scope, Comparable: r.Kind != RelationKind.NotComparable))
+                .Select(pair => pair.MaxBy(r => r.Kind)!)
+                .Where(r =>
+                    r.Kind != RelationKind.Agree
+                    || fact.GroupOf(r.A, r.Scope) != fact.GroupOf(r.B, r.Scope)
+                    || fact.Finding.Groups.Length == 1
+                )
+                .OrderByDescending(r => r.Kind)
+                .Select(r => new ModelObject
+                {
+                    ["a"] = Side(view, fact, r.A, r.Scope),
+                    ["b"] = Side(view, fact, r.B, r.Scope),
+                    ["scope"] = r.Scope,
+                    ["relation"] = Codes.Of(r.Kind),
+                    ["explanation"] = r.Explanation,
+                }),
+        ];
 
     private static (int, int) Versions(FactView fact, Relation relation)
     {

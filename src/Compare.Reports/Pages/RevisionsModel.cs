@@ -9,34 +9,54 @@ namespace Compare.Reports.Pages;
 internal static class RevisionsModel
 {
     /// <summary>
-    /// The changes of an article, the latest first: <c>from</c> and <c>to</c> in words or null, <c>facts</c>, the <c>note</c> that says so or null,
+    /// The changes of an article, the latest first: <c>from</c> and <c>to</c> in words or null, <c>facts</c>, the <c>note</c> that says so
+    /// or null,
     /// <c>changes</c> (two sides in pieces each), and how many edits are <c>trivial</c>: of marks, case or white space alone.
     /// </summary>
-    public static List<ModelObject> Of(EventView view, Article article) => [.. view.Event.Revisions
-        .Where(r => r.After.Id == article.Id).Reverse().Select(r => Model(view, r))];
+    public static List<ModelObject> Of(EventView view, Article article) =>
+        [.. view.Event.Revisions.Where(r => r.After.Id == article.Id).Reverse().Select(r => Model(view, r))];
 
-    /// <summary>Each article that told the fact otherwise before: <c>article</c>, <c>scope</c>, <c>steps</c> (<c>label</c> or null, <c>since</c> or null), <c>noted</c>.</summary>
-    public static List<ModelObject> Courses(EventView view, FactView fact) => [.. view.Event.Courses
-        .Where(c => c.Rule.Id == fact.Rule.Id && c.Rule.Event == fact.Rule.Event)
-        .Select(c => new ModelObject
-        {
-            ["article"] = view.Byline(view.ArticleOf(c.Article.Id)),
-            ["scope"] = c.Scope,
-            ["steps"] = c.Steps.Select(s => new ModelObject { ["label"] = s.Claim is null ? null : ClaimModel.Label(s.Claim), ["since"] = InWords(view, s.Instant) }).ToList(),
-            ["noted"] = c.IsNoted,
-        })];
+    /// <summary>
+    /// Each article that told the fact otherwise before: <c>article</c>, <c>scope</c>, <c>steps</c> (<c>label</c> or null, <c>since</c> or
+    /// null), <c>noted</c>.
+    /// </summary>
+    public static List<ModelObject> Courses(EventView view, FactView fact) =>
+        [
+            .. view
+                .Event.Courses.Where(c => c.Rule.Id == fact.Rule.Id && c.Rule.Event == fact.Rule.Event)
+                .Select(c => new ModelObject
+                {
+                    ["article"] = view.Byline(view.ArticleOf(c.Article.Id)),
+                    ["scope"] = c.Scope,
+                    ["steps"] = c
+                        .Steps.Select(s => new ModelObject
+                        {
+                            ["label"] = s.Claim is null ? null : ClaimModel.Label(s.Claim),
+                            ["since"] = InWords(view, s.Instant),
+                        })
+                        .ToList(),
+                    ["noted"] = c.IsNoted,
+                }),
+        ];
 
     /// <summary>3 May 2026, 10:05 UTC; without a time where none is known.</summary>
     private static string? InWords(EventView view, string? instant)
     {
-        if (instant is null || !DateTimeOffset.TryParse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time))
+        if (
+            instant is null
+            || !DateTimeOffset.TryParse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+        )
         {
             return instant;
         }
 
         bool zoned = instant.EndsWith('Z') || instant.LastIndexOfAny(['+', '-']) > 10;
-        return instant.Length <= 10 ? (PartialDate.TryParse(instant, out PartialDate date) ? view.InWords(date) : instant)
-            : (zoned ? time.ToUniversalTime() : time).ToString(zoned ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+        return instant.Length <= 10
+            ? (PartialDate.TryParse(instant, out PartialDate date) ? view.InWords(date) : instant)
+            : (zoned ? time.ToUniversalTime() : time).ToString(
+                zoned ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm",
+                CultureInfo.InvariantCulture
+            );
     }
 
     private static ModelObject Model(EventView view, Revision revision)
@@ -51,24 +71,28 @@ internal static class RevisionsModel
                 from change in revision.Facts
                 from fact in view.Facts
                 where fact.Rule.Id == change.Rule.Id && fact.Rule.Event == change.Rule.Event
-                select Fact(fact, change)).ToList(),
-            ["changes"] = changes.Select(c =>
-            {
-                var (removed, added) = WordDiff.Between(c.Before, c.After);
-                return new ModelObject { ["before"] = removed, ["after"] = added };
-            }).ToList(),
+                select Fact(fact, change)
+            ).ToList(),
+            ["changes"] = changes
+                .Select(c =>
+                {
+                    var (removed, added) = WordDiff.Between(c.Before, c.After);
+                    return new ModelObject { ["before"] = removed, ["after"] = added };
+                })
+                .ToList(),
             ["trivial"] = trivial,
         };
     }
 
-    private static ModelObject Fact(FactView fact, FactChange change) => new()
-    {
-        ["title"] = change.Rule.Title,
-        ["href"] = fact.Path,
-        ["scope"] = change.Scope,
-        ["before"] = change.Before is null ? null : ClaimModel.Label(change.Before),
-        ["after"] = change.After is null ? null : ClaimModel.Label(change.After),
-    };
+    private static ModelObject Fact(FactView fact, FactChange change) =>
+        new()
+        {
+            ["title"] = change.Rule.Title,
+            ["href"] = fact.Path,
+            ["scope"] = change.Scope,
+            ["before"] = change.Before is null ? null : ClaimModel.Label(change.Before),
+            ["after"] = change.After is null ? null : ClaimModel.Label(change.After),
+        };
 
     private static List<string> Paragraphs(Article article) => [.. article.Paragraphs.Select(p => p.Span.In(article.Body).ToString())];
 }

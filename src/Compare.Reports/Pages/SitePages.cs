@@ -26,7 +26,9 @@ internal static class SitePages
         yield return new SitePage(Links.Quotations, "pages/quotations.html", "", _ => QuotationsPage.Model(site, events));
         foreach (var verdict in VerdictPage.Verdicts(events))
         {
-            yield return new SitePage(Links.Verdict(verdict), "pages/verdict.html", Links.VerdictToRoot, _ => VerdictPage.Model(site, events, verdict));
+            yield return new SitePage(Links.Verdict(verdict), "pages/verdict.html", Links.VerdictToRoot, _ =>
+                VerdictPage.Model(site, events, verdict)
+            );
         }
 
         foreach (var view in events)
@@ -38,23 +40,26 @@ internal static class SitePages
 
             foreach (var article in view.Event.Articles)
             {
-                yield return new SitePage(view.ArticlePath(article), "pages/article.html", Links.ToRoot, _ => ArticlePage.Model(site, view, article));
+                yield return new SitePage(view.ArticlePath(article), "pages/article.html", Links.ToRoot, _ =>
+                    ArticlePage.Model(site, view, article)
+                );
             }
         }
     }
 
     /// <summary>What every page gets.</summary>
-    private static ModelObject Site(Report report, ReportSettings settings) => new()
-    {
-        ["title"] = settings.Title ?? (report.Events.Length == 1 ? report.Events[0].Title : null),
-        ["language"] = settings.Language,
-        ["logo"] = settings.Logo is { } logo ? Links.Logo(logo) : null,
-        ["footer"] = settings.Footer,
-        ["json"] = Links.ReportJson,
-        ["csv"] = Links.ClaimsCsv,
-        ["sarif"] = Links.Sarif,
-        ["events"] = report.Events.Length,
-        ["articles"] = report.Events.Sum(e => e.Articles.Length),
-        ["facts"] = report.Events.Sum(e => e.Facts.Length),
-    };
+    private static ModelObject Site(Report report, ReportSettings settings) =>
+        new()
+        {
+            ["title"] = settings.Title ?? (report.Events.Length == 1 ? report.Events[0].Title : null),
+            ["language"] = settings.Language,
+            ["logo"] = settings.Logo is { } logo ? Links.Logo(logo) : null,
+            ["footer"] = settings.Footer,
+            ["json"] = Links.ReportJson,
+            ["csv"] = Links.ClaimsCsv,
+            ["sarif"] = Links.Sarif,
+            ["events"] = report.Events.Length,
+            ["articles"] = report.Events.Sum(e => e.Articles.Length),
+            ["facts"] = report.Events.Sum(e => e.Facts.Length),
+        };
 }

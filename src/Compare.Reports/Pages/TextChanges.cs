@@ -13,7 +13,12 @@ internal static class TextChanges
     public static (List<TextChange> Changes, int Trivial) Between(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         DiffResult diff = new Differ().CreateCustomDiffs(
-            string.Join('\n', before.Select(OneLine)), string.Join('\n', after.Select(OneLine)), ignoreWhiteSpace: false, ignoreCase: false, text => text.Split('\n'));
+            string.Join('\n', before.Select(OneLine)),
+            string.Join('\n', after.Select(OneLine)),
+            ignoreWhiteSpace: false,
+            ignoreCase: false,
+            text => text.Split('\n')
+        );
         var changes = new List<TextChange>();
         int trivial = 0;
         foreach (DiffBlock block in diff.DiffBlocks)
@@ -22,8 +27,10 @@ internal static class TextChanges
             int pairs = block.DeleteCountA == block.InsertCountB ? block.DeleteCountA : 1;
             for (int i = 0; i < pairs; i++)
             {
-                string was = pairs > 1 ? diff.PiecesOld[block.DeleteStartA + i] : Text(diff.PiecesOld, block.DeleteStartA, block.DeleteCountA);
-                string now = pairs > 1 ? diff.PiecesNew[block.InsertStartB + i] : Text(diff.PiecesNew, block.InsertStartB, block.InsertCountB);
+                string was =
+                    pairs > 1 ? diff.PiecesOld[block.DeleteStartA + i] : Text(diff.PiecesOld, block.DeleteStartA, block.DeleteCountA);
+                string now =
+                    pairs > 1 ? diff.PiecesNew[block.InsertStartB + i] : Text(diff.PiecesNew, block.InsertStartB, block.InsertCountB);
                 if (Words(was) == Words(now))
                 {
                     trivial++;

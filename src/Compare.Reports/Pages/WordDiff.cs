@@ -20,7 +20,8 @@ internal static class WordDiff
         var diff = new Differ().CreateCustomDiffs(left, right, ignoreWhiteSpace: false, ignoreCase: true, Spellings);
         return (
             Pieces(left, [.. diff.DiffBlocks.Select(b => (b.DeleteStartA, b.DeleteCountA))]),
-            Pieces(right, [.. diff.DiffBlocks.Select(b => (b.InsertStartB, b.InsertCountB))]));
+            Pieces(right, [.. diff.DiffBlocks.Select(b => (b.InsertStartB, b.InsertCountB))])
+        );
     }
 
     /// <summary>The words as they are compared: a curly apostrophe is no difference.</summary>

@@ -15,9 +15,8 @@ internal static class Wordings
     public static List<ModelObject> Pairs(FactView fact)
     {
         var primary = fact.Report.Claims.Where(c => c.Primary).ToList();
-        var speakers = fact.Finding.Groups.Length > 1
-            ? primary.DistinctBy(fact.GroupOf).OrderBy(fact.GroupOf).ToList()
-            : primary.Take(2).ToList();
+        var speakers =
+            fact.Finding.Groups.Length > 1 ? primary.DistinctBy(fact.GroupOf).OrderBy(fact.GroupOf).ToList() : primary.Take(2).ToList();
         var pairs =
             from i in Enumerable.Range(0, speakers.Count)
             from j in Enumerable.Range(i + 1, speakers.Count - i - 1)
@@ -31,10 +30,11 @@ internal static class Wordings
         return new() { ["left"] = Side(fact, left, removed), ["right"] = Side(fact, right, added) };
     }
 
-    private static ModelObject Side(FactView fact, Claim claim, List<ModelObject> pieces) => new()
-    {
-        ["outlet"] = claim.Article.Outlet,
-        ["hue"] = fact.HueOf(claim),
-        ["pieces"] = pieces,
-    };
+    private static ModelObject Side(FactView fact, Claim claim, List<ModelObject> pieces) =>
+        new()
+        {
+            ["outlet"] = claim.Article.Outlet,
+            ["hue"] = fact.HueOf(claim),
+            ["pieces"] = pieces,
+        };
 }

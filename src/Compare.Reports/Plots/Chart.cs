@@ -55,8 +55,10 @@ internal static class Chart
     private static void DrawFades(SvgWriter svg, string ids)
     {
         svg.Open("defs");
-        foreach (var (name, left, right) in ((string, string, string)[])
-            [("fade-low", "#000", "#fff"), ("fade-high", "#fff", "#000"), ("fade-both", "#000", "#000")])
+        foreach (
+            var (name, left, right) in ((string, string, string)[])
+                [("fade-low", "#000", "#fff"), ("fade-high", "#fff", "#000"), ("fade-both", "#000", "#000")]
+        )
         {
             svg.Open("linearGradient", ("id", $"{ids}{name}-shade"));
             svg.Empty("stop", ("offset", "0"), ("stop-color", left));
@@ -80,7 +82,14 @@ internal static class Chart
             double place = axis.At(tick.Value);
             string x = Share(place);
             svg.Empty("line", ("class", "grid"), ("x1", x), ("x2", x), ("y1", "0"), ("y2", Pixels(y + 5)));
-            svg.Text("text", tick.Label, ("class", i % 2 == 0 ? "tick" : "tick odd"), ("x", x), ("y", Pixels(y + 20)), ("text-anchor", Anchor(place)));
+            svg.Text(
+                "text",
+                tick.Label,
+                ("class", i % 2 == 0 ? "tick" : "tick odd"),
+                ("x", x),
+                ("y", Pixels(y + 20)),
+                ("text-anchor", Anchor(place))
+            );
         }
     }
 
@@ -128,8 +137,16 @@ internal static class Chart
             (_, null) => $"url(#{ids}fade-high)",
             _ => "none",
         };
-        svg.Empty("rect", ("class", "band"), ("x", Share(low)), ("y", Pixels(y)), ("width", Percent(width * Width)),
-            ("height", "14"), ("rx", "7"), ("mask", mask));
+        svg.Empty(
+            "rect",
+            ("class", "band"),
+            ("x", Share(low)),
+            ("y", Pixels(y)),
+            ("width", Percent(width * Width)),
+            ("height", "14"),
+            ("rx", "7"),
+            ("mask", mask)
+        );
         if (row.Band.Low is null)
         {
             svg.Text("text", "◂", ("class", "open"), ("x", "0"), ("y", Pixels(y + 12)));
@@ -146,11 +163,24 @@ internal static class Chart
         double place = axis.At(line.Figure);
         string x = Share(place);
         svg.Empty("line", ("class", "ref"), ("x1", x), ("x2", x), ("y1", "2"), ("y2", Pixels(bottom)));
-        svg.Text("text", Abbreviation.Of(line.Label, LongestName + LongestLabel), ("class", "tick"), ("x", x), ("y", "13"),
-            ("dx", place > 0.5 ? "-6" : "6"), ("text-anchor", place > 0.5 ? "end" : "start"));
+        svg.Text(
+            "text",
+            Abbreviation.Of(line.Label, LongestName + LongestLabel),
+            ("class", "tick"),
+            ("x", x),
+            ("y", "13"),
+            ("dx", place > 0.5 ? "-6" : "6"),
+            ("text-anchor", place > 0.5 ? "end" : "start")
+        );
     }
 
-    private static string Anchor(double place) => place switch { < 0.04 => "start", > 0.96 => "end", _ => "middle" };
+    private static string Anchor(double place) =>
+        place switch
+        {
+            < 0.04 => "start",
+            > 0.96 => "end",
+            _ => "middle",
+        };
 
     /// <summary>The drawing's share that the axis takes; the rest is a margin for dots and arrows at its ends.</summary>
     private const double Width = 0.96;

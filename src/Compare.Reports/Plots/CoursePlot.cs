@@ -25,7 +25,10 @@ internal static class CoursePlot
         }
 
         var axis = TimeAxis.Over(steps.Min(s => s.AsOf.First), steps.Max(s => s.AsOf.Last), words);
-        string description = string.Join(". ", steps.Select(s => $"{DateWords.Of(words, s.AsOf, DateWords.Long)}: {s.Label}, {Name(s, words)}"));
+        string description = string.Join(
+            ". ",
+            steps.Select(s => $"{DateWords.Of(words, s.AsOf, DateWords.Long)}: {s.Label}, {Name(s, words)}")
+        );
         return Chart.Draw(axis, [.. steps.Select(s => Row(s, words))], line: null, $"{title}. {description}.", ids);
     }
 

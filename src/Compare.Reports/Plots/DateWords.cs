@@ -8,7 +8,8 @@ namespace Compare.Reports.Plots;
 internal static class DateWords
 {
     /// <summary>Where the names of months stand, whole and short.</summary>
-    public const string Long = "date", Short = "plot";
+    public const string Long = "date",
+        Short = "plot";
 
     /// <summary>16 August 2021, August 2021 or 2021.</summary>
     /// <param name="months">The section with the names of months.</param>

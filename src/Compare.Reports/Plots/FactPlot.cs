@@ -31,30 +31,62 @@ internal static class FactPlot
 
     /// <param name="ids">What tells the ids of the drawing from those of others.</param>
     /// <param name="reference">A known answer, drawn as a line; null where there is none.</param>
-    /// <returns>Null where fewer than two versions can be drawn on one line: names, labels, quotations, units that do not convert.</returns>
-    public static HtmlFragment? Draw(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference, Wordbook words) =>
-        Dates(title, ids, Rows(versions, words), reference, words) ?? Figures(title, ids, Rows(versions, words), reference, words);
+    /// <returns>Null where fewer than two versions can be drawn on one line: names, labels, quotations, units that do not
+    /// convert.</returns>
+    public static HtmlFragment? Draw(
+        string title,
+        string ids,
+        ImmutableArray<PlottedVersion> versions,
+        PlottedReference? reference,
+        Wordbook words
+    ) => Dates(title, ids, Rows(versions, words), reference, words) ?? Figures(title, ids, Rows(versions, words), reference, words);
 
     private static ImmutableArray<PlottedVersion> Rows(ImmutableArray<PlottedVersion> versions, Wordbook words) =>
-        versions.Length <= MostArticles ? versions : [.. versions.GroupBy(v => v.Group).Select(g => g.ToArray()).Select(g =>
-            g.Length == 1 ? g[0]
-                : g[0] with { Name = words.Say("text.and-more", ("name", g[0].Name), (Wordbook.Count, g.Length - 1)) })];
+        versions.Length <= MostArticles
+            ? versions
+            :
+            [
+                .. versions
+                    .GroupBy(v => v.Group)
+                    .Select(g => g.ToArray())
+                    .Select(g =>
+                        g.Length == 1
+                            ? g[0]
+                            : g[0] with
+                            {
+                                Name = words.Say("text.and-more", ("name", g[0].Name), (Wordbook.Count, g.Length - 1)),
+                            }
+                    ),
+            ];
 
-    private static HtmlFragment? Figures(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference, Wordbook words)
+    private static HtmlFragment? Figures(
+        string title,
+        string ids,
+        ImmutableArray<PlottedVersion> versions,
+        PlottedReference? reference,
+        Wordbook words
+    )
     {
         string? unit = versions.Select(v => v.Claim.Value).OfType<Quantity>().FirstOrDefault()?.Unit;
-        ImmutableArray<(Quantity Quantity, PlottedVersion Version)> drawn = [.. versions
-            .Where(v => v.Claim.Value is Quantity quantity && Units.Comparable(quantity.Unit, unit))
-            .Select(v => (Units.In((Quantity)v.Claim.Value, unit), v))];
+        ImmutableArray<(Quantity Quantity, PlottedVersion Version)> drawn =
+        [
+            .. versions
+                .Where(v => v.Claim.Value is Quantity quantity && Units.Comparable(quantity.Unit, unit))
+                .Select(v => (Units.In((Quantity)v.Claim.Value, unit), v)),
+        ];
         if (drawn.Length < 2)
         {
             return null;
         }
 
-        var line = reference is { Value: Quantity known } && Units.Comparable(known.Unit, unit) && Units.In(known, unit).Nominal is { } answer
-            ? new ChartLine(answer, Label(reference, words)) : null;
-        ImmutableArray<ChartRow> rows = [.. drawn.Select(d =>
-            new ChartRow(d.Version.Name, d.Version.Label, d.Version.Hue, d.Quantity.Nominal, d.Quantity.Rounding))];
+        var line =
+            reference is { Value: Quantity known } && Units.Comparable(known.Unit, unit) && Units.In(known, unit).Nominal is { } answer
+                ? new ChartLine(answer, Label(reference, words))
+                : null;
+        ImmutableArray<ChartRow> rows =
+        [
+            .. drawn.Select(d => new ChartRow(d.Version.Name, d.Version.Label, d.Version.Hue, d.Quantity.Nominal, d.Quantity.Rounding)),
+        ];
         double[] figures = [.. rows.SelectMany(Figures).Concat(line is null ? [] : [line.Figure])];
         if (figures.Length == 0)
         {
@@ -67,25 +99,34 @@ internal static class FactPlot
         return Chart.Draw(axis, rows, line, Describe(title, description, line), ids);
     }
 
-    private static HtmlFragment? Dates(string title, string ids, ImmutableArray<PlottedVersion> versions, PlottedReference? reference, Wordbook words)
+    private static HtmlFragment? Dates(
+        string title,
+        string ids,
+        ImmutableArray<PlottedVersion> versions,
+        PlottedReference? reference,
+        Wordbook words
+    )
     {
-        ImmutableArray<(DateRange Date, PlottedVersion Version)> drawn = [.. versions
-            .Where(v => v.Claim.Value is DateRange).Select(v => ((DateRange)v.Claim.Value, v))];
+        ImmutableArray<(DateRange Date, PlottedVersion Version)> drawn =
+        [
+            .. versions.Where(v => v.Claim.Value is DateRange).Select(v => ((DateRange)v.Claim.Value, v)),
+        ];
         if (drawn.Length < 2)
         {
             return null;
         }
 
-        ImmutableArray<ChartRow> rows = [.. drawn.Select(d =>
-            new ChartRow(d.Version.Name, d.Version.Label, d.Version.Hue, Dot(d.Date), Band(d.Date)))];
+        ImmutableArray<ChartRow> rows =
+        [
+            .. drawn.Select(d => new ChartRow(d.Version.Name, d.Version.Label, d.Version.Hue, Dot(d.Date), Band(d.Date))),
+        ];
         DateRange[] dates = [.. drawn.Select(d => d.Date), .. reference is { Value: DateRange known } ? [known] : Array.Empty<DateRange>()];
         var axis = TimeAxis.Over(dates.Min(d => d.From), dates.Max(d => d.To), words);
         var line = dates.Length == drawn.Length ? null : new ChartLine(Middle(dates[^1]), Label(reference!, words));
         return Chart.Draw(axis, rows, line, Describe(title, drawn.Select(d => $"{d.Version.Name}: {d.Version.Label}"), line), ids);
     }
 
-    private static IEnumerable<double> Figures(ChartRow row) =>
-        new[] { row.Dot, row.Band.Low, row.Band.High }.OfType<double>();
+    private static IEnumerable<double> Figures(ChartRow row) => new[] { row.Dot, row.Band.Low, row.Band.High }.OfType<double>();
 
     private static string Allowed(string said, Quantity quantity, Wordbook words)
     {

@@ -9,7 +9,9 @@ namespace Compare.Reports.Publishing;
 /// </summary>
 internal static class Accent
 {
-    /// <summary>What WCAG 2.2 asks of the contrast of words with what is behind them (success criterion 1.4.3), and a little more.</summary>
+    /// <summary>
+    /// What WCAG 2.2 asks of the contrast of words with what is behind them (success criterion 1.4.3), and a little more.
+    /// </summary>
     private const double LeastContrast = 4.6;
 
     private const int Steps = 50;
@@ -19,12 +21,13 @@ internal static class Accent
     private static readonly Colour Dark = new(0x23, 0x21, 0x1e);
 
     /// <summary>The rules to stand at the end of the stylesheet.</summary>
-    public static string Css(Colour accent) => $$"""
+    public static string Css(Colour accent) =>
+        $$"""
 
-        :root { --link: {{Readable(accent, Light, new Colour(0, 0, 0))}}; --accent: var(--link); }
-        @media screen and (prefers-color-scheme: dark) { :root { --link: {{Readable(accent, Dark, new Colour(255, 255, 255))}}; } }
+            :root { --link: {{Readable(accent, Light, new Colour(0, 0, 0))}}; --accent: var(--link); }
+            @media screen and (prefers-color-scheme: dark) { :root { --link: {{Readable(accent, Dark, new Colour(255, 255, 255))}}; } }
 
-        """;
+            """;
 
     private static string Readable(Colour accent, Colour behind, Colour towards)
     {
@@ -60,5 +63,6 @@ internal static class Accent
         static double Linear(byte value) => value / 255.0 is var v && v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4);
     }
 
-    private static string Hex(Colour colour) => string.Create(CultureInfo.InvariantCulture, $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}");
+    private static string Hex(Colour colour) =>
+        string.Create(CultureInfo.InvariantCulture, $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}");
 }

@@ -41,7 +41,8 @@ internal static partial class FolderSwap
     {
         try
         {
-            return OperatingSystem.IsLinux() ? RenameAt(CurrentFolder, first, CurrentFolder, second, Exchange) == 0
+            return OperatingSystem.IsLinux()
+                ? RenameAt(CurrentFolder, first, CurrentFolder, second, Exchange) == 0
                 : OperatingSystem.IsMacOS() && RenameX(first, second, Exchange) == 0;
         }
         catch (EntryPointNotFoundException)

@@ -34,7 +34,11 @@ internal sealed class Layout(TemplateEngine engine, SiteAssets assets)
     {
         SitePage index = pages.Single(page => page.Path == Links.Index);
         var file = new SingleFile(pages.Select(page => page.Path), assets);
-        DrawnAsset[] drawn = [.. assets.Drawn(pages.Select(page => page.Template).Distinct(StringComparer.Ordinal).SelectMany(Used)), SingleFile.Paging];
+        DrawnAsset[] drawn =
+        [
+            .. assets.Drawn(pages.Select(page => page.Template).Distinct(StringComparer.Ordinal).SelectMany(Used)),
+            SingleFile.Paging,
+        ];
         ModelObject around = SiteAssets.Around(drawn, SiteAssets.DataPictures);
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
         return engine.Render(Template, index.Model(""), writer, file.Host(index.Path, around) with { Page = WritePages });

@@ -42,7 +42,13 @@ internal static class Manifest
     public static IReadOnlyList<string> ForeignFiles(string folder)
     {
         var ours = ReadFrom(folder);
-        return [.. Files(new DirectoryInfo(folder), "").Where(file => file.IsLink || !ours.Contains(file.Path)).Select(file => file.Path).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Files(new DirectoryInfo(folder), "")
+                .Where(file => file.IsLink || !ours.Contains(file.Path))
+                .Select(file => file.Path)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>
@@ -52,8 +58,11 @@ internal static class Manifest
     /// <param name="folder">An absolute path.</param>
     public static HashSet<string> ReadFrom(string folder) => Stray(folder) is null ? Names(folder) : [];
 
-    /// <summary>The first name in a folder's manifest that is rooted, has <c>..</c> or leaves the folder through a link; null where none does.</summary>
-    public static string? Stray(string folder) => Names(folder).Order(StringComparer.Ordinal).FirstOrDefault(name => SitePath.Resolve(folder, name) is null);
+    /// <summary>
+    /// The first name in a folder's manifest that is rooted, has <c>..</c> or leaves the folder through a link; null where none does.
+    /// </summary>
+    public static string? Stray(string folder) =>
+        Names(folder).Order(StringComparer.Ordinal).FirstOrDefault(name => SitePath.Resolve(folder, name) is null);
 
     private static HashSet<string> Names(string folder)
     {
@@ -65,9 +74,13 @@ internal static class Manifest
         try
         {
             using var json = JsonDocument.Parse(bytes);
-            return json.RootElement is { ValueKind: JsonValueKind.Object } root
-                && root.TryGetProperty("schema", out var schema) && schema.ValueKind == JsonValueKind.String && schema.ValueEquals(Schema)
-                && root.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Array
+            return
+                json.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("schema", out var schema)
+                && schema.ValueKind == JsonValueKind.String
+                && schema.ValueEquals(Schema)
+                && root.TryGetProperty("files", out var files)
+                && files.ValueKind == JsonValueKind.Array
                 ? [.. files.EnumerateArray().Where(file => file.ValueKind == JsonValueKind.String).Select(file => file.GetString()!)]
                 : [];
         }

@@ -11,7 +11,9 @@ namespace Compare.Reports.Publishing;
 internal sealed class SingleFile(IEnumerable<string> pages, SiteAssets assets)
 {
     /// <summary>Only the page that the address leads to is shown; on paper all are.</summary>
-    public static readonly DrawnAsset Paging = new(IsStyle: true, """
+    public static readonly DrawnAsset Paging = new(
+        IsStyle: true,
+        """
 
         @media screen {
           .page, .index:has(~ .page:target), .index:has(~ .page :target) { display: none; }
@@ -20,9 +22,11 @@ internal sealed class SingleFile(IEnumerable<string> pages, SiteAssets assets)
         }
         @media print { .page { break-before: page; } }
 
-        """);
+        """
+    );
 
-    private readonly Dictionary<string, string> sections = pages.Where(page => page != Links.Index)
+    private readonly Dictionary<string, string> sections = pages
+        .Where(page => page != Links.Index)
         .Select((page, i) => KeyValuePair.Create(page, string.Create(CultureInfo.InvariantCulture, $"p{i + 1}")))
         .ToDictionary(StringComparer.Ordinal);
 
@@ -33,12 +37,13 @@ internal sealed class SingleFile(IEnumerable<string> pages, SiteAssets assets)
     public string Prefix(string page) => sections.TryGetValue(page, out string? section) ? $"{section}_" : "";
 
     /// <summary>What the templates of a page ask for.</summary>
-    public PageHost Host(string page, ModelObject around) => new()
-    {
-        Link = path => Address(page, path),
-        Id = id => Prefix(page) + id,
-        Around = around,
-    };
+    public PageHost Host(string page, ModelObject around) =>
+        new()
+        {
+            Link = path => Address(page, path),
+            Id = id => Prefix(page) + id,
+            Around = around,
+        };
 
     /// <summary>Where a path from the root, or an anchor of the page, lies in the one file; null where it is not part of it.</summary>
     private string? Address(string page, string path)

@@ -28,7 +28,9 @@ internal sealed partial class SiteAssets
     public SiteAssets(IReadOnlyDictionary<string, byte[]> files)
     {
         this.files = files;
-        drawn = files.Keys.Where(IsDrawn).ToFrozenDictionary(path => path, path => new DrawnAsset(IsStyle(path), Text(path)), StringComparer.Ordinal);
+        drawn = files
+            .Keys.Where(IsDrawn)
+            .ToFrozenDictionary(path => path, path => new DrawnAsset(IsStyle(path), Text(path)), StringComparer.Ordinal);
     }
 
     /// <summary>The files that are shown by their address, and so have to be copied.</summary>
@@ -76,10 +78,18 @@ internal sealed partial class SiteAssets
     /// </summary>
     private string Text(string path)
     {
-        string text = Encoding.UTF8.GetString(files[path]).TrimStart('\uFEFF')
-            .Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD').Replace("</", "<\\/", StringComparison.Ordinal);
+        string text = Encoding
+            .UTF8.GetString(files[path])
+            .TrimStart('\uFEFF')
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Replace('\0', '\uFFFD')
+            .Replace("</", "<\\/", StringComparison.Ordinal);
         return IsStyle(path)
-            ? PictureOfStyle().Replace(text, found => DataAddress(Resolve(path, found.Groups["address"].Value)) is { } data ? $"url({data})" : found.Value)
+            ? PictureOfStyle()
+                .Replace(text, found =>
+                    DataAddress(Resolve(path, found.Groups["address"].Value)) is { } data ? $"url({data})" : found.Value
+                )
             : text.Replace("<!--", "<\\!--", StringComparison.Ordinal);
     }
 

@@ -9,7 +9,9 @@ using Compare.Text.Common;
 
 namespace Compare.Reports.Publishing;
 
-/// <summary>A file of the site: its path from the root, with forward slashes, and what writes it (null, or the fault that ended it).</summary>
+/// <summary>
+/// A file of the site: its path from the root, with forward slashes, and what writes it (null, or the fault that ended it).
+/// </summary>
 internal sealed record SiteFile(string Path, Func<Stream, Diagnostic?> Write);
 
 /// <summary>All files of a site but its manifest. Each is made when it is written.</summary>

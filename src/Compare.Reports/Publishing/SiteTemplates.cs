@@ -14,7 +14,9 @@ namespace Compare.Reports.Publishing;
 /// <param name="Pages">Templates by name (<c>pages/fact.html</c>, <c>parts/head.html</c>).</param>
 /// <param name="Assets">Files that pages show or run, by path in the site (<c>assets/style.css</c>).</param>
 internal sealed record SiteTemplates(
-    ImmutableSortedDictionary<string, TemplateSource> Pages, ImmutableSortedDictionary<string, byte[]> Assets)
+    ImmutableSortedDictionary<string, TemplateSource> Pages,
+    ImmutableSortedDictionary<string, byte[]> Assets
+)
 {
     private const string BuiltIn = "templates/";
     private const string PagesFolder = ParsedTemplate.PagesFolder;
@@ -40,8 +42,16 @@ internal sealed record SiteTemplates(
             }
             else if (name.StartsWith(PagesFolder, StringComparison.Ordinal) && path is not null && !pages.ContainsKey(name))
             {
-                faults.Add(new Diagnostic(path, 0, 0, Severity.Error,
-                    $"there is no page of this name to replace: name it one of {string.Join(", ", pages.Keys.Where(k => k.StartsWith(PagesFolder, StringComparison.Ordinal)))}"));
+                faults.Add(
+                    new Diagnostic(
+                        path,
+                        0,
+                        0,
+                        Severity.Error,
+                        $"there is no page of this name to replace: name it one of "
+                            + $"{string.Join(", ", pages.Keys.Where(k => k.StartsWith(PagesFolder, StringComparison.Ordinal)))}"
+                    )
+                );
             }
             else if (Text(bytes) is { } text)
             {
@@ -56,7 +66,10 @@ internal sealed record SiteTemplates(
         return (new SiteTemplates(pages.ToImmutable(), assets.ToImmutable()), faults.ToImmutable());
     }
 
-    /// <summary>Reads the templates, which say what they say in <paramref name="words"/>. An engine, or why there is none: all that is at fault in them.</summary>
+    /// <summary>
+    /// Reads the templates, which say what they say in <paramref name="words"/>. An engine, or why there is none: all that is at fault in
+    /// them.
+    /// </summary>
     public (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Read(Wordbook words)
     {
         var (engine, faults) = TemplateEngine.Create(Pages, words, path => SiteAssets.IsDrawn(path) && Assets.ContainsKey(path));
@@ -67,8 +80,18 @@ internal sealed record SiteTemplates(
 
         IReadOnlySet<string> read = engine.ReadBy(Layout.Template);
         IEnumerable<string> wanted = ((string[])["policy", "styles", "scripts"]).Where(name => !read.Contains(name));
-        Diagnostic[] missing = [.. wanted.Concat(engine.HasPage(Layout.Template) ? [] : ["include 'page'"]).Select(name => new Diagnostic(
-            Pages[Layout.Template].Path, 0, 0, Severity.Error, $"the layout does not write {{{{ {name} }}}}, which every page has to have"))];
+        Diagnostic[] missing =
+        [
+            .. wanted
+                .Concat(engine.HasPage(Layout.Template) ? [] : ["include 'page'"])
+                .Select(name => new Diagnostic(
+                    Pages[Layout.Template].Path,
+                    0,
+                    0,
+                    Severity.Error,
+                    $"the layout does not write {{{{ {name} }}}}, which every page has to have"
+                )),
+        ];
         return (missing.Length == 0 ? engine : null, missing);
     }
 
@@ -88,7 +111,10 @@ internal sealed record SiteTemplates(
         }
     }
 
-    private static IEnumerable<(string Name, string? Path, byte[] Bytes)> FolderFiles(string folder, ImmutableArray<Diagnostic>.Builder faults)
+    private static IEnumerable<(string Name, string? Path, byte[] Bytes)> FolderFiles(
+        string folder,
+        ImmutableArray<Diagnostic>.Builder faults
+    )
     {
         if (!Directory.Exists(folder))
         {
@@ -107,8 +133,16 @@ internal sealed record SiteTemplates(
 
             if (!IsOurs(name))
             {
-                faults.Add(new Diagnostic(path, 0, 0, Severity.Warning,
-                    $"this is not used: templates end in .html and lie in {PagesFolder} or {PartsFolder}, and what pages show or run lies in {AssetsFolder}"));
+                faults.Add(
+                    new Diagnostic(
+                        path,
+                        0,
+                        0,
+                        Severity.Warning,
+                        $"this is not used: templates end in .html and lie in {PagesFolder} or {PartsFolder}, and what pages show or run "
+                            + $"lies in {AssetsFolder}"
+                    )
+                );
                 continue;
             }
 
@@ -125,13 +159,19 @@ internal sealed record SiteTemplates(
 
     /// <summary>Hidden files and a README are no part of a report.</summary>
     private static bool IsForPeople(string name) =>
-        name.Split('/').Any(part => part.StartsWith('.')) || Path.GetFileName(name).StartsWith("README", StringComparison.OrdinalIgnoreCase);
+        name.Split('/').Any(part => part.StartsWith('.'))
+        || Path.GetFileName(name).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file is a template or an asset.</summary>
-    private static bool IsOurs(string name) => !name.Split('/').Any(part => part.StartsWith('.'))
-        && (name.StartsWith(AssetsFolder, StringComparison.Ordinal)
-            || (name.EndsWith(".html", StringComparison.Ordinal)
-                && (name.StartsWith(PagesFolder, StringComparison.Ordinal) || name.StartsWith(PartsFolder, StringComparison.Ordinal))));
+    private static bool IsOurs(string name) =>
+        !name.Split('/').Any(part => part.StartsWith('.'))
+        && (
+            name.StartsWith(AssetsFolder, StringComparison.Ordinal)
+            || (
+                name.EndsWith(".html", StringComparison.Ordinal)
+                && (name.StartsWith(PagesFolder, StringComparison.Ordinal) || name.StartsWith(PartsFolder, StringComparison.Ordinal))
+            )
+        );
 
     /// <summary>The text, with LF endings and without a byte order mark; null where the bytes are not UTF-8.</summary>
     private static string? Text(byte[] bytes)

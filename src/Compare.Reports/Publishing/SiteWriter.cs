@@ -21,7 +21,12 @@ public static class SiteWriter
     /// <returns>Errors say why the site was not written; without one it was, but for the files that a fault names.</returns>
     /// <param name="inputs">Files and folders that the run has read (articles, rules); never replaced.</param>
     public static ImmutableArray<Diagnostic> Write(
-        Report report, string outFolder, string? templates, IReadOnlyCollection<string> inputs, SiteOptions? options = null)
+        Report report,
+        string outFolder,
+        string? templates,
+        IReadOnlyCollection<string> inputs,
+        SiteOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(inputs);
@@ -47,7 +52,11 @@ public static class SiteWriter
             }
 
             var (engine, unread) = loaded.Read(options.Words);
-            return engine is null ? [.. unread] : faults.AddRange(Write([.. SiteFiles.Of(report, loaded, engine, options)], target, options.KeepUnchanged && Directory.Exists(target)));
+            return engine is null
+                ? [.. unread]
+                : faults.AddRange(
+                    Write([.. SiteFiles.Of(report, loaded, engine, options)], target, options.KeepUnchanged && Directory.Exists(target))
+                );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -78,10 +87,18 @@ public static class SiteWriter
         return faults;
     }
 
-    /// <summary>Writes all files, or those that are not the same in <paramref name="old"/>, several at once. The faults are those of all files, each told once, in order of place.</summary>
+    /// <summary>
+    /// Writes all files, or those that are not the same in <paramref name="old"/>, several at once. The faults are those of all files, each
+    /// told once, in order of place.
+    /// </summary>
     private static ImmutableArray<Diagnostic> WriteFiles(ImmutableArray<SiteFile> files, string folder, string? old)
     {
-        foreach (string inner in files.Select(file => Path.GetDirectoryName(file.Path)!).Append(Path.GetDirectoryName(Manifest.Path)!).Distinct(StringComparer.Ordinal))
+        foreach (
+            string inner in files
+                .Select(file => Path.GetDirectoryName(file.Path)!)
+                .Append(Path.GetDirectoryName(Manifest.Path)!)
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             Directory.CreateDirectory(Path.Combine(folder, inner));
         }
@@ -109,8 +126,16 @@ public static class SiteWriter
             throw new IOException(broken.Message.Replace(folder, "…", StringComparison.Ordinal), broken);
         }
 
-        return [.. faults.Distinct().OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)
-            .ThenBy(f => f.Message, StringComparer.Ordinal).Take(MostFaults)];
+        return
+        [
+            .. faults
+                .Distinct()
+                .OrderBy(f => f.Path, StringComparer.Ordinal)
+                .ThenBy(f => f.Line)
+                .ThenBy(f => f.Column)
+                .ThenBy(f => f.Message, StringComparer.Ordinal)
+                .Take(MostFaults),
+        ];
     }
 
     private static Diagnostic? Make(SiteFile file, string folder, string? old)
@@ -143,7 +168,13 @@ public static class SiteWriter
 
     private static void Create(string folder, string path, Action<Stream> write)
     {
-        using var stream = new FileStream(Path.Combine(folder, path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+        using var stream = new FileStream(
+            Path.Combine(folder, path),
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None,
+            bufferSize: 1 << 16
+        );
         write(stream);
     }
 

@@ -89,7 +89,10 @@ internal sealed class StagingFolder : IDisposable
         {
             // A run makes no links: one that lies here leads to something of somebody else. What is gone is another run's that has ended.
             FileSystemInfo[] entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
-            if (new DirectoryInfo(folder).LinkTarget is not null || entries.Any(e => e.Name is not (Lock or New or Old) || e.LinkTarget is not null))
+            if (
+                new DirectoryInfo(folder).LinkTarget is not null
+                || entries.Any(e => e.Name is not (Lock or New or Old) || e.LinkTarget is not null)
+            )
             {
                 return false;
             }
@@ -112,9 +115,7 @@ internal sealed class StagingFolder : IDisposable
         {
             Directory.Delete(folder, recursive: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 
     private static string Parent(string target) => Path.GetDirectoryName(target)!;

@@ -33,7 +33,8 @@ internal static class Target
         {
             if (path.Length > 0 && IsWithin(Real(Path.GetFullPath(path)), real))
             {
-                return $"it holds {what} ({path}), which the report would replace: name a folder for the report to have for itself, such as 'site'";
+                return $"it holds {what} ({path}), which the report would replace: name a folder for the report to have for itself, such "
+                    + $"as 'site'";
             }
         }
 
@@ -41,17 +42,18 @@ internal static class Target
     }
 
     private static IEnumerable<(string What, string Path)> Kept(IEnumerable<string> inputs) =>
-    [
-        ("the current folder", Environment.CurrentDirectory),
-        ("your home folder", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)),
-        .. inputs.Select(input => ("what the report is made from", input)),
-    ];
+        [
+            ("the current folder", Environment.CurrentDirectory),
+            ("your home folder", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)),
+            .. inputs.Select(input => ("what the report is made from", input)),
+        ];
 
     private static string? ForeignFiles(string folder)
     {
         if (Manifest.Stray(folder) is { } stray)
         {
-            return $"its list of files, {Manifest.Path}, names '{stray}', which is no file of a report: name another folder, or look at what this one holds and empty it";
+            return $"its list of files, {Manifest.Path}, names '{stray}', which is no file of a report: name another folder, or look at "
+                + $"what this one holds and empty it";
         }
 
         var foreign = Manifest.ForeignFiles(folder);
@@ -62,7 +64,8 @@ internal static class Target
 
         string names = string.Join(", ", foreign.Take(NamedFiles));
         string rest = foreign.Count > NamedFiles ? $" and {foreign.Count - NamedFiles} more" : "";
-        return $"it holds files that no earlier report wrote ({names}{rest}) and writing would remove them: move them away, or name another folder";
+        return $"it holds files that no earlier report wrote ({names}{rest}) and writing would remove them: move them away, or name "
+            + $"another folder";
     }
 
     private static bool IsWithin(string path, string folder) =>

@@ -38,7 +38,10 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
         new("html.url_encode", 1, 1, static (_, a, _) => Uri.EscapeDataString(Text(a[0]))),
         new("safe_url", 1, 1, static (_, a, _) => SafeUrl.Of(Text(a[0]))),
         new("link", 1, 1, static (page, a, _) => page.Host.Link(Text(a[0]))),
-        new(SayName, 1, 2, static (page, a, named) => page.Words.Say(a.Length == 1 ? Text(a[0]) : $"{Text(a[0])}.{Text(a[1])}", named)) { TakesNames = true },
+        new(SayName, 1, 2, static (page, a, named) => page.Words.Say(a.Length == 1 ? Text(a[0]) : $"{Text(a[0])}.{Text(a[1])}", named))
+        {
+            TakesNames = true,
+        },
         new("id", 1, 1, static (page, a, _) => page.Host.Id(Text(a[0]))),
     }.ToDictionary(function => function.Name, StringComparer.Ordinal);
 
@@ -46,7 +49,10 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
     public bool TakesNames { get; init; }
 
     /// <summary>How many arguments it takes, for a fault.</summary>
-    public string Signature => Most == 1 ? "one value" : Least == Most ? $"{Least} values" : $"{Least} or {Most} values";
+    public string Signature =>
+        Most == 1 ? "one value"
+        : Least == Most ? $"{Least} values"
+        : $"{Least} or {Most} values";
 
     /// <summary>Whether it takes so many arguments.</summary>
     public bool Takes(int arguments) => arguments >= Least && arguments <= Most;
@@ -63,7 +69,9 @@ internal sealed record Function(string Name, int Least, int Most, Function.Body 
     private static string Join(IReadOnlyList<object?> list, string separator)
     {
         List<string> texts = [.. list.Select(Text)];
-        return texts.Sum(text => (long)text.Length + separator.Length) <= Values.LongestText ? string.Join(separator, texts) : throw TooLong();
+        return texts.Sum(text => (long)text.Length + separator.Length) <= Values.LongestText
+            ? string.Join(separator, texts)
+            : throw TooLong();
     }
 
     private static string Replace(string text, string what, string with)

@@ -33,12 +33,13 @@ public static class Html
         return output.ToString();
     }
 
-    private static string Entity(char special) => special switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
-    };
+    private static string Entity(char special) =>
+        special switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            _ => "&#39;",
+        };
 }

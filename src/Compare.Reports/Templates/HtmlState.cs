@@ -69,34 +69,41 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
     private static readonly string[] RawElements = ["script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext"];
 
     /// <summary>Whether we are in a tag with no attribute's value open.</summary>
-    public bool IsInTag => Place is HtmlPlace.TagName or HtmlPlace.Tag or HtmlPlace.AttributeName or HtmlPlace.AfterAttributeName or HtmlPlace.Joint;
+    public bool IsInTag =>
+        Place is HtmlPlace.TagName or HtmlPlace.Tag or HtmlPlace.AttributeName or HtmlPlace.AfterAttributeName or HtmlPlace.Joint;
 
     /// <summary>Whether we are in an attribute's value in quotes.</summary>
     public bool IsQuoted => Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted;
 
     /// <summary>The state behind one more character; null where it cannot be told any more.</summary>
-    public HtmlState? After(char c) => Place switch
-    {
-        HtmlPlace.Text => c == '<' ? this with { Place = HtmlPlace.TagOpen, Tag = "", Commands = false, Valued = false } : this,
-        HtmlPlace.TagOpen => OpenTag(c),
-        HtmlPlace.EndTag or HtmlPlace.Declaration => c == '>' ? Start
+    public HtmlState? After(char c) =>
+        Place switch
+        {
+            HtmlPlace.Text => c == '<' ? this with { Place = HtmlPlace.TagOpen, Tag = "", Commands = false, Valued = false } : this,
+            HtmlPlace.TagOpen => OpenTag(c),
+            HtmlPlace.EndTag or HtmlPlace.Declaration => c == '>' ? Start
             : Place == HtmlPlace.Declaration && Name + c is "--" ? this with { Place = HtmlPlace.Comment, Name = "--" }
             : this with { Name = Name + c is "-" ? "-" : "other" },
-        HtmlPlace.Comment => c == '>' && (Name.EndsWith("--", StringComparison.Ordinal) || Name == "--!") ? Start : this with { Name = Last(Name + c, 3) },
-        HtmlPlace.RawText => EndRawText(Last(Name + c, Tag.Length + 3)),
-        HtmlPlace.TagName => c is '>' or '/' || char.IsWhiteSpace(c) ? InTag(c) : this with { Tag = Grown(Tag, c) },
-        HtmlPlace.Tag => InTag(c),
-        HtmlPlace.AttributeName => c == '=' ? this with { Place = HtmlPlace.BeforeValue, Commands = Commands || Name == "http-equiv" }
+            HtmlPlace.Comment => c == '>' && (Name.EndsWith("--", StringComparison.Ordinal) || Name == "--!")
+                ? Start
+                : this with
+                {
+                    Name = Last(Name + c, 3),
+                },
+            HtmlPlace.RawText => EndRawText(Last(Name + c, Tag.Length + 3)),
+            HtmlPlace.TagName => c is '>' or '/' || char.IsWhiteSpace(c) ? InTag(c) : this with { Tag = Grown(Tag, c) },
+            HtmlPlace.Tag => InTag(c),
+            HtmlPlace.AttributeName => c == '=' ? this with { Place = HtmlPlace.BeforeValue, Commands = Commands || Name == "http-equiv" }
             : char.IsWhiteSpace(c) ? this with { Place = HtmlPlace.AfterAttributeName }
             : c is '>' or '/' ? InTag(c)
             : this with { Name = Grown(Name, c) },
-        HtmlPlace.AfterAttributeName => c == '=' ? this with { Place = HtmlPlace.BeforeValue } : InTag(c),
-        HtmlPlace.BeforeValue => OpenValue(c),
-        HtmlPlace.DoubleQuoted => c == '"' ? CloseValue() : InUrl(c),
-        HtmlPlace.SingleQuoted => c == '\'' ? CloseValue() : InUrl(c),
-        HtmlPlace.Unquoted => c == '>' || char.IsWhiteSpace(c) ? InTag(c) : this,
-        _ => c is '>' or '/' || char.IsWhiteSpace(c) ? InTag(c) : null,
-    };
+            HtmlPlace.AfterAttributeName => c == '=' ? this with { Place = HtmlPlace.BeforeValue } : InTag(c),
+            HtmlPlace.BeforeValue => OpenValue(c),
+            HtmlPlace.DoubleQuoted => c == '"' ? CloseValue() : InUrl(c),
+            HtmlPlace.SingleQuoted => c == '\'' ? CloseValue() : InUrl(c),
+            HtmlPlace.Unquoted => c == '>' || char.IsWhiteSpace(c) ? InTag(c) : this,
+            _ => c is '>' or '/' || char.IsWhiteSpace(c) ? InTag(c) : null,
+        };
 
     /// <summary>The state behind a value that an expression wrote, where it may write one.</summary>
     public HtmlState AfterValue() => this with { Url = Url == UrlPart.Start ? UrlPart.Value : Url, Valued = Valued || IsQuoted };
@@ -121,7 +128,13 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
         }
 
         return IsQuoted && (Place, Tag, Name) == (other.Place, other.Tag, other.Name)
-            ? this with { Url = Url == other.Url ? Url : UrlPart.Foreign, Prefix = "", Commands = Commands || other.Commands, Valued = Valued || other.Valued }
+            ? this with
+            {
+                Url = Url == other.Url ? Url : UrlPart.Foreign,
+                Prefix = "",
+                Commands = Commands || other.Commands,
+                Valued = Valued || other.Valued,
+            }
             : null;
     }
 
@@ -140,7 +153,8 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
     /// <summary>Raw text ends with <c>&lt;/</c>, the tag's name, and what ends a name.</summary>
     private HtmlState EndRawText(string last)
     {
-        bool ends = last.Length == Tag.Length + 3
+        bool ends =
+            last.Length == Tag.Length + 3
             && last.StartsWith("</", StringComparison.Ordinal)
             && last.AsSpan(2, Tag.Length).Equals(Tag, StringComparison.OrdinalIgnoreCase)
             && (last[^1] is '>' or '/' || char.IsWhiteSpace(last[^1]));
@@ -157,41 +171,53 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag, string Na
         }
 
         return c == '/' || char.IsWhiteSpace(c)
-            ? this with { Place = HtmlPlace.Tag, Name = "" }
-            : this with { Place = HtmlPlace.AttributeName, Name = char.ToLowerInvariant(c).ToString() };
+            ? this with
+            {
+                Place = HtmlPlace.Tag,
+                Name = "",
+            }
+            : this with
+            {
+                Place = HtmlPlace.AttributeName,
+                Name = char.ToLowerInvariant(c).ToString(),
+            };
     }
 
-    private HtmlState OpenValue(char c) => c switch
-    {
-        '"' or '\'' => this with
+    private HtmlState OpenValue(char c) =>
+        c switch
         {
-            Place = c == '"' ? HtmlPlace.DoubleQuoted : HtmlPlace.SingleQuoted,
-            Url = SafePlaces.IsAddress(Name) ? UrlPart.Start : UrlPart.None,
-            Prefix = "",
-        },
-        '>' => InTag(c),
-        _ => char.IsWhiteSpace(c) ? this : this with { Place = HtmlPlace.Unquoted },
-    };
+            '"' or '\'' => this with
+            {
+                Place = c == '"' ? HtmlPlace.DoubleQuoted : HtmlPlace.SingleQuoted,
+                Url = SafePlaces.IsAddress(Name) ? UrlPart.Start : UrlPart.None,
+                Prefix = "",
+            },
+            '>' => InTag(c),
+            _ => char.IsWhiteSpace(c) ? this : this with { Place = HtmlPlace.Unquoted },
+        };
 
     private HtmlState CloseValue() => this with { Place = HtmlPlace.Tag, Name = "", Url = UrlPart.None, Prefix = "" };
 
     // A browser drops white space before an address and line ends inside, and takes a backslash for a stroke.
-    private HtmlState InUrl(char c) => (Url, c) switch
-    {
-        (UrlPart.None or UrlPart.Open or UrlPart.Foreign, _) => this,
-        (UrlPart.Start or UrlPart.Stroke or UrlPart.HostStart, <= ' ') => this,
-        (UrlPart.HostStart, '/' or '\\') => this,
-        (UrlPart.HostStart, _) => this with { Url = UrlPart.Host },
-        (UrlPart.Stroke or UrlPart.Value, '/' or '\\') => this with { Url = Url == UrlPart.Value ? UrlPart.Stroke : UrlPart.HostStart },
-        (UrlPart.Start, '/' or '\\') => this with { Url = UrlPart.Stroke },
-        (UrlPart.Stroke, _) or (_, '/' or '\\' or '?' or '#') => this with { Url = UrlPart.Open, Prefix = "" },
-        (UrlPart.Host, _) => this,
-        (UrlPart.Value or UrlPart.Mixed, ':') => this with { Url = UrlPart.Foreign },
-        (UrlPart.Value or UrlPart.Mixed, _) => this with { Url = UrlPart.Mixed },
-        (_, ':') => this with { Url = Behind(Prefix), Prefix = "" },
-        _ => this with { Url = UrlPart.Prefix, Prefix = Grown(Prefix, c) },
-    };
+    private HtmlState InUrl(char c) =>
+        (Url, c) switch
+        {
+            (UrlPart.None or UrlPart.Open or UrlPart.Foreign, _) => this,
+            (UrlPart.Start or UrlPart.Stroke or UrlPart.HostStart, <= ' ') => this,
+            (UrlPart.HostStart, '/' or '\\') => this,
+            (UrlPart.HostStart, _) => this with { Url = UrlPart.Host },
+            (UrlPart.Stroke or UrlPart.Value, '/' or '\\') => this with { Url = Url == UrlPart.Value ? UrlPart.Stroke : UrlPart.HostStart },
+            (UrlPart.Start, '/' or '\\') => this with { Url = UrlPart.Stroke },
+            (UrlPart.Stroke, _) or (_, '/' or '\\' or '?' or '#') => this with { Url = UrlPart.Open, Prefix = "" },
+            (UrlPart.Host, _) => this,
+            (UrlPart.Value or UrlPart.Mixed, ':') => this with { Url = UrlPart.Foreign },
+            (UrlPart.Value or UrlPart.Mixed, _) => this with { Url = UrlPart.Mixed },
+            (_, ':') => this with { Url = Behind(Prefix), Prefix = "" },
+            _ => this with { Url = UrlPart.Prefix, Prefix = Grown(Prefix, c) },
+        };
 
     private static UrlPart Behind(string scheme) =>
-        !SafeUrl.IsScheme(scheme) ? UrlPart.Foreign : scheme == "mailto" ? UrlPart.Open : UrlPart.HostStart;
+        !SafeUrl.IsScheme(scheme) ? UrlPart.Foreign
+        : scheme == "mailto" ? UrlPart.Open
+        : UrlPart.HostStart;
 }

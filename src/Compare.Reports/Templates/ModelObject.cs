@@ -61,7 +61,8 @@ public sealed class ModelObject : IEnumerable<KeyValuePair<string, object?>>, IS
 
     bool IScriptObject.Contains(string member) => values.ContainsKey(member);
 
-    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => values.TryGetValue(member, out value);
+    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        values.TryGetValue(member, out value);
 
     // A name that a template assigns may be one of the model's, which it then hides.
     bool IScriptObject.CanWrite(string member) => true;
@@ -70,9 +71,7 @@ public sealed class ModelObject : IEnumerable<KeyValuePair<string, object?>>, IS
 
     bool IScriptObject.Remove(string member) => false;
 
-    void IScriptObject.SetReadOnly(string member, bool readOnly)
-    {
-    }
+    void IScriptObject.SetReadOnly(string member, bool readOnly) { }
 
     IScriptObject IScriptObject.Clone(bool deep) => this;
 }

@@ -30,7 +30,13 @@ internal sealed class PageContext : TemplateContext
     private readonly long most;
     private long steps;
 
-    public PageContext(IReadOnlyDictionary<string, ParsedTemplate> templates, Wordbook words, ModelObject model, TextWriter output, PageHost host)
+    public PageContext(
+        IReadOnlyDictionary<string, ParsedTemplate> templates,
+        Wordbook words,
+        ModelObject model,
+        TextWriter output,
+        PageHost host
+    )
         : base(new ScriptObject())
     {
         (this.templates, Words, this.model, this.output, Host) = (templates, words, model, output, host);
@@ -121,19 +127,24 @@ internal sealed class PageContext : TemplateContext
         return this;
     }
 
-    public override bool ToBool(SourceSpan span, object? value) => value switch
-    {
-        null => false,
-        bool truth => truth,
-        int or long or double or IReadOnlyList<object?> =>
-            throw new ScriptRuntimeException(span, $"{Values.Kind(value)} is neither true nor false; compare it, as in 'count > 0' or 'list.size > 0'"),
-        _ => true,
-    };
+    public override bool ToBool(SourceSpan span, object? value) =>
+        value switch
+        {
+            null => false,
+            bool truth => truth,
+            int or long or double or IReadOnlyList<object?> => throw new ScriptRuntimeException(
+                span,
+                $"{Values.Kind(value)} is neither true nor false; compare it, as in 'count > 0' or 'list.size > 0'"
+            ),
+            _ => true,
+        };
 
     public override string? ObjectToString(object? value, bool nested = false)
     {
         string text = Values.Text(value) ?? throw new ScriptRuntimeException(CurrentSpan, $"{Values.Kind(value)} is no text");
-        return text.Length <= Values.LongestText ? text : throw new ScriptRuntimeException(CurrentSpan, $"the text is longer than {Values.LongestText} characters");
+        return text.Length <= Values.LongestText
+            ? text
+            : throw new ScriptRuntimeException(CurrentSpan, $"the text is longer than {Values.LongestText} characters");
     }
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
@@ -161,12 +172,13 @@ internal sealed class PageContext : TemplateContext
         };
     }
 
-    private object? Pipe(object? value, ScriptExpression? into) => into switch
-    {
-        ScriptPipeCall next => Pipe(Pipe(value, next.From), next.To),
-        ScriptFunctionCall call => Call(call, call.Target, [value], call.Arguments),
-        _ => Call(into!, into, [value], []),
-    };
+    private object? Pipe(object? value, ScriptExpression? into) =>
+        into switch
+        {
+            ScriptPipeCall next => Pipe(Pipe(value, next.From), next.To),
+            ScriptFunctionCall call => Call(call, call.Target, [value], call.Arguments),
+            _ => Call(into!, into, [value], []),
+        };
 
     private object? Call(ScriptNode at, ScriptExpression? name, object?[]? piped, IReadOnlyList<ScriptExpression> given)
     {
@@ -211,7 +223,10 @@ internal sealed class PageContext : TemplateContext
 
         if (depth == DeepestInclude)
         {
-            throw new ScriptRuntimeException(include.Span, $"parts include parts more than {DeepestInclude} deep; does '{name}' include itself?");
+            throw new ScriptRuntimeException(
+                include.Span,
+                $"parts include parts more than {DeepestInclude} deep; does '{name}' include itself?"
+            );
         }
 
         var arguments = new ScriptObject(include.Arguments.Count - 1);
@@ -254,20 +269,27 @@ internal sealed class PageContext : TemplateContext
     }
 
     private bool Unknown(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>
-        throw new ScriptRuntimeException(span, variable.Name switch
-        {
-            "$" => "'$' holds the arguments of 'include' and has no meaning in a page",
-            "for" => "'for' has members only inside a loop",
-            string name => $"there is no '{name}' here; this page has {Values.Listed([.. model.Names, .. assigned.GetMembers(), .. Host.Around.Names])}",
-        });
+        throw new ScriptRuntimeException(
+            span,
+            variable.Name switch
+            {
+                "$" => "'$' holds the arguments of 'include' and has no meaning in a page",
+                "for" => "'for' has members only inside a loop",
+                string name => $"there is no '{name}' here; this page has "
+                    + $"{Values.Listed([.. model.Names, .. assigned.GetMembers(), .. Host.Around.Names])}",
+            }
+        );
 
     private static bool UnknownMember(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
-        throw new ScriptRuntimeException(span, target switch
-        {
-            ModelObject members => $"there is no '{member}' here; the object has {Values.Listed(members.Names)}",
-            ScriptObject given => $"this part was included without '{member}:'; it got {Values.Listed(given.GetMembers())}",
-            _ => $"{Values.Kind(target)} has no '{member}'",
-        });
+        throw new ScriptRuntimeException(
+            span,
+            target switch
+            {
+                ModelObject members => $"there is no '{member}' here; the object has {Values.Listed(members.Names)}",
+                ScriptObject given => $"this part was included without '{member}:'; it got {Values.Listed(given.GetMembers())}",
+                _ => $"{Values.Kind(target)} has no '{member}'",
+            }
+        );
 
     /// <summary>Text of the templates on its way into the page.</summary>
     private sealed class Straight(PageContext page) : IScriptOutput

@@ -15,7 +15,13 @@ internal sealed record Known(Func<string, bool> IsTemplate, Func<string, bool> I
 /// <param name="Assets">The stylesheets and scripts that it uses.</param>
 /// <param name="Variables">The variables that it reads.</param>
 internal sealed record ParsedTemplate(
-    string Name, ScriptPage Page, IReadOnlySet<ScriptNode> InTags, IReadOnlyList<string> Parts, IReadOnlyList<string> Assets, IReadOnlySet<string> Variables)
+    string Name,
+    ScriptPage Page,
+    IReadOnlySet<ScriptNode> InTags,
+    IReadOnlyList<string> Parts,
+    IReadOnlyList<string> Assets,
+    IReadOnlySet<string> Variables
+)
 {
     /// <summary>How the names of pages begin.</summary>
     public const string PagesFolder = "pages/";
@@ -65,14 +71,20 @@ internal sealed record ParsedTemplate(
         int? open = null;
         foreach (Token token in new Lexer(source.Text, source.Path))
         {
-            open = token.Type switch { TokenType.CodeEnter => token.Start.Offset, TokenType.CodeExit => null, _ => open };
+            open = token.Type switch
+            {
+                TokenType.CodeEnter => token.Start.Offset,
+                TokenType.CodeExit => null,
+                _ => open,
+            };
         }
 
         return open;
     }
 
     // Where the text ends too early, the parser has no place.
-    private static Diagnostic Located(TemplateSource source, LogMessage message) => message.Span.Start.Offset >= 0 && message.Span.FileName is not null
-        ? TemplateFault.At(message.Span, message.Message)
-        : TemplateFault.At(source, source.Text.Length, message.Message);
+    private static Diagnostic Located(TemplateSource source, LogMessage message) =>
+        message.Span.Start.Offset >= 0 && message.Span.FileName is not null
+            ? TemplateFault.At(message.Span, message.Message)
+            : TemplateFault.At(source, source.Text.Length, message.Message);
 }

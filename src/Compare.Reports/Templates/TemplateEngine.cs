@@ -25,14 +25,21 @@ public sealed class TemplateEngine
     /// <param name="words">What <c>say</c> says.</param>
     /// <param name="isAsset">Whether there is a stylesheet or script of that path for templates to use.</param>
     public static (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Create(
-        IReadOnlyDictionary<string, TemplateSource> sources, Wordbook words, Func<string, bool> isAsset)
+        IReadOnlyDictionary<string, TemplateSource> sources,
+        Wordbook words,
+        Func<string, bool> isAsset
+    )
     {
         ArgumentNullException.ThrowIfNull(sources);
         var parsed = new List<ParsedTemplate>();
         var faults = new List<Diagnostic>();
         foreach ((string name, TemplateSource source) in sources.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            (ParsedTemplate? template, IReadOnlyList<Diagnostic> found) = ParsedTemplate.Of(name, source, new Known(sources.ContainsKey, isAsset, words));
+            (ParsedTemplate? template, IReadOnlyList<Diagnostic> found) = ParsedTemplate.Of(
+                name,
+                source,
+                new Known(sources.ContainsKey, isAsset, words)
+            );
             faults.AddRange(found);
             parsed.AddRange(template is null ? [] : [template]);
         }
@@ -41,13 +48,15 @@ public sealed class TemplateEngine
     }
 
     /// <summary>The assets that a template and its parts use, each once, in the order in which they stand there.</summary>
-    public IEnumerable<string> UsedBy(string name) => Reached(name, []).SelectMany(template => template.Assets).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> UsedBy(string name) =>
+        Reached(name, []).SelectMany(template => template.Assets).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether a template or one of its parts includes the page itself.</summary>
     public bool HasPage(string name) => Reached(name, []).Any(template => template.Parts.Contains(Function.OwnPage));
 
     /// <summary>The variables that a template and its parts read.</summary>
-    public IReadOnlySet<string> ReadBy(string name) => Reached(name, []).SelectMany(template => template.Variables).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> ReadBy(string name) =>
+        Reached(name, []).SelectMany(template => template.Variables).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Writes the page and returns null; or returns the fault, located in the template, that ended it, and then

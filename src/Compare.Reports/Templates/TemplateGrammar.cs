@@ -46,7 +46,10 @@ internal sealed class TemplateGrammar(Known known, List<Diagnostic> faults)
             case ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariable { Name: Function.Use } } call }:
                 CheckUse(call);
                 break;
-            case ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariableGlobal, EqualToken.Value: "=" } assigned }:
+            case ScriptExpressionStatement
+            {
+                Expression: ScriptAssignExpression { Target: ScriptVariableGlobal, EqualToken.Value: "=" } assigned
+            }:
                 Check(assigned.Value);
                 break;
             case ScriptExpressionStatement written:
@@ -59,7 +62,10 @@ internal sealed class TemplateGrammar(Known known, List<Diagnostic> faults)
                 CheckLoop(loop);
                 break;
             default:
-                Add(statement, "this statement of Scriban is not used in templates: write text, values, 'if', 'for', 'include' and assignments");
+                Add(
+                    statement,
+                    "this statement of Scriban is not used in templates: write text, values, 'if', 'for', 'include' and assignments"
+                );
                 break;
         }
     }
@@ -202,13 +208,24 @@ internal sealed class TemplateGrammar(Known known, List<Diagnostic> faults)
                 CheckTruth(binary.Left);
                 CheckTruth(binary.Right);
                 return;
-            case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual when IsEmptyText(binary.Left) || IsEmptyText(binary.Right):
-                Add(binary, "null and an empty text are not told apart like this: write 'text.size == 0' for an empty text, 'if text' for null");
+            case ScriptBinaryOperator.CompareEqual
+            or ScriptBinaryOperator.CompareNotEqual when IsEmptyText(binary.Left) || IsEmptyText(binary.Right):
+                Add(
+                    binary,
+                    "null and an empty text are not told apart like this: write 'text.size == 0' for an empty text, 'if text' for null"
+                );
                 return;
-            case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual or ScriptBinaryOperator.CompareLess
-                or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual
-                or ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide
-                or ScriptBinaryOperator.EmptyCoalescing:
+            case ScriptBinaryOperator.CompareEqual
+            or ScriptBinaryOperator.CompareNotEqual
+            or ScriptBinaryOperator.CompareLess
+            or ScriptBinaryOperator.CompareLessOrEqual
+            or ScriptBinaryOperator.CompareGreater
+            or ScriptBinaryOperator.CompareGreaterOrEqual
+            or ScriptBinaryOperator.Add
+            or ScriptBinaryOperator.Subtract
+            or ScriptBinaryOperator.Multiply
+            or ScriptBinaryOperator.Divide
+            or ScriptBinaryOperator.EmptyCoalescing:
                 Check(binary.Left);
                 Check(binary.Right);
                 return;
@@ -251,9 +268,12 @@ internal sealed class TemplateGrammar(Known known, List<Diagnostic> faults)
         string name = TemplateShapes.Dotted(called is ScriptFunctionCall { Target: { } target } ? target : called);
         if (!Function.All.TryGetValue(name, out Function? function))
         {
-            Add(called, name == Function.Include
-                ? "'include' writes a part where it stands: it is no value"
-                : $"there is no function '{name}'; there are {Values.Listed(Function.All.Keys)}");
+            Add(
+                called,
+                name == Function.Include
+                    ? "'include' writes a part where it stands: it is no value"
+                    : $"there is no function '{name}'; there are {Values.Listed(Function.All.Keys)}"
+            );
             return;
         }
 

@@ -5,7 +5,8 @@ namespace Compare.Reports.Templates;
 
 /// <summary>
 /// Refuses templates that write a value where encoding does not make it harmless: outside quotes, in scripts, styles
-/// and comments, in an attribute that is not one of <see cref="SafePlaces"/>, and as an address that has not passed <c>safe_url</c>. It follows the HTML
+/// and comments, in an attribute that is not one of <see cref="SafePlaces"/>, and as an address that has not passed <c>safe_url</c>. It
+/// follows the HTML
 /// through the template's branches, which therefore all have to leave it in the same place.
 /// </summary>
 internal sealed class TemplateLint(TemplateSource source, bool isPage, List<Diagnostic> faults)
@@ -28,19 +29,22 @@ internal sealed class TemplateLint(TemplateSource source, bool isPage, List<Diag
         }
     }
 
-    private HtmlState Through(ScriptBlockStatement? block, HtmlState state) => block is null ? state : block.Statements.Aggregate(state, Through);
+    private HtmlState Through(ScriptBlockStatement? block, HtmlState state) =>
+        block is null ? state : block.Statements.Aggregate(state, Through);
 
-    private HtmlState Through(HtmlState state, ScriptStatement statement) => statement switch
-    {
-        ScriptRawStatement text => Through(text, state),
-        ScriptExpressionStatement { Expression: ScriptAssignExpression } => state,
-        ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariable { Name: Function.Include } } include } => Through(include, state),
-        ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariable { Name: Function.Use } } } => state,
-        ScriptExpressionStatement { Expression: { } value } output => Through(output, value, state),
-        ScriptIfStatement choice => Through(choice, state),
-        ScriptForStatement loop => Through(loop, state),
-        _ => state,
-    };
+    private HtmlState Through(HtmlState state, ScriptStatement statement) =>
+        statement switch
+        {
+            ScriptRawStatement text => Through(text, state),
+            ScriptExpressionStatement { Expression: ScriptAssignExpression } => state,
+            ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariable { Name: Function.Include } } include } =>
+                Through(include, state),
+            ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariable { Name: Function.Use } } } => state,
+            ScriptExpressionStatement { Expression: { } value } output => Through(output, value, state),
+            ScriptIfStatement choice => Through(choice, state),
+            ScriptForStatement loop => Through(loop, state),
+            _ => state,
+        };
 
     private HtmlState Through(ScriptRawStatement text, HtmlState state)
     {
@@ -54,7 +58,10 @@ internal sealed class TemplateLint(TemplateSource source, bool isPage, List<Diag
 
             if (isPage && state.Place == HtmlPlace.TagName && next.Place != HtmlPlace.TagName && OfLayout.Contains(state.Tag))
             {
-                Add(text.Span.Start.Offset + i - state.Tag.Length, $"the layout has <{state.Tag}>: a page is what stands inside its <main>");
+                Add(
+                    text.Span.Start.Offset + i - state.Tag.Length,
+                    $"the layout has <{state.Tag}>: a page is what stands inside its <main>"
+                );
             }
 
             if (next is { Tag: "meta", Commands: true, Valued: true } && !state.Commands)
@@ -117,27 +124,35 @@ internal sealed class TemplateLint(TemplateSource source, bool isPage, List<Diag
         HtmlState? joined = all.Aggregate((HtmlState?)all[0], (state, end) => state?.Or(end));
         if (joined is null)
         {
-            Add(statement.Span.Start.Offset, "the branches leave the HTML in different places: open and close a tag or an attribute's value in the same branch");
+            Add(
+                statement.Span.Start.Offset,
+                "the branches leave the HTML in different places: open and close a tag or an attribute's value in the same branch"
+            );
         }
 
         return joined ?? all[0];
     }
 
-    private static string? Objection(ScriptExpression value, HtmlState state) => state switch
-    {
-        { Place: HtmlPlace.Text } => null,
-        { Place: HtmlPlace.RawText } => $"a value inside <{state.Tag}> could become code: put it into an attribute, such as data-value=\"{{{{ … }}}}\"",
-        { Place: HtmlPlace.Comment or HtmlPlace.Declaration } => "a value inside an HTML comment: use {{# a template comment #}}",
-        { IsQuoted: false } => "a value inside a tag has to stand in the quotes of an attribute: name=\"{{ … }}\"",
-        _ when SafePlaces.Objection(state) is { } objection => objection,
-        { Url: UrlPart.None or UrlPart.Open } => null,
-        { Url: UrlPart.Start } => TemplateShapes.IsCallOf(value, Function.Addresses)
-            ? null
-            : $"the address in '{state.Name}' has to be checked: write {{{{ … | safe_url }}}}, or {{{{ … | link }}}} for one of the site's own, or start it with text such as \"articles/\"",
-        { Url: UrlPart.Stroke or UrlPart.HostStart or UrlPart.Host } =>
-            $"the address in '{state.Name}' could lead to any host here: write a host and '/', or letters of the path, before this value",
-        _ => $"the address in '{state.Name}' could change its meaning here: write '/', '?' or '#' before this value, or one value for the whole address",
-    };
+    private static string? Objection(ScriptExpression value, HtmlState state) =>
+        state switch
+        {
+            { Place: HtmlPlace.Text } => null,
+            { Place: HtmlPlace.RawText } =>
+                $"a value inside <{state.Tag}> could become code: put it into an attribute, such as data-value=\"{{{{ … }}}}\"",
+            { Place: HtmlPlace.Comment or HtmlPlace.Declaration } => "a value inside an HTML comment: use {{# a template comment #}}",
+            { IsQuoted: false } => "a value inside a tag has to stand in the quotes of an attribute: name=\"{{ … }}\"",
+            _ when SafePlaces.Objection(state) is { } objection => objection,
+            { Url: UrlPart.None or UrlPart.Open } => null,
+            { Url: UrlPart.Start } => TemplateShapes.IsCallOf(value, Function.Addresses)
+                ? null
+                : $"the address in '{state.Name}' has to be checked: write {{{{ … | safe_url }}}}, or {{{{ … | link }}}} for one of the "
+                    + $"site's own, or start it with text such as \"articles/\"",
+            { Url: UrlPart.Stroke or UrlPart.HostStart or UrlPart.Host } =>
+                $"the address in '{state.Name}' could lead to any host here: write a host and '/', or letters of the path, before this "
+                    + $"value",
+            _ => $"the address in '{state.Name}' could change its meaning here: write '/', '?' or '#' before this value, or one value for "
+                + $"the whole address",
+        };
 
     private void Add(int offset, string message) => faults.Add(TemplateFault.At(source, offset, message));
 }

@@ -24,15 +24,18 @@ internal static class WordsCheck
         {
             string section = key.Split('.')[0];
             string[] there = [.. words.Keys.Where(k => k.StartsWith(section + ".", StringComparison.Ordinal))];
-            return $"there are no words for '{key}'; there are {Values.Listed(there.Length > 0 ? there : words.Keys.Select(k => k.Split('.')[0] + ".…"))}";
+            return $"there are no words for '{key}'; there are "
+                + $"{Values.Listed(there.Length > 0 ? there : words.Keys.Select(k => k.Split('.')[0] + ".…"))}";
         }
 
         return asked.Except(given, StringComparer.Ordinal).FirstOrDefault() is { } missing ? $"the words for '{key}' ask for '{missing}:'"
-            : given.Except(asked, StringComparer.Ordinal).FirstOrDefault() is { } idle ? $"the words for '{key}' have no place for '{idle}:'"
+            : given.Except(asked, StringComparer.Ordinal).FirstOrDefault() is { } idle
+                ? $"the words for '{key}' have no place for '{idle}:'"
             : null;
     }
 
     private static string? OfSection(Wordbook words, string section) =>
-        words.Keys.Any(key => key.StartsWith(section + ".", StringComparison.Ordinal)) ? null
+        words.Keys.Any(key => key.StartsWith(section + ".", StringComparison.Ordinal))
+            ? null
             : $"there is no section of words '{section}'; there are {Values.Listed(words.Keys.Select(key => key.Split('.')[0]))}";
 }

@@ -13,7 +13,9 @@ public sealed class Datelines
 
     public Datelines(Lexicon lexicon) => reader = new ValueReader(lexicon, vocabulary);
 
-    /// <summary>The first day, month or year that the line names in full; null where it names none. A <see cref="LineDateReader"/>.</summary>
+    /// <summary>
+    /// The first day, month or year that the line names in full; null where it names none. A <see cref="LineDateReader"/>.
+    /// </summary>
     public LineDate? Read(string line)
     {
         var tokens = new List<Token>();

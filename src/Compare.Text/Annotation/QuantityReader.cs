@@ -34,7 +34,8 @@ internal sealed class QuantityReader
     /// <summary>Adds the quantities of a passage in order of place; they do not overlap.</summary>
     public void Read(in Passage p, List<Reading> found)
     {
-        int floor = 0, i = 0;
+        int floor = 0,
+            i = 0;
         while (i < p.Count)
         {
             Beginnings can = starts.At(p, i);

@@ -57,7 +57,9 @@ public sealed class ValueReader
         Place(hours, into, start);
     }
 
-    /// <summary>Puts the times of day where they stand; what else was read on their words is no value: the 6 of "between 6 and 6:30 a.m.".</summary>
+    /// <summary>
+    /// Puts the times of day where they stand; what else was read on their words is no value: the 6 of "between 6 and 6:30 a.m.".
+    /// </summary>
     private static void Place(List<ClockTime> times, List<Value> into, int start)
     {
         foreach (ClockTime time in times)
@@ -99,7 +101,10 @@ public sealed class ValueReader
                 next++;
             }
 
-            bool part = next < dates.Count && dates[next].Contains(span) && HasLetter(passage.Text[dates[next].Start..dates[next].End])
+            bool part =
+                next < dates.Count
+                && dates[next].Contains(span)
+                && HasLetter(passage.Text[dates[next].Start..dates[next].End])
                 && amounts[i].Amount.Kind is (ValueKind.Number or ValueKind.Ordinal);
             if (!part)
             {
@@ -123,7 +128,9 @@ public sealed class ValueReader
         return false;
     }
 
-    /// <summary>No news tells of what is larger; what overflows on the way to a figure is none, and nothing after this meets an infinity.</summary>
+    /// <summary>
+    /// No news tells of what is larger; what overflows on the way to a figure is none, and nothing after this meets an infinity.
+    /// </summary>
     private const double Largest = 1e100;
 
     private static void Add(Quantity quantity, List<Value> into)

@@ -60,7 +60,8 @@ internal sealed class BlockText
     /// <summary>It begins and ends with its line, as an item of a list or a quoted line does.</summary>
     public bool IsItem => Marks.HasFlag(LineMarks.Item) || Marks.HasFlag(LineMarks.Quoted) || PlainText.IsListItem(Raw);
 
-    public bool IsMarkdownHeading => Marks.HasFlag(LineMarks.Heading) || Raw[0] == '#' && Raw.TrimStart('#') is [' ', ..] && Raw.IndexOf(' ') <= 6;
+    public bool IsMarkdownHeading =>
+        Marks.HasFlag(LineMarks.Heading) || Raw[0] == '#' && Raw.TrimStart('#') is [' ', ..] && Raw.IndexOf(' ') <= 6;
 
     public bool HasQuoteMarks => Plain.AsSpan().ContainsAny(QuoteMarks);
 
@@ -70,11 +71,16 @@ internal sealed class BlockText
     public bool IsQuotation => StartsWithQuoteMark && QuoteMarks.Contains(Plain[^1]);
 
     /// <summary>Ends as a sentence does: with a full stop, question or exclamation mark, before any closing marks.</summary>
-    public bool EndsSentence => Plain.TrimEnd('"', '”', '’', '\'', '»', ')', ']') is [.., '.' or '!' or '?' or '…' or '。' or '؟' or '۔' or '।'];
+    public bool EndsSentence =>
+        Plain.TrimEnd('"', '”', '’', '\'', '»', ')', ']') is [.., '.' or '!' or '?' or '…' or '。' or '؟' or '۔' or '।'];
 
     /// <summary>A few words that begin as a title does and break off without a mark.</summary>
-    public bool IsHeadline => WordCount is > 0 and <= 10 && (char.IsUpper(Plain[0]) || char.IsDigit(Plain[0]))
-        && (char.IsLetterOrDigit(Plain[^1]) || Plain[^1] == ')') && !IsItem && !HasSentenceEnd;
+    public bool IsHeadline =>
+        WordCount is > 0 and <= 10
+        && (char.IsUpper(Plain[0]) || char.IsDigit(Plain[0]))
+        && (char.IsLetterOrDigit(Plain[^1]) || Plain[^1] == ')')
+        && !IsItem
+        && !HasSentenceEnd;
 
     /// <summary>Breaks off in mid-sentence, and the next goes on: a page's layout came between.</summary>
     public bool IsContinuedBy(BlockText next) =>

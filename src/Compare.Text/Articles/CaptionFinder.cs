@@ -28,7 +28,12 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
                 passage.Place = Place.Caption;
                 credited.Add(passage.Folded[..credit].TrimEnd());
             }
-            else if (passage.Marks.HasFlag(LineMarks.Caption) || cues.CaptionStarts.StartOf(passage.Folded) is not null || IsNameAlone(passage) || IsDatedScene(passage))
+            else if (
+                passage.Marks.HasFlag(LineMarks.Caption)
+                || cues.CaptionStarts.StartOf(passage.Folded) is not null
+                || IsNameAlone(passage)
+                || IsDatedScene(passage)
+            )
             {
                 passage.Place = Place.Caption;
             }
@@ -46,7 +51,9 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
         if (EmphasisedEnd(passage) is { } emphasised)
         {
             string credit = PlainText.Of(emphasised);
-            return MentionsAgency(credit.ToLowerInvariant()) && credit.Length < passage.Plain.Length ? passage.Plain.Length - credit.Length : -1;
+            return MentionsAgency(credit.ToLowerInvariant()) && credit.Length < passage.Plain.Length
+                ? passage.Plain.Length - credit.Length
+                : -1;
         }
 
         string plain = passage.Plain;
@@ -102,18 +109,26 @@ internal sealed class CaptionFinder(FurnitureCues cues, LineDateReader dates)
     private bool MentionsAgency(string folded) => cues.PictureAgencies.Any(a => PhraseSet.Occurs(a, folded));
 
     /// <summary>Somebody's name and office with a full stop, and no verb: "Norway's minister of finance, Kari Berg."</summary>
-    private bool IsNameAlone(BlockText passage) => passage.Plain[^1] == '.' && !passage.HasQuoteMarks
-        && passage.WordCount is >= FewestNames and <= MostNames && passage.Plain.AsSpan().ContainsAnyInRange('a', 'z')
+    private bool IsNameAlone(BlockText passage) =>
+        passage.Plain[^1] == '.'
+        && !passage.HasQuoteMarks
+        && passage.WordCount is >= FewestNames and <= MostNames
+        && passage.Plain.AsSpan().ContainsAnyInRange('a', 'z')
         && BlockText.IsNames(passage.Plain, cues.RoleWords)
-        && passage.Plain.Split(' ') is var words && (IsFullName(words[..2]) || IsFullName(words[^2..]));
+        && passage.Plain.Split(' ') is var words
+        && (IsFullName(words[..2]) || IsFullName(words[^2..]));
 
     private static bool IsFullName(string[] words) => Array.TrueForAll(words, w => w is [var first, ..] && char.IsUpper(first));
 
     /// <summary>One sentence that tells in the present tense what was seen on a given day; news tells that in the past.</summary>
     private bool IsDatedScene(BlockText passage)
     {
-        if (!passage.EndsSentence || passage.HasQuoteMarks
-            || !ShowsAction(passage.Folded) || dates(passage.Plain) is not { Date.Day: not null } date)
+        if (
+            !passage.EndsSentence
+            || passage.HasQuoteMarks
+            || !ShowsAction(passage.Folded)
+            || dates(passage.Plain) is not { Date.Day: not null } date
+        )
         {
             return false;
         }

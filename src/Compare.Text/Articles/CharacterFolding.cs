@@ -11,7 +11,9 @@ namespace Compare.Text.Articles;
 internal static class CharacterFolding
 {
     /// <summary>All that is looked at; a text without any is as it stands.</summary>
-    public static readonly SearchValues<char> Unusual = SearchValues.Create([.. Enumerable.Range(1, char.MaxValue).Select(c => (char)c).Where(IsUnusual)]);
+    public static readonly SearchValues<char> Unusual = SearchValues.Create([
+        .. Enumerable.Range(1, char.MaxValue).Select(c => (char)c).Where(IsUnusual),
+    ]);
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
@@ -57,10 +59,12 @@ internal static class CharacterFolding
         }
 
         var all = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length;)
+        for (int i = 0; i < text.Length; )
         {
-            i = i + 1 < text.Length && !Unusual.Contains(text[i]) && !IsMark(text[i + 1])
-                ? Take(text, i, all) : Fold(text, i, text.Length, all.Length == 0 ? ' ' : all[^1], all);
+            i =
+                i + 1 < text.Length && !Unusual.Contains(text[i]) && !IsMark(text[i + 1])
+                    ? Take(text, i, all)
+                    : Fold(text, i, text.Length, all.Length == 0 ? ' ' : all[^1], all);
         }
 
         return all.ToString();
@@ -89,16 +93,27 @@ internal static class CharacterFolding
 
     private static bool IsJoiner(char c) => c is '\u200C' or '\u200D';
 
-    private static bool IsUnusual(char c) => c switch
-    {
-        '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u00A0' or '\u2028' or '\u2029' => false,
-        < ' ' or '\u007F' => true,
-        < '\u00A0' => c >= '\u0080',
-        >= '\u0300' and <= '\u036F' or '\u3099' or '\u309A' => true,
-        '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u180E' or '\u02BC' or '\u212A' or '\u212B' or '\u3000' or '\uFEFF' => true,
-        >= '\u2000' and <= '\u2011' or '\u202F' or '\u205F' => true,
-        >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uFE00' and <= '\uFE0F' => true,
-        >= '\uFB00' and <= '\uFB06' or >= '\uFF01' and <= '\uFF5E' => true,
-        _ => char.IsDigit(c),
-    };
+    private static bool IsUnusual(char c) =>
+        c switch
+        {
+            '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u00A0' or '\u2028' or '\u2029' => false,
+            < ' ' or '\u007F' => true,
+            < '\u00A0' => c >= '\u0080',
+            >= '\u0300' and <= '\u036F' or '\u3099' or '\u309A' => true,
+            '\u00AD'
+            or '\u034F'
+            or '\u061C'
+            or '\u115F'
+            or '\u1160'
+            or '\u180E'
+            or '\u02BC'
+            or '\u212A'
+            or '\u212B'
+            or '\u3000'
+            or '\uFEFF' => true,
+            >= '\u2000' and <= '\u2011' or '\u202F' or '\u205F' => true,
+            >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uFE00' and <= '\uFE0F' => true,
+            >= '\uFB00' and <= '\uFB06' or >= '\uFF01' and <= '\uFF5E' => true,
+            _ => char.IsDigit(c),
+        };
 }

@@ -75,18 +75,28 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
         }
     }
 
-    private bool IsLine(BlockText passage) => !passage.IsLong
-        && (!passage.Raw.Any(char.IsLetterOrDigit) || passage.WordCount == 0 || IsAddress(passage.Plain) || IsByline(passage) || IsSource(passage)
+    private bool IsLine(BlockText passage) =>
+        !passage.IsLong
+        && (
+            !passage.Raw.Any(char.IsLetterOrDigit)
+            || passage.WordCount == 0
+            || IsAddress(passage.Plain)
+            || IsByline(passage)
+            || IsSource(passage)
             || cues.Lines.Contains(passage.Folded.TrimEnd('.', ':', '!', '?', ' ', '»', '>'))
             || cues.Corrections.StartOf(passage.Folded) is not null
             || (passage.Raw.Length <= LongestCue && (cues.Starts.StartOf(passage.Folded) is not null || IsLead(passage)))
-            || (passage.Raw.Length <= LongestCue && !passage.HasQuoteMarks && cues.StaffNotes.Any(n => PhraseSet.Occurs(n, passage.Folded))));
+            || (passage.Raw.Length <= LongestCue && !passage.HasQuoteMarks && cues.StaffNotes.Any(n => PhraseSet.Occurs(n, passage.Folded)))
+        );
 
     /// <summary>A line that leads elsewhere: "More from The Herald", or the same with a colon and what is there.</summary>
     private bool IsLead(BlockText passage)
     {
         int colon = passage.Plain.IndexOf(':');
-        int end = colon >= 0 ? colon : passage.EndsSentence ? 0 : passage.Plain.Length;
+        int end =
+            colon >= 0 ? colon
+            : passage.EndsSentence ? 0
+            : passage.Plain.Length;
         string? cue = cues.Leads.StartOf(passage.Folded);
         return cue is not null && cue.Length < end && BlockText.IsNames(passage.Plain.AsSpan(cue.Length, end - cue.Length), cues.NameWords);
     }
@@ -94,8 +104,12 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     private static bool IsAddress(string plain)
     {
         string bare = plain.Trim('<', '>');
-        return !bare.Contains(' ') && (bare.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || bare.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+        return !bare.Contains(' ')
+            && (
+                bare.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                || bare.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     private bool IsByline(BlockText passage)
@@ -106,12 +120,13 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
         }
 
         string? cue = cues.Bylines.StartOf(passage.Folded);
-        return cue is not null && (passage.Plain.Length == cue.Length || BlockText.IsNames(passage.Plain.AsSpan(cue.Length), cues.NameWords));
+        return cue is not null
+            && (passage.Plain.Length == cue.Length || BlockText.IsNames(passage.Plain.AsSpan(cue.Length), cues.NameWords));
     }
 
     /// <summary>Who sent the text and from where, with nothing after it: "CNN —", "OSLO (Reuters) -".</summary>
-    private bool IsSource(BlockText passage) => passage.Plain[^1] is '—' or '–' or '-' && passage.WordCount <= 6
-        && BlockText.IsNames(passage.Plain, cues.NameWords);
+    private bool IsSource(BlockText passage) =>
+        passage.Plain[^1] is '—' or '–' or '-' && passage.WordCount <= 6 && BlockText.IsNames(passage.Plain, cues.NameWords);
 
     /// <summary>A note about the writer: their name and what they do.</summary>
     private bool IsBiography(BlockText passage, ImmutableArray<string> authors)
@@ -129,9 +144,10 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
     }
 
     /// <summary>A running time and where the video comes from: "02:01 - Source: CNN".</summary>
-    private bool IsVideo(BlockText passage) => passage.WordCount is > 0 and <= MostVideoWords
-        && IsRunningTime(passage.Plain) && (passage.WordCount == 1
-            || passage.Folded.Split(' ').Any(w => cues.VideoWords.Contains(w.Trim(':', '-', '(', ')'))));
+    private bool IsVideo(BlockText passage) =>
+        passage.WordCount is > 0 and <= MostVideoWords
+        && IsRunningTime(passage.Plain)
+        && (passage.WordCount == 1 || passage.Folded.Split(' ').Any(w => cues.VideoWords.Contains(w.Trim(':', '-', '(', ')'))));
 
     /// <summary>Begins with minutes and seconds.</summary>
     private static bool IsRunningTime(ReadOnlySpan<char> text)
@@ -162,6 +178,9 @@ internal sealed class FurnitureFinder(FurnitureCues cues)
         }
     }
 
-    private bool IsOpener(BlockText passage) => passage.WordCount is > 0 and <= MostOpenerWords
-        && !passage.EndsSentence && passage.Plain.AsSpan().TrimEnd(": ").IndexOf(':') < 0 && cues.Openers.StartOf(passage.Folded) is not null;
+    private bool IsOpener(BlockText passage) =>
+        passage.WordCount is > 0 and <= MostOpenerWords
+        && !passage.EndsSentence
+        && passage.Plain.AsSpan().TrimEnd(": ").IndexOf(':') < 0
+        && cues.Openers.StartOf(passage.Folded) is not null;
 }

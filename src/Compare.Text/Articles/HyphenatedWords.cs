@@ -1,6 +1,8 @@
 namespace Compare.Text.Articles;
 
-/// <summary>The pairs of words that a text links by a hyphen inside a line: what it writes so once, it means so where a line ends.</summary>
+/// <summary>
+/// The pairs of words that a text links by a hyphen inside a line: what it writes so once, it means so where a line ends.
+/// </summary>
 internal sealed class HyphenatedWords
 {
     /// <summary>Letters of the longest word that is looked up; what is longer is no word.</summary>

@@ -30,7 +30,10 @@ internal sealed class LinkLines(FurnitureCues cues)
         ReadOnlySpan<char> text = passage.Plain.AsSpan().TrimStart('>').TrimStart();
         bool points = passage.Marks.HasFlag(LineMarks.QuotedTwice) || passage.Plain.StartsWith(">>", StringComparison.Ordinal);
         int signs = 0;
-        while (signs < text.Length && (char.IsSurrogate(text[signs]) || char.IsSymbol(text[signs]) || Pointers.Contains(text[signs]) || text[signs] == ' '))
+        while (
+            signs < text.Length
+            && (char.IsSurrogate(text[signs]) || char.IsSymbol(text[signs]) || Pointers.Contains(text[signs]) || text[signs] == ' ')
+        )
         {
             points |= Pointers.Contains(text[signs]);
             signs++;
@@ -56,7 +59,11 @@ internal sealed class LinkLines(FurnitureCues cues)
         }
 
         int at = text.IndexOf(" | ");
-        return at > 0 && !passage.EndsSentence && text[..at].Count(' ') < MostCapitalWords && !text[..at].ContainsAnyInRange('a', 'z')
-            && text[..at].ContainsAnyInRange('A', 'Z') && text[(at + 3)..].ContainsAnyInRange('a', 'z');
+        return at > 0
+            && !passage.EndsSentence
+            && text[..at].Count(' ') < MostCapitalWords
+            && !text[..at].ContainsAnyInRange('a', 'z')
+            && text[..at].ContainsAnyInRange('A', 'Z')
+            && text[(at + 3)..].ContainsAnyInRange('a', 'z');
     }
 }

@@ -38,13 +38,15 @@ internal sealed class MarkupIndex
                     break;
                 default:
                     LineMarks before = At(span.Start);
-                    lines[span.Start] = before | kind switch
-                    {
-                        MarkupKind.Heading => LineMarks.Heading,
-                        MarkupKind.Item => LineMarks.Item,
-                        MarkupKind.Caption => LineMarks.Caption,
-                        _ => before.HasFlag(LineMarks.Quoted) ? LineMarks.QuotedTwice : LineMarks.Quoted,
-                    };
+                    lines[span.Start] =
+                        before
+                        | kind switch
+                        {
+                            MarkupKind.Heading => LineMarks.Heading,
+                            MarkupKind.Item => LineMarks.Item,
+                            MarkupKind.Caption => LineMarks.Caption,
+                            _ => before.HasFlag(LineMarks.Quoted) ? LineMarks.QuotedTwice : LineMarks.Quoted,
+                        };
                     break;
             }
         }
@@ -54,7 +56,8 @@ internal sealed class MarkupIndex
     public LineMarks At(int start) => lines.GetValueOrDefault(start);
 
     /// <summary>What is set in bold or italics and ends where a stretch does.</summary>
-    public TextSpan? EmphasisedEnd(TextSpan span) => emphasised.TryGetValue(span.End, out TextSpan found) && found.Start > span.Start ? found : null;
+    public TextSpan? EmphasisedEnd(TextSpan span) =>
+        emphasised.TryGetValue(span.End, out TextSpan found) && found.Start > span.Start ? found : null;
 
     /// <summary>Whether all words of a stretch are those of links.</summary>
     public bool IsLink(TextSpan span, ReadOnlySpan<char> body)

@@ -59,18 +59,31 @@ internal sealed class Masthead(FurnitureCues cues, LineDateReader dates)
     }
 
     /// <summary>A title seldom ends in a full stop; a sentence nearly always does.</summary>
-    private bool IsTitle(BlockText line) => line.IsMarkdownHeading
-        || (line.WordCount is > 0 and <= MostTitleWords
-            && line.Plain.TrimEnd('"', '”') is [.., not ('.' or ',' or ':' or ';' or '…')] && !line.IsQuotation
-            && !line.IsItem && cues.Bylines.StartOf(line.Folded) is null);
+    private bool IsTitle(BlockText line) =>
+        line.IsMarkdownHeading
+        || (
+            line.WordCount is > 0 and <= MostTitleWords
+            && line.Plain.TrimEnd('"', '”') is [.., not ('.' or ',' or ':' or ';' or '…')]
+            && !line.IsQuotation
+            && !line.IsItem
+            && cues.Bylines.StartOf(line.Folded) is null
+        );
 
     /// <summary>The lines right under the title that are no sentences and no list.</summary>
     private void MarkDeck(List<BlockText> top, BlockText title)
     {
         foreach (BlockText line in top.SkipWhile(l => l != title).Skip(1))
         {
-            if (line.Place is null && (line.EndsSentence || line.StartsWithQuoteMark || line.WordCount is 0 or > MostDeckWords
-                || line.IsItem || cues.Bylines.StartOf(line.Folded) is not null))
+            if (
+                line.Place is null
+                && (
+                    line.EndsSentence
+                    || line.StartsWithQuoteMark
+                    || line.WordCount is 0 or > MostDeckWords
+                    || line.IsItem
+                    || cues.Bylines.StartOf(line.Folded) is not null
+                )
+            )
             {
                 return;
             }

@@ -25,8 +25,8 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public DateOnly First => new(Year, Month ?? 1, Day ?? 1);
 
     /// <summary>Last day it can be.</summary>
-    public DateOnly Last => Month is not { } month ? new DateOnly(Year, 12, 31)
-        : new DateOnly(Year, month, Day ?? DateTime.DaysInMonth(Year, month));
+    public DateOnly Last =>
+        Month is not { } month ? new DateOnly(Year, 12, 31) : new DateOnly(Year, month, Day ?? DateTime.DaysInMonth(Year, month));
 
     /// <summary>Reads <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>; false for anything else, and for days that do not exist.</summary>
     public static bool TryParse(string text, out PartialDate date)
@@ -60,10 +60,11 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     }
 
     /// <summary>ISO 8601 at the precision known: <c>2021</c>, <c>2021-08</c> or <c>2021-08-16</c>.</summary>
-    public override string ToString() => (Month, Day) switch
-    {
-        (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
-        ({ } m, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{m:00}"),
-        ({ } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{m:00}-{d:00}"),
-    };
+    public override string ToString() =>
+        (Month, Day) switch
+        {
+            (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
+            ({ } m, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{m:00}"),
+            ({ } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{m:00}-{d:00}"),
+        };
 }

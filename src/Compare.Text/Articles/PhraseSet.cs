@@ -10,7 +10,8 @@ internal sealed class PhraseSet
 
     public PhraseSet(IEnumerable<string> phrases)
     {
-        byFirstWord = phrases.GroupBy(p => FirstWord(p).ToString())
+        byFirstWord = phrases
+            .GroupBy(p => FirstWord(p).ToString())
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
         lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }

@@ -13,7 +13,7 @@ public static class PlainReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var into = new VisibleTextBuilder(text, keepsHyphen);
-        for (int start = 0; start < text.Length;)
+        for (int start = 0; start < text.Length; )
         {
             int length = text.AsSpan(start).IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;

@@ -3,7 +3,9 @@ using Compare.Text.Common;
 
 namespace Compare.Text.Articles;
 
-/// <summary>A stretch of text that makes up a paragraph. Blocks with the same <paramref name="Group"/> have no blank line between them.</summary>
+/// <summary>
+/// A stretch of text that makes up a paragraph. Blocks with the same <paramref name="Group"/> have no blank line between them.
+/// </summary>
 internal readonly record struct Block(TextSpan Span, int Group);
 
 /// <summary>
@@ -132,9 +134,13 @@ internal sealed class Segmenter(FurnitureCues cues, MarkupIndex markup)
     }
 
     /// <summary>Headings and items of lists begin and end with their line, whatever its length.</summary>
-    private bool MayContinue(ReadOnlySpan<char> body, Block upper, Block lower) => upper.Group == lower.Group
-        && body[upper.Span.Start] != '#' && body[lower.Span.Start] != '#' && !PlainText.IsListItem(lower.Span.In(body))
-        && (markup.At(upper.Span.Start) & LineMarks.Heading) == 0 && markup.At(lower.Span.Start) == LineMarks.None;
+    private bool MayContinue(ReadOnlySpan<char> body, Block upper, Block lower) =>
+        upper.Group == lower.Group
+        && body[upper.Span.Start] != '#'
+        && body[lower.Span.Start] != '#'
+        && !PlainText.IsListItem(lower.Span.In(body))
+        && (markup.At(upper.Span.Start) & LineMarks.Heading) == 0
+        && markup.At(lower.Span.Start) == LineMarks.None;
 
     /// <summary>A figure begins the lower line, and the upper one is no title: a sentence ended in it, it ends with a word that needs
     /// another, or it has a verb's helper.</summary>

@@ -40,9 +40,7 @@ public sealed class VisibleText
 
     /// <summary>A text that is seen as it stands.</summary>
     public VisibleText(string text)
-        : this(text, text, [], [])
-    {
-    }
+        : this(text, text, [], []) { }
 
     /// <summary>A text whose unusual characters are read as the usual ones.</summary>
     public static VisibleText Fold(string text)

@@ -165,7 +165,8 @@ public sealed class VisibleTextBuilder(string source, Func<string, string, bool>
 
         string before = text.ToString(text.Length - letters, letters);
         ReadOnlySpan<char> behind = HyphenatedWords.WordAt(source, offset);
-        return letters is > 0 and <= HyphenatedWords.Longest && behind.Length is > 0 and <= HyphenatedWords.Longest
+        return letters is > 0 and <= HyphenatedWords.Longest
+            && behind.Length is > 0 and <= HyphenatedWords.Longest
             && (keepsHyphen(before, behind.ToString()) || (elsewhere ??= new HyphenatedWords(source)).Contains(before, behind));
     }
 

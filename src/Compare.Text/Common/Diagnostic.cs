@@ -19,7 +19,10 @@ public sealed record Diagnostic(string Path, int Line, int Column, Severity Seve
     /// <summary><c>path:line:column: error: message</c>, the form editors and terminals turn into a link.</summary>
     public override string ToString()
     {
-        string place = Line == 0 ? Path : Column == 0 ? $"{Path}:{Line}" : $"{Path}:{Line}:{Column}";
+        string place =
+            Line == 0 ? Path
+            : Column == 0 ? $"{Path}:{Line}"
+            : $"{Path}:{Line}:{Column}";
         return $"{place}: {Severity switch { Severity.Warning => "warning", Severity.Error => "error", _ => "fault" }}: {Message}";
     }
 }

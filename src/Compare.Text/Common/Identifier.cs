@@ -31,7 +31,9 @@ public static class Identifier
         }
 
         string id = safe.ToString().Trim('-', '.');
-        return id.Length == 0 ? "article" : text.Length > Longest ? $"{id[..Math.Min(id.Length, Longest - Mark - 1)]}-{MarkOf(text)}" : id;
+        return id.Length == 0 ? "article"
+            : text.Length > Longest ? $"{id[..Math.Min(id.Length, Longest - Mark - 1)]}-{MarkOf(text)}"
+            : id;
     }
 
     private static string MarkOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Mark];

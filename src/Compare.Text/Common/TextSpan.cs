@@ -16,8 +16,7 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     /// <summary>Earlier start first; of two with one start, the longer first.</summary>
-    public int CompareTo(TextSpan other) =>
-        Start != other.Start ? Start.CompareTo(other.Start) : other.End.CompareTo(End);
+    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : other.End.CompareTo(End);
 
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
 

@@ -42,11 +42,16 @@ internal sealed class ClauseSplitter
         subjects = new WordSet(lexicon[Sections.ClauseSubjects], vocabulary);
         conjunctions = new WordSet(lexicon[Sections.Conjunctions], vocabulary);
         figures = new WordSet(
-        [.. lexicon[Sections.Numbers].Keys, .. lexicon[Sections.PluralNumbers], .. lexicon[Sections.VaguePlurals].Keys], vocabulary);
+            [.. lexicon[Sections.Numbers].Keys, .. lexicon[Sections.PluralNumbers], .. lexicon[Sections.VaguePlurals].Keys],
+            vocabulary
+        );
         irregularVerbs = new WordSet(lexicon[Sections.IrregularForms].Values.SelectMany(f => f.Split(' ')), vocabulary);
         parts = new WordSet([.. lexicon[Sections.Partitives], .. lexicon[Sections.PartCues].SelectMany(cue => cue.Split(' '))], vocabulary);
         notParticiples = new WordSet(lexicon[Sections.NotParticiples], vocabulary);
-        var stops = new WordSet([.. lexicon[Sections.ClauseJoiners], .. lexicon[Sections.ClauseRelatives], .. lexicon[Sections.Conjunctions]], vocabulary);
+        var stops = new WordSet(
+            [.. lexicon[Sections.ClauseJoiners], .. lexicon[Sections.ClauseRelatives], .. lexicon[Sections.Conjunctions]],
+            vocabulary
+        );
         contrasts = new Contrasts(lexicon, vocabulary, stops, IsVerb);
     }
 
@@ -111,8 +116,13 @@ internal sealed class ClauseSplitter
                 builder.StartStatement(next, SubjectEnd(text, tokens, builder.Start, i));
                 insertion = Insertion.None;
             }
-            else if (token.Kind == TokenKind.Word && i > sentence.Start + 1 && joiners.Contains(token) && builder.Start < i - 1
-                && StartContrast(text, tokens, i, builder, sentence))
+            else if (
+                token.Kind == TokenKind.Word
+                && i > sentence.Start + 1
+                && joiners.Contains(token)
+                && builder.Start < i - 1
+                && StartContrast(text, tokens, i, builder, sentence)
+            )
             {
                 insertion = Insertion.None;
             }
@@ -130,18 +140,28 @@ internal sealed class ClauseSplitter
         start = Math.Max(start, conjunction - LongestStatement);
         end = Math.Min(end, conjunction + LongestStatement);
         int stop = conjunction + 1;
-        while (stop < end && !(tokens[stop].Kind == TokenKind.Mark && text[tokens[stop].Start] is ',' or ';' or ':' or '—' or '"' or '”')
-            && !joiners.Contains(tokens[stop]) && !conjunctions.Contains(tokens[stop]) && !relatives.Contains(tokens[stop]))
+        while (
+            stop < end
+            && !(tokens[stop].Kind == TokenKind.Mark && text[tokens[stop].Start] is ',' or ';' or ':' or '—' or '"' or '”')
+            && !joiners.Contains(tokens[stop])
+            && !conjunctions.Contains(tokens[stop])
+            && !relatives.Contains(tokens[stop])
+        )
         {
             stop++;
         }
 
         bool opens = IsVerb(text, tokens[conjunction + 1]) || Has(tokens, conjunction + 1, Math.Min(stop, conjunction + 4), IsFigure);
-        return opens && (Has(tokens, start, conjunction, IsFigure) || HasOwnSubject(tokens, conjunction + 1, stop)) && Has(tokens, conjunction + 1, stop, IsFigure)
-            && Has(tokens, start, conjunction, t => IsVerb(text, t)) && Has(tokens, conjunction + 1, stop, t => IsVerb(text, t));
+        return opens
+            && (Has(tokens, start, conjunction, IsFigure) || HasOwnSubject(tokens, conjunction + 1, stop))
+            && Has(tokens, conjunction + 1, stop, IsFigure)
+            && Has(tokens, start, conjunction, t => IsVerb(text, t))
+            && Has(tokens, conjunction + 1, stop, t => IsVerb(text, t));
     }
 
-    /// <summary>"… and more than 50 were taken": a figure with a finite verb of its own begins a statement whatever stands before.</summary>
+    /// <summary>
+    /// "… and more than 50 were taken": a figure with a finite verb of its own begins a statement whatever stands before.
+    /// </summary>
     private bool HasOwnSubject(Token[] tokens, int start, int stop)
     {
         int verb = start;
@@ -175,8 +195,13 @@ internal sealed class ClauseSplitter
 
     private bool IsFigure(Token token) => token.Kind == TokenKind.Number || figures.Contains(token);
 
-    private bool IsVerb(string text, Token token) => token.Kind == TokenKind.Word && char.IsLower(text[token.Start])
-        && (irregularVerbs.Contains(token) || (token.Length > 4 && text.AsSpan(token.Start, token.Length) is [.., 'e', 'd'] or [.., 'i', 'n', 'g']));
+    private bool IsVerb(string text, Token token) =>
+        token.Kind == TokenKind.Word
+        && char.IsLower(text[token.Start])
+        && (
+            irregularVerbs.Contains(token)
+            || (token.Length > 4 && text.AsSpan(token.Start, token.Length) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'])
+        );
 
     /// <summary>
     /// Where the first verb stands: what is before it is the subject, which a second statement shares. A subject that is
@@ -200,7 +225,15 @@ internal sealed class ClauseSplitter
         return start;
     }
 
-    private Insertion AtComma(string text, Token[] tokens, int next, ClauseBuilder builder, Insertion insertion, bool opened, TokenRange sentence)
+    private Insertion AtComma(
+        string text,
+        Token[] tokens,
+        int next,
+        ClauseBuilder builder,
+        Insertion insertion,
+        bool opened,
+        TokenRange sentence
+    )
     {
         Token word = tokens[next];
         bool addition = additions.Contains(word) && next + 1 < tokens.Length && subjects.Contains(tokens[next + 1]);
@@ -223,7 +256,12 @@ internal sealed class ClauseSplitter
 
         if (relatives.Contains(word) || IsParticiple(text, word))
         {
-            builder.StartDependent(next, pronouns.Contains(word) ? ClauseKind.Relative : relatives.Contains(word) ? ClauseKind.Dependent : ClauseKind.Participle);
+            builder.StartDependent(
+                next,
+                pronouns.Contains(word) ? ClauseKind.Relative
+                    : relatives.Contains(word) ? ClauseKind.Dependent
+                    : ClauseKind.Participle
+            );
             return Insertion.Comma;
         }
 
@@ -236,7 +274,9 @@ internal sealed class ClauseSplitter
         return insertion;
     }
 
-    /// <summary>"Ann Example, though tired, fell": between two commas, and neither what stands before nor the aside is a statement.</summary>
+    /// <summary>
+    /// "Ann Example, though tired, fell": between two commas, and neither what stands before nor the aside is a statement.
+    /// </summary>
     private bool IsAside(string text, Token[] tokens, int joiner, int start, TokenRange sentence)
     {
         int close = joiner + 1;
@@ -245,7 +285,9 @@ internal sealed class ClauseSplitter
             close++;
         }
 
-        return close < sentence.End - 1 && !contrasts.HasVerb(text, tokens, start, joiner) && !contrasts.HasSubject(text, tokens, joiner + 1, close);
+        return close < sentence.End - 1
+            && !contrasts.HasVerb(text, tokens, start, joiner)
+            && !contrasts.HasSubject(text, tokens, joiner + 1, close);
     }
 
     /// <summary>
@@ -254,7 +296,10 @@ internal sealed class ClauseSplitter
     /// </summary>
     private bool StartContrast(string text, Token[] tokens, int joiner, ClauseBuilder builder, TokenRange sentence)
     {
-        bool shares = contrasts.Contains(tokens[joiner]) && joiner + 1 < sentence.End && !contrasts.HasSubject(text, tokens, joiner + 1, sentence.End);
+        bool shares =
+            contrasts.Contains(tokens[joiner])
+            && joiner + 1 < sentence.End
+            && !contrasts.HasSubject(text, tokens, joiner + 1, sentence.End);
         if (!shares || (contrasts.HasVerb(text, tokens, builder.Start, joiner) && contrasts.IsSubject(text, tokens[joiner + 1])))
         {
             builder.StartClause(joiner);
@@ -283,20 +328,34 @@ internal sealed class ClauseSplitter
     }
 
     private bool IsParticiple(string text, Token word) =>
-        word.Kind == TokenKind.Word && word.Length > 5 && char.IsLower(text[word.Start])
-        && text.AsSpan(word.Start, word.Length).EndsWith("ing", StringComparison.Ordinal) && !notParticiples.Contains(word);
+        word.Kind == TokenKind.Word
+        && word.Length > 5
+        && char.IsLower(text[word.Start])
+        && text.AsSpan(word.Start, word.Length).EndsWith("ing", StringComparison.Ordinal)
+        && !notParticiples.Contains(word);
 
     /// <summary>A dash that parts words: an em dash, or a shorter one with spaces around it.</summary>
     private static bool IsDash(string text, Token[] tokens, int i)
     {
         Token token = tokens[i];
-        return token.Kind == TokenKind.Mark && (text[token.Start] == '—'
-            || (text[token.Start] is '–' or '-' && token.Start > 0 && char.IsWhiteSpace(text[token.Start - 1])
-                && token.End < text.Length && (char.IsWhiteSpace(text[token.End]) || text[token.End] == '-')));
+        return token.Kind == TokenKind.Mark
+            && (
+                text[token.Start] == '—'
+                || (
+                    text[token.Start] is '–' or '-'
+                    && token.Start > 0
+                    && char.IsWhiteSpace(text[token.Start - 1])
+                    && token.End < text.Length
+                    && (char.IsWhiteSpace(text[token.End]) || text[token.End] == '-')
+                )
+            );
     }
 
     /// <summary>A closing quotation mark after a comma or the end of a sentence: the speech is over, who said it follows.</summary>
     private static bool IsEndOfSpeech(string text, Token[] tokens, int i, TokenRange sentence) =>
-        i > sentence.Start && tokens[i].Kind == TokenKind.Mark && (text[tokens[i].Start] is '"' or '”' or '’' or '»' or '“' || tokens[i].Length == 2)
-        && tokens[i].Start == tokens[i - 1].End && text[tokens[i].Start - 1] is ',' or '.' or '!' or '?' or '…';
+        i > sentence.Start
+        && tokens[i].Kind == TokenKind.Mark
+        && (text[tokens[i].Start] is '"' or '”' or '’' or '»' or '“' || tokens[i].Length == 2)
+        && tokens[i].Start == tokens[i - 1].End
+        && text[tokens[i].Start - 1] is ',' or '.' or '!' or '?' or '…';
 }

@@ -41,8 +41,14 @@ internal sealed class Contrasts(Lexicon lexicon, Vocabulary vocabulary, WordSet 
         }
 
         int stop = i;
-        while (stop < end && !stops.Contains(tokens[stop])
-            && !(tokens[stop].Kind == TokenKind.Mark && text[tokens[stop].Start] is ',' or ';' or ':' or '—' or '–' or '(' or ')' or '"' or '“' or '”'))
+        while (
+            stop < end
+            && !stops.Contains(tokens[stop])
+            && !(
+                tokens[stop].Kind == TokenKind.Mark
+                && text[tokens[stop].Start] is ',' or ';' or ':' or '—' or '–' or '(' or ')' or '"' or '“' or '”'
+            )
+        )
         {
             stop++;
         }

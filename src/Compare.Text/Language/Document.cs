@@ -87,8 +87,7 @@ public sealed class Document
     }
 
     /// <summary>The tokens of a paragraph, by its index in the article; looked up once, as every rule asks for them.</summary>
-    public TokenRange TokensOfParagraph(int paragraph) =>
-        (paragraphs ??= [.. Article.Paragraphs.Select(p => TokensAt(p.Span))])[paragraph];
+    public TokenRange TokensOfParagraph(int paragraph) => (paragraphs ??= [.. Article.Paragraphs.Select(p => TokensAt(p.Span))])[paragraph];
 
     /// <summary>The sentences that tokens stand in, as one range.</summary>
     public TokenRange SentencesAt(TokenRange range) =>
@@ -133,7 +132,9 @@ public sealed class Document
         TokenRange own = TokensAt(Quotes[quote]);
         TokenRange next = TokensAt(Quotes[quote + 1]);
         int paragraph = own.End > own.Start ? Sentences[SentenceOf[own.End - 1]].Paragraph : -1;
-        return paragraph >= 0 && next.End > next.Start && Quotes[quote].End == Article.Paragraphs[paragraph].Span.End
+        return paragraph >= 0
+            && next.End > next.Start
+            && Quotes[quote].End == Article.Paragraphs[paragraph].Span.End
             && Sentences[SentenceOf[next.Start]].Paragraph == paragraph + 1
             && Quotes[quote + 1].Start - Article.Paragraphs[paragraph + 1].Span.Start <= LongestMark;
     }

@@ -30,7 +30,15 @@ internal static class Quotes
     /// <param name="open">Where the quotation that goes on in it begins; -1 where none does.</param>
     /// <param name="singleNext">Whether the next paragraph begins with a single mark that opens.</param>
     /// <param name="goesOn">Whether the next paragraph begins with a mark, or closes what is open before it.</param>
-    private static string InParagraph(string body, TextSpan paragraph, int open, string closers, bool singleNext, bool goesOn, List<TextSpan> found)
+    private static string InParagraph(
+        string body,
+        TextSpan paragraph,
+        int open,
+        string closers,
+        bool singleNext,
+        bool goesOn,
+        List<TextSpan> found
+    )
     {
         bool inner = false;
         for (int i = paragraph.Start; i < paragraph.End; i++)
@@ -90,7 +98,8 @@ internal static class Quotes
         return closers;
     }
 
-    private static bool SpeechGoesOn(Article article, int paragraph) => paragraph < article.Paragraphs.Length
+    private static bool SpeechGoesOn(Article article, int paragraph) =>
+        paragraph < article.Paragraphs.Length
         && article.Paragraphs[paragraph].Span is { Length: > 0 } next
         && (ClosesFirst(article.Body, next, "\"”»") || QuoteMarks.Double.Contains(article.Body[next.Start]));
 
@@ -99,7 +108,9 @@ internal static class Quotes
     {
         int mark = body.AsSpan(paragraph.Start, paragraph.Length).IndexOfAny(QuoteMarks.Double);
         int at = paragraph.Start + mark;
-        return mark > 0 && closers.Contains(body[at], StringComparison.Ordinal) && !char.IsWhiteSpace(body[at - 1])
+        return mark > 0
+            && closers.Contains(body[at], StringComparison.Ordinal)
+            && !char.IsWhiteSpace(body[at - 1])
             && (at + 1 == paragraph.End || !char.IsLetterOrDigit(body[at + 1]));
     }
 

@@ -66,7 +66,8 @@ internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
 
         // "U.S. President" goes on; "in the U.S. The" does not.
         return initialism && end == i + 1 ? (starters.Contains(tokens[end]) && StartsSentence(text, tokens[end]) ? end : -1)
-            : StartsSentence(text, tokens[end]) ? end : -1;
+            : StartsSentence(text, tokens[end]) ? end
+            : -1;
     }
 
     private static bool IsClosing(string text, Token[] tokens, int i)
@@ -79,7 +80,9 @@ internal sealed class SentenceSplitter(Lexicon lexicon, Vocabulary vocabulary)
     private static bool StartsSentence(string text, Token token)
     {
         char c = text[token.Start];
-        return token.Kind == TokenKind.Number || char.IsUpper(c) || char.IsDigit(c)
+        return token.Kind == TokenKind.Number
+            || char.IsUpper(c)
+            || char.IsDigit(c)
             || c is '"' or '“' or '‘' or '\'' or '`' or '„' or '«' or '»' or '(' or '[' or '$' or '£' or '€'
             || (char.IsLetter(c) && !char.IsLower(c));
     }

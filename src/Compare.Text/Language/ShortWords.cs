@@ -10,8 +10,15 @@ internal sealed class ShortWords(Lexicon lexicon, Vocabulary vocabulary)
     private readonly WordSet beforeFigures = new(lexicon[Sections.AbbreviationsBeforeFigures], vocabulary);
     private readonly WordSet titles = new(lexicon[Sections.NameTitles], vocabulary);
     private readonly WordSet leaders = new(
-        [.. lexicon[Sections.FunctionWords], .. lexicon[Sections.PersonalTitles], .. lexicon[Sections.SpeechVerbs].Where(v => !v.Contains(' ')),
-            .. lexicon[Sections.NameTitles], .. lexicon[Sections.Abbreviations]], vocabulary);
+        [
+            .. lexicon[Sections.FunctionWords],
+            .. lexicon[Sections.PersonalTitles],
+            .. lexicon[Sections.SpeechVerbs].Where(v => !v.Contains(' ')),
+            .. lexicon[Sections.NameTitles],
+            .. lexicon[Sections.Abbreviations],
+        ],
+        vocabulary
+    );
 
     private readonly WordSet lettered = new(lexicon[Sections.LetteredThings], vocabulary);
     private readonly WordSet starters = new(lexicon[Sections.SentenceStarters], vocabulary);
@@ -42,8 +49,7 @@ internal sealed class ShortWords(Lexicon lexicon, Vocabulary vocabulary)
 
         // "They came on 3 Sept. Officials said": what a figure stands before ends there.
         bool counted = dot - 2 >= sentence.Start && tokens[dot - 2].Kind == TokenKind.Number && next.Kind == TokenKind.Word;
-        return titles.Contains(word)
-            || ((abbreviations.Contains(word) || (capital && capitals.Contains(word))) && !starts && !counted);
+        return titles.Contains(word) || ((abbreviations.Contains(word) || (capital && capitals.Contains(word))) && !starts && !counted);
     }
 
     /// <summary>Whether a letter stands for a name: "W. Mark Doe", "by W. Mark Doe", but "it was plan B".</summary>
@@ -66,7 +72,10 @@ internal sealed class ShortWords(Lexicon lexicon, Vocabulary vocabulary)
         }
 
         bool pronoun = text[tokens[letter].Start] == 'I' && char.IsLower(text[before.Start]);
-        bool twoNames = letter + 3 < sentence.End && tokens[letter + 3].Kind == TokenKind.Word && char.IsUpper(text[tokens[letter + 2].Start])
+        bool twoNames =
+            letter + 3 < sentence.End
+            && tokens[letter + 3].Kind == TokenKind.Word
+            && char.IsUpper(text[tokens[letter + 2].Start])
             && char.IsUpper(text[tokens[letter + 3].Start]);
         return !pronoun && (char.IsUpper(text[before.Start]) || leaders.Contains(before) || twoNames);
     }

@@ -59,6 +59,7 @@ internal static class SingleQuotes
     {
         int next = at + QuoteMarks.LengthAt(body, at);
         return body[at - 1] is ',' or '.' or '!' or '?' or '…' or ';' or ':' or ')' or '—' or '”' or '"'
-            || next >= paragraph.End || body[next] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or '—' or '”' or '"';
+            || next >= paragraph.End
+            || body[next] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or '—' or '”' or '"';
     }
 }

@@ -11,13 +11,15 @@ internal static class StraightMarks
     public static bool OnlyCloses(string body, int mark, TextSpan paragraph)
     {
         char before = Before(body, mark, paragraph);
-        return char.IsLetterOrDigit(before) || before is '.' or '!' or '?' or '…' or '\'' or '’' or ')' or ']'
+        return char.IsLetterOrDigit(before)
+            || before is '.' or '!' or '?' or '…' or '\'' or '’' or ')' or ']'
             || (before is ',' or ';' or ':' or '-' or '–' or '—' && char.IsWhiteSpace(After(body, mark, paragraph)));
     }
 
     /// <summary>Before a word and behind none.</summary>
     public static bool OnlyOpens(string body, int mark, TextSpan paragraph) =>
-        (char.IsWhiteSpace(Before(body, mark, paragraph)) || Before(body, mark, paragraph) is '(' or '[') && char.IsLetterOrDigit(After(body, mark, paragraph));
+        (char.IsWhiteSpace(Before(body, mark, paragraph)) || Before(body, mark, paragraph) is '(' or '[')
+        && char.IsLetterOrDigit(After(body, mark, paragraph));
 
     /// <summary>5'11": feet and inches.</summary>
     public static bool IsInches(string body, int mark, TextSpan paragraph)

@@ -43,13 +43,21 @@ public static class Tokenizer
         }
     }
 
-    private static bool IsWordChar(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c)
-        is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWordChar(char c) =>
+        char.IsLetter(c)
+        || char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>A figure without a digit before its point: ".357". In "over.24 died" the point ends a sentence.</summary>
     private static bool BeginsDecimals(ReadOnlySpan<char> text, int dot) =>
-        dot + 1 < text.Length && char.IsAsciiDigit(text[dot + 1])
-        && (dot == 0 || char.IsWhiteSpace(text[dot - 1]) || text[dot - 1] is '(' or '[' or '“' or '‘' or '$' or '£' or '€' or '-' or '–' or '—');
+        dot + 1 < text.Length
+        && char.IsAsciiDigit(text[dot + 1])
+        && (
+            dot == 0
+            || char.IsWhiteSpace(text[dot - 1])
+            || text[dot - 1] is '(' or '[' or '“' or '‘' or '$' or '£' or '€' or '-' or '–' or '—'
+        );
 
     /// <summary>A digit, of full width too.</summary>
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
@@ -57,8 +65,14 @@ public static class Tokenizer
     private static int NumberEnd(ReadOnlySpan<char> text, int start)
     {
         int i = start;
-        while (i < text.Length && (IsDigit(text[i])
-            || (text[i] is ',' or '.' or '，' or '．' && i + 1 < text.Length && IsDigit(text[i + 1])) || IsThousandsApostrophe(text, start, i)))
+        while (
+            i < text.Length
+            && (
+                IsDigit(text[i])
+                || (text[i] is ',' or '.' or '，' or '．' && i + 1 < text.Length && IsDigit(text[i + 1]))
+                || IsThousandsApostrophe(text, start, i)
+            )
+        )
         {
             i++;
         }
@@ -69,13 +83,21 @@ public static class Tokenizer
     /// <summary>"12’000": three digits follow, at most three stand before, and no more come after.</summary>
     private static bool IsThousandsApostrophe(ReadOnlySpan<char> text, int start, int i)
     {
-        if (text[i] is not ('\'' or '’') || i + 3 >= text.Length || i == start || (i - start) % 4 is not (1 or 2 or 3) && text[..i].LastIndexOfAny('\'', '’') < start)
+        if (
+            text[i] is not ('\'' or '’')
+            || i + 3 >= text.Length
+            || i == start
+            || (i - start) % 4 is not (1 or 2 or 3) && text[..i].LastIndexOfAny('\'', '’') < start
+        )
         {
             return false;
         }
 
         bool three = char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]);
-        return three && i - start <= 11 && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4])) && !text[start..i].ContainsAny(',', '.');
+        return three
+            && i - start <= 11
+            && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4]))
+            && !text[start..i].ContainsAny(',', '.');
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int start)
@@ -87,8 +109,7 @@ public static class Tokenizer
             {
                 i++;
             }
-            else if (text[i] is '\'' or '’' && i > start && i + 1 < text.Length && IsWordChar(text[i + 1])
-                && !IsPossessive(text, i))
+            else if (text[i] is '\'' or '’' && i > start && i + 1 < text.Length && IsWordChar(text[i + 1]) && !IsPossessive(text, i))
             {
                 i++;
             }

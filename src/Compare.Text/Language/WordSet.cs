@@ -8,9 +8,7 @@ public sealed class WordSet
     private readonly bool[] members;
 
     public WordSet(IEnumerable<string> words, Vocabulary vocabulary)
-        : this([.. words.Select(vocabulary.Add)])
-    {
-    }
+        : this([.. words.Select(vocabulary.Add)]) { }
 
     /// <param name="ids">Words by their ids in the vocabulary.</param>
     internal WordSet(int[] ids)

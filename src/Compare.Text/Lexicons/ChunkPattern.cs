@@ -67,22 +67,47 @@ public enum StepKind
 
 /// <summary>One step of a pattern, away from the figure.</summary>
 /// <param name="Not">Whether the next chunk must not be as the step says; then it is not moved to.</param>
-public sealed record ChunkStep(StepKind Move, string? Name, ImmutableArray<ChunkKind> Kinds, ImmutableArray<ChunkCondition> Conditions, bool Optional, bool Not);
+public sealed record ChunkStep(
+    StepKind Move,
+    string? Name,
+    ImmutableArray<ChunkKind> Kinds,
+    ImmutableArray<ChunkCondition> Conditions,
+    bool Optional,
+    bool Not
+);
 
 /// <summary>
-/// A pattern over the chunks round a figure, written <c>v:VG[&lt;say&gt;] F</c>: <c>F</c> is the figure's noun phrase, <c>NP</c>, <c>VG</c>,
-/// <c>P</c>, <c>R</c>, <c>SUB</c>, <c>CC</c>, <c>ADV</c>, <c>ADJ</c>, <c>T</c>, <c>,</c>, <c>;</c>, <c>(</c> and <c>)</c> are chunks, <c>|</c> says
-/// either, square brackets hold conditions (words, lists in angle brackets, properties, with <c>!</c> for not), <c>name:</c> names a chunk, <c>?</c>
-/// lets it be missing, a leading <c>!</c> forbids it, <c>~</c> is any way within the clause, <c>~&gt;</c> the way to the figure's verb, <c>^</c> and <c>$</c>
+/// A pattern over the chunks round a figure, written <c>v:VG[&lt;say&gt;] F</c>: <c>F</c> is the figure's noun phrase, <c>NP</c>,
+/// <c>VG</c>,
+/// <c>P</c>, <c>R</c>, <c>SUB</c>, <c>CC</c>, <c>ADV</c>, <c>ADJ</c>, <c>T</c>, <c>,</c>, <c>;</c>, <c>(</c> and <c>)</c> are chunks,
+/// <c>|</c> says
+/// either, square brackets hold conditions (words, lists in angle brackets, properties, with <c>!</c> for not), <c>name:</c> names a chunk,
+/// <c>?</c>
+/// lets it be missing, a leading <c>!</c> forbids it, <c>~</c> is any way within the clause, <c>~&gt;</c> the way to the figure's verb,
+/// <c>^</c> and <c>$</c>
 /// are the ends of the sentence.
 /// </summary>
-public sealed partial record ChunkPattern(ImmutableArray<ChunkStep> Before, ImmutableArray<ChunkCondition> Figure, ImmutableArray<ChunkStep> After)
+public sealed partial record ChunkPattern(
+    ImmutableArray<ChunkStep> Before,
+    ImmutableArray<ChunkCondition> Figure,
+    ImmutableArray<ChunkStep> After
+)
 {
     private static readonly Dictionary<string, ChunkKind> Kinds = new(StringComparer.Ordinal)
     {
-        ["NP"] = ChunkKind.Noun, ["VG"] = ChunkKind.Verb, ["P"] = ChunkKind.Preposition, ["R"] = ChunkKind.Relative,
-        ["SUB"] = ChunkKind.Subordinator, ["CC"] = ChunkKind.Conjunction, ["ADV"] = ChunkKind.Adverb, ["ADJ"] = ChunkKind.Adjective,
-        ["T"] = ChunkKind.Time, [","] = ChunkKind.Comma, [";"] = ChunkKind.Semicolon, ["("] = ChunkKind.Open, [")"] = ChunkKind.Close,
+        ["NP"] = ChunkKind.Noun,
+        ["VG"] = ChunkKind.Verb,
+        ["P"] = ChunkKind.Preposition,
+        ["R"] = ChunkKind.Relative,
+        ["SUB"] = ChunkKind.Subordinator,
+        ["CC"] = ChunkKind.Conjunction,
+        ["ADV"] = ChunkKind.Adverb,
+        ["ADJ"] = ChunkKind.Adjective,
+        ["T"] = ChunkKind.Time,
+        [","] = ChunkKind.Comma,
+        [";"] = ChunkKind.Semicolon,
+        ["("] = ChunkKind.Open,
+        [")"] = ChunkKind.Close,
     };
 
     /// <summary>The names that it gives to chunks.</summary>
@@ -122,12 +147,19 @@ public sealed partial record ChunkPattern(ImmutableArray<ChunkStep> Before, Immu
             }
 
             var step = new ChunkStep(
-                kinds switch { "~" => StepKind.Gap, "~>" => StepKind.Subject, "^" or "$" => StepKind.Edge, _ => StepKind.Chunk },
+                kinds switch
+                {
+                    "~" => StepKind.Gap,
+                    "~>" => StepKind.Subject,
+                    "^" or "$" => StepKind.Edge,
+                    _ => StepKind.Chunk,
+                },
                 match.Groups["name"] is { Success: true } name ? name.Value : null,
                 chunks.Value,
                 conditions,
                 match.Groups["optional"].Success,
-                match.Groups["not"].Success);
+                match.Groups["not"].Success
+            );
             (figure is null ? before : after).Add(step);
         }
 
@@ -136,12 +168,17 @@ public sealed partial record ChunkPattern(ImmutableArray<ChunkStep> Before, Immu
         return fault is null ? new ChunkPattern(before.ToImmutable(), figure!.Value, after.ToImmutable()) : null;
     }
 
-    /// <summary>Conditions as they are written between square brackets: apart by spaces, with <c>|</c> for either and <c>!</c> for not.</summary>
+    /// <summary>
+    /// Conditions as they are written between square brackets: apart by spaces, with <c>|</c> for either and <c>!</c> for not.
+    /// </summary>
     public static ImmutableArray<ChunkCondition> Conditions(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(c => new ChunkCondition(c[0] == '!', [.. c.TrimStart('!').Split('|', StringSplitOptions.RemoveEmptyEntries)]))];
+        return
+        [
+            .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(c => new ChunkCondition(c[0] == '!', [.. c.TrimStart('!').Split('|', StringSplitOptions.RemoveEmptyEntries)])),
+        ];
     }
 
     private static ImmutableArray<ChunkKind>? ReadKinds(string text)
@@ -163,6 +200,8 @@ public sealed partial record ChunkPattern(ImmutableArray<ChunkStep> Before, Immu
     [GeneratedRegex(@"\S*\[[^\]]*\]\S*|\S+")]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^(?<not>!)?(?:(?<name>[a-z]+):)?(?<kinds>~>?|\^|\$|[A-Z,;()]+(?:\|[A-Z,;()]+)*)(?:\[(?<conditions>[^\]]*)\])?(?<optional>\?)?$")]
+    [GeneratedRegex(
+        @"^(?<not>!)?(?:(?<name>[a-z]+):)?(?<kinds>~>?|\^|\$|[A-Z,;()]+(?:\|[A-Z,;()]+)*)(?:\[(?<conditions>[^\]]*)\])?(?<optional>\?)?$"
+    )]
     private static partial Regex Step();
 }

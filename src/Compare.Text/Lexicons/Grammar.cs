@@ -40,8 +40,15 @@ public sealed record Grammar
 /// <param name="Earlier">The list of which a word stands shortly before.</param>
 /// <param name="Choose">The first of these that the word can have.</param>
 public sealed record TagRule(
-    string Name, ImmutableArray<string> Left, ImmutableArray<string> Right, string? Word, Tag Run, string? Earlier, ImmutableArray<Tag> Choose,
-    GrammarTest Test);
+    string Name,
+    ImmutableArray<string> Left,
+    ImmutableArray<string> Right,
+    string? Word,
+    Tag Run,
+    string? Earlier,
+    ImmutableArray<Tag> Choose,
+    GrammarTest Test
+);
 
 /// <summary>A rule over chunks.</summary>
 /// <param name="Set">What it says: a key, and a name of the pattern or a word of its own.</param>

@@ -9,7 +9,8 @@ namespace Compare.Text.Lexicons;
 /// </summary>
 public sealed class Lexicon(
     IReadOnlyDictionary<Section, ImmutableArray<string>> lists,
-    IReadOnlyDictionary<Section, FrozenDictionary<string, string>> tables)
+    IReadOnlyDictionary<Section, FrozenDictionary<string, string>> tables
+)
 {
     /// <summary>How words hang together.</summary>
     public Grammar Grammar { get; init; } = Grammar.None;
@@ -17,7 +18,9 @@ public sealed class Lexicon(
     /// <summary>The phrases of a list; empty where the lexicon does not have it.</summary>
     public ImmutableArray<string> this[ListSection section] => lists.TryGetValue(section, out var phrases) ? phrases : [];
 
-    /// <summary>The entries of a table, each as its section's <see cref="Meaning"/> asks; empty where the lexicon does not have it.</summary>
+    /// <summary>
+    /// The entries of a table, each as its section's <see cref="Meaning"/> asks; empty where the lexicon does not have it.
+    /// </summary>
     public FrozenDictionary<string, string> this[TableSection section] =>
         tables.TryGetValue(section, out var table) ? table : FrozenDictionary<string, string>.Empty;
 }

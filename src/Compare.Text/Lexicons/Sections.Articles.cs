@@ -6,10 +6,13 @@ public static partial class Sections
     public static readonly TextSection Language = Text("The language of the lists, as a tag: en.");
     public static readonly ListSection FurnitureLines = List("Lines that consist of nothing else, apart from a closing mark.");
     public static readonly ListSection FurnitureStarts = List("What a line of furniture begins with.");
-    public static readonly ListSection LinkLeads = List("What stands before a bar, a dash or a colon and the headline of another story: \"read also | …\".");
+    public static readonly ListSection LinkLeads = List(
+        "What stands before a bar, a dash or a colon and the headline of another story: \"read also | …\"."
+    );
     public static readonly ListSection FurnitureOpeners = List("What opens the part below an article's end, where only teasers follow.");
     public static readonly ListSection FurnitureLeads = List(
-        "What a line says that runs on about a link elsewhere: names stand between it and a colon (\"More from Reuters: …\").");
+        "What a line says that runs on about a link elsewhere: names stand between it and a colon (\"More from Reuters: …\")."
+    );
     public static readonly ListSection StaffNotes = List("What a note about the staff says somewhere.");
     public static readonly ListSection BiographyVerbs = List("What follows the writer's name in a note about them.");
     public static readonly ListSection Bylines = List("What the writers' names follow.");
@@ -20,7 +23,8 @@ public static partial class Sections
     public static readonly ListSection PictureAgencies = List("Whom pictures are credited to.");
     public static readonly ListSection PictureWords = List("Words that a picture's credit has and a sentence seldom.");
     public static readonly ListSection SmallWords = List(
-        "Words that stay lower case in titles. Between names the particles of names do, too.");
+        "Words that stay lower case in titles. Between names the particles of names do, too."
+    );
     public static readonly ListSection NameTitles = List("Stand before a name and are no part of it.");
     public static readonly ListSection NameSuffixes = List("Stand behind a name; the last tell a father from his son.");
     public static readonly ListSection RoleWords = List("What people are called by their office.");

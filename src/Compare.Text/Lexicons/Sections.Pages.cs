@@ -4,7 +4,9 @@ namespace Compare.Text.Lexicons;
 public static partial class Sections
 {
     public static readonly ListSection PageFurniture = List(
-        "Words in the names (class, id) of a web page's parts that stand around an article; two words with a hyphen are meant where they stand together.");
+        "Words in the names (class, id) of a web page's parts that stand around an article; two words with a hyphen are meant where they "
+            + "stand together."
+    );
     public static readonly ListSection PageLayers = List("The same of layers over a page: of consent, of an offer.");
     public static readonly ListSection PageCaptions = List("The same of captions.");
     public static readonly ListSection PagePullQuotes = List("The same of pull quotes.");

@@ -4,16 +4,20 @@ namespace Compare.Text.Lexicons;
 public static partial class Sections
 {
     public static readonly TableSection TimeUnits = Table(
-        "Units of time: how many of which of second, minute, hour, day, week, month, year.", Meaning.Unit);
+        "Units of time: how many of which of second, minute, hour, day, week, month, year.",
+        Meaning.Unit
+    );
     public static readonly ListSection Long = List("After a unit of time.");
     public static readonly ListSection WholeUnits = List("Stand for one before a unit of time.");
     public static readonly ListSection TimePointers = List(
-        "Before a unit of time they tell which one, not what it is like: \"last week\".");
+        "Before a unit of time they tell which one, not what it is like: \"last week\"."
+    );
     public static readonly ListSection TimeShifts = List("After a duration that says how far from some day something is.");
     public static readonly TableSection AgesAfter = Table("After a figure.", Meaning.Unit);
     public static readonly ListSection AgesBefore = List("Before a figure.");
     public static readonly ListSection AgesAt = List(
-        "Before a figure that opens a sentence or an aside, and before whoever is that old: \"At 23, Smith\", \"who, at 23, won\".");
+        "Before a figure that opens a sentence or an aside, and before whoever is that old: \"At 23, Smith\", \"who, at 23, won\"."
+    );
     public static readonly ListSection AgeVerbs = List("Between somebody and a figure that nothing follows: \"she is 23\".");
     public static readonly ListSection AgeTurns = List("Between somebody and a figure, after a name too: \"Smith turned 23 on Monday\".");
     public static readonly ListSection AgeDeterminers = List("Before whoever has an age: \"the driver, 42, said\".");
@@ -28,34 +32,51 @@ public static partial class Sections
     public static readonly TableSection CurrencyCodes = Table("Before or after a figure, in capitals.", Meaning.Unit);
     public static readonly TableSection CurrenciesBefore = Table("Before a figure only.", Meaning.Unit);
     public static readonly TableSection CurrenciesAfter = Table(
-        "After a figure only. Where the word does not tell which country's, the unit is the word.", Meaning.Unit);
+        "After a figure only. Where the word does not tell which country's, the unit is the word.",
+        Meaning.Unit
+    );
     public static readonly TableSection CurrenciesAmbiguous = Table(
-        "Money where the figure is a thousand or more and no \"of\" follows.", Meaning.Unit);
+        "Money where the figure is a thousand or more and no \"of\" follows.",
+        Meaning.Unit
+    );
     public static readonly TableSection CurrencyParts = Table(
-        "Parts of a currency: their share of it, and their name where they stand alone.", Meaning.Unit);
+        "Parts of a currency: their share of it, and their name where they stand alone.",
+        Meaning.Unit
+    );
     public static readonly ListSection Per = List("Before what a price or a rate is for.");
     public static readonly ListSection RateNouns = List("After \"a\": what a price is for.");
     public static readonly TableSection Units = Table("After a figure, in any case.", Meaning.Unit);
     public static readonly TableSection UnitSymbols = Table(
-        "After a figure, in just these letters; with a question mark, a word besides.", Meaning.Symbol);
+        "After a figure, in just these letters; with a question mark, a word besides.",
+        Meaning.Symbol
+    );
     public static readonly TableSection UnitMarks = Table("Signs that are quotation marks besides.", Meaning.Unit);
     public static readonly TableSection UnitsBefore = Table("Before a figure.", Meaning.Unit);
     public static readonly TableSection BareUnits = Table(
-        "Units that news leaves out, each with what its figures are below: \"a 6.1 quake\".", Meaning.Number);
+        "Units that news leaves out, each with what its figures are below: \"a 6.1 quake\".",
+        Meaning.Number
+    );
     public static readonly TableSection UnitPowersBefore = Table(
-        "What makes a length an area or a volume, before the unit.", Meaning.OneOf("square", "cubic"));
+        "What makes a length an area or a volume, before the unit.",
+        Meaning.OneOf("square", "cubic")
+    );
     public static readonly TableSection UnitPowersAfter = Table(
-        "What makes a length an area or a volume, after the unit.", Meaning.OneOf("square", "cubic"));
+        "What makes a length an area or a volume, after the unit.",
+        Meaning.OneOf("square", "cubic")
+    );
     public static readonly TableSection RateTimes = Table("After \"per\", \"a\" or \"/\".", Meaning.Unit);
     public static readonly ListSection Dimensions = List("After a length.");
     public static readonly ListSection Frequencies = List("Before \"a day\": how often.");
     public static readonly ListSection ShareIn = List("Between a part and its whole: \"one in two\".");
 
-    public static readonly ListSection ShareInEvery = List("The same where what is shared stands before it: \"two users in every thousand\".");
+    public static readonly ListSection ShareInEvery = List(
+        "The same where what is shared stands before it: \"two users in every thousand\"."
+    );
     public static readonly ListSection ShareChanges = List("Before a fraction by which something changes: \"by a third\".");
     public static readonly ListSection ShareComparisons = List("After a fraction by which something is compared: \"a third more\".");
     public static readonly ListSection ShareNots = List(
-        "Right after a fraction they make it one of no whole: \"by half time\", \"up a quarter point\", \"down half a point\".");
+        "Right after a fraction they make it one of no whole: \"by half time\", \"up a quarter point\", \"down half a point\"."
+    );
     public static readonly ListSection ShareOf = List("After a fraction of a whole.");
     public static readonly ListSection NotNumbers = List("Digits that count nothing.");
     public static readonly ListSection WebAddresses = List("Begin an address, which runs to the next space.");
@@ -72,10 +93,19 @@ public static partial class Sections
     public static readonly ListSection ListLinks = List("Before the last of a list.");
     public static readonly ListSection DefiniteArticles = List("Before an ordinal.");
     public static readonly ListSection ChangeWords = List("Before \"from 5 to 10\", where two times are told, not a range.");
-    public static readonly TableSection TimeLetters = Table("Units of time as one letter, right after digits behind a larger unit: \"1h 45m\".", Meaning.Unit);
+    public static readonly TableSection TimeLetters = Table(
+        "Units of time as one letter, right after digits behind a larger unit: \"1h 45m\".",
+        Meaning.Unit
+    );
     public static readonly ListSection AgesOf = List("Before a figure: somebody of that age.");
-    public static readonly TableSection CurrencyLetters = Table("One letter right before digits, where they are a thousand or more.", Meaning.Unit);
-    public static readonly TableSection CurrencyOwners = Table("After an amount: the currency said and the one meant, \"Canadian\" dollars.", Meaning.Unit);
+    public static readonly TableSection CurrencyLetters = Table(
+        "One letter right before digits, where they are a thousand or more.",
+        Meaning.Unit
+    );
+    public static readonly TableSection CurrencyOwners = Table(
+        "After an amount: the currency said and the one meant, \"Canadian\" dollars.",
+        Meaning.Unit
+    );
     public static readonly ListSection CodesAlsoWords = List("Currency codes that name something else before a small figure: \"COP28\".");
     public static readonly ListSection PaymentWords = List("Before an amount they tell that pounds and won are money.");
     public static readonly ListSection HalfOrdinals = List("Before \"half\" they make it a part of a match or a year.");

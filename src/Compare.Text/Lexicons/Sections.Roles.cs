@@ -4,13 +4,16 @@ namespace Compare.Text.Lexicons;
 public static partial class Sections
 {
     public static readonly ListSection RoleHelpers = List(
-        "What leads from a name to the role that it holds. Helpers first: \"will be\", \"has been\", \"was\".");
+        "What leads from a name to the role that it holds. Helpers first: \"will be\", \"has been\", \"was\"."
+    );
     public static readonly ListSection RoleVerbs = List("Verbs of holding, taking and leaving a role.");
     public static readonly ListSection RoleGivers = List("Verbs that give somebody a role, or tell who has it.");
     public static readonly ListSection RoleTransfers = List(
-        "Verbs with whoever held the role before, or where it is held: \"replaces Bo Roe as mayor\", \"joined Acme as adviser\".");
+        "Verbs with whoever held the role before, or where it is held: \"replaces Bo Roe as mayor\", \"joined Acme as adviser\"."
+    );
     public static readonly ListSection RoleParticles = List(
-        "Behind verbs of holding, taking and leaving: \"took over\", \"stepped down\".");
+        "Behind verbs of holding, taking and leaving: \"took over\", \"stepped down\"."
+    );
     public static readonly ListSection RoleSources = List("Before whoever held the role: \"took over from Bo Roe as mayor\".");
     public static readonly ListSection RoleAdverbs = List("Among the verbs of a role.");
     public static readonly ListSection RoleModifiers = List("Before a role without an article: \"is acting mayor\".");
@@ -20,6 +23,7 @@ public static partial class Sections
     public static readonly ListSection RoleAs = List("Between a verb and the role: \"as mayor\".");
     public static readonly ListSection RoleTo = List("Between a verb and the role: \"to be mayor\".");
     public static readonly ListSection RolePlaces = List(
-        "Lead from a role to its place: \"ambassador to Atlantis\", \"minister of finance\".");
+        "Lead from a role to its place: \"ambassador to Atlantis\", \"minister of finance\"."
+    );
     public static readonly ListSection RolePlaceJoins = List("Join the parts of a role's place: \"minister of trade and industry\".");
 }

@@ -19,7 +19,8 @@ public static partial class Sections
     public static ImmutableArray<Section> All => all.IsDefault ? all = [.. Declared().OrderBy(s => s.Name, StringComparer.Ordinal)] : all;
 
     /// <summary>The section of a name; null where there is none.</summary>
-    public static Section? Find(string name) => (byName ??= All.ToFrozenDictionary(s => s.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+    public static Section? Find(string name) =>
+        (byName ??= All.ToFrozenDictionary(s => s.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
     private static IEnumerable<Section> Declared() =>
         typeof(Sections).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Section>();
@@ -28,9 +29,11 @@ public static partial class Sections
 
     private static ListSection List(string purpose, [CallerMemberName] string member = "") => new(NameOf(member), purpose);
 
-    private static ListSection Lines(string purpose, [CallerMemberName] string member = "") => new(NameOf(member), purpose) { Line = Meaning.SpeechLine };
+    private static ListSection Lines(string purpose, [CallerMemberName] string member = "") =>
+        new(NameOf(member), purpose) { Line = Meaning.SpeechLine };
 
-    private static TableSection Table(string purpose, Meaning meaning, [CallerMemberName] string member = "") => new(NameOf(member), purpose, meaning);
+    private static TableSection Table(string purpose, Meaning meaning, [CallerMemberName] string member = "") =>
+        new(NameOf(member), purpose, meaning);
 
     /// <summary><c>FurnitureLines</c> is <c>furniture_lines</c>.</summary>
     private static string NameOf(string member)

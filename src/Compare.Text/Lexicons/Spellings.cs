@@ -10,21 +10,29 @@ internal sealed class Spellings(Lexicon lexicon)
     /// <summary>So many letters stand before an ending: "hour" is not spelt "hor".</summary>
     private const int ShortestStem = 3;
 
-    private readonly (string British, string American)[] endings = [.. lexicon[Sections.SpellingEndings].Select(e => (e.Key, e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal)];
+    private readonly (string British, string American)[] endings =
+    [
+        .. lexicon[Sections.SpellingEndings].Select(e => (e.Key, e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal),
+    ];
     private readonly ILookup<string, string> words = BothWays(lexicon, Sections.SpellingWords);
     private readonly ILookup<string, string> same = BothWays(lexicon, Sections.SameWords);
 
     /// <summary>Other spellings of a word in its base form, in a fixed order; empty where there are none.</summary>
-    public IEnumerable<string> Of(string word) => words[word]
-        .Concat(endings.Select(e => Replaced(word, e.British, e.American) ?? Replaced(word, e.American, e.British)).OfType<string>())
-        .Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Of(string word) =>
+        words[word]
+            .Concat(endings.Select(e => Replaced(word, e.British, e.American) ?? Replaced(word, e.American, e.British)).OfType<string>())
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>What stands for exactly this form too.</summary>
     public IEnumerable<string> Same(string form) => same[form];
 
     private static string? Replaced(string word, string ending, string other) =>
-        word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal) ? word[..^ending.Length] + other : null;
+        word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)
+            ? word[..^ending.Length] + other
+            : null;
 
-    private static ILookup<string, string> BothWays(Lexicon lexicon, TableSection section) => lexicon[section]
-        .SelectMany(e => new[] { (From: e.Key, To: e.Value), (From: e.Value, To: e.Key) }).ToLookup(e => e.From, e => e.To, StringComparer.Ordinal);
+    private static ILookup<string, string> BothWays(Lexicon lexicon, TableSection section) =>
+        lexicon[section]
+            .SelectMany(e => new[] { (From: e.Key, To: e.Value), (From: e.Value, To: e.Key) })
+            .ToLookup(e => e.From, e => e.To, StringComparer.Ordinal);
 }

@@ -92,13 +92,16 @@ public sealed class Vocabulary
     }
 
     private static string Fold(string word) => string.Create(word.Length, word, static (span, source) =>
-    {
-        for (int i = 0; i < span.Length; i++)
         {
-            span[i] = Fold(source[i]);
-        }
-    });
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = Fold(source[i]);
+            }
+        });
 
     // One curly apostrophe and one straight are the same word.
-    private static char Fold(char c) => char.IsAscii(c) ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : c == '’' ? '\'' : char.ToLowerInvariant(c);
+    private static char Fold(char c) =>
+        char.IsAscii(c) ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c)
+        : c == '’' ? '\''
+        : char.ToLowerInvariant(c);
 }

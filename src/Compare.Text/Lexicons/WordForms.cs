@@ -23,7 +23,10 @@ public sealed class WordForms
         spellings = new Spellings(lexicon);
         uninflected = [.. lexicon[Sections.Uninflected]];
         partsOfSpeech = lexicon.Grammar.Words;
-        irregularPlurals = [.. lexicon[Sections.IrregularPlurals].Values.SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        irregularPlurals =
+        [
+            .. lexicon[Sections.IrregularPlurals].Values.SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+        ];
         foreach ((string word, string forms) in lexicon[Sections.IrregularForms].Concat(lexicon[Sections.IrregularPlurals]))
         {
             List<string> all = [.. forms.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
@@ -100,7 +103,10 @@ public sealed class WordForms
             return bases[0];
         }
 
-        int ending = folded.EndsWith("ed", StringComparison.Ordinal) ? 2 : folded.EndsWith("ing", StringComparison.Ordinal) ? 3 : 0;
+        int ending =
+            folded.EndsWith("ed", StringComparison.Ordinal) ? 2
+            : folded.EndsWith("ing", StringComparison.Ordinal) ? 3
+            : 0;
         if (ending == 0 || folded.Length < ending + 2 || !folded.All(char.IsLetter))
         {
             return null;
@@ -108,7 +114,9 @@ public sealed class WordForms
 
         string stem = folded[..^ending];
         return IsDoubled(stem) ? (stem[^1] is 'l' or 's' or 'f' or 'z' ? stem : stem[..^1])
-            : stem[^1] is 'c' or 's' or 'u' or 'v' or 'z' or 'e' or 'i' || (stem[^1] == 'g' && !stem.EndsWith("ng", StringComparison.Ordinal)) ? stem + "e"
+            : stem[^1] is 'c' or 's' or 'u' or 'v' or 'z' or 'e' or 'i'
+            || (stem[^1] == 'g' && !stem.EndsWith("ng", StringComparison.Ordinal))
+                ? stem + "e"
             : EndsShort(stem) ? (stem.Count(IsVowel) == 1 ? stem + "e" : folded)
             : stem[^1] is 't' or 'd' or 'k' or 'p' or 'm' or 'n' or 'h' or 'w' or 'y' ? stem
             : folded;
@@ -141,7 +149,10 @@ public sealed class WordForms
             yield return word[..^1];
         }
 
-        int ending = word.EndsWith("ed", StringComparison.Ordinal) ? 2 : word.EndsWith("ing", StringComparison.Ordinal) ? 3 : 0;
+        int ending =
+            word.EndsWith("ed", StringComparison.Ordinal) ? 2
+            : word.EndsWith("ing", StringComparison.Ordinal) ? 3
+            : 0;
         if (ending > 0 && word.Length > ending + 2)
         {
             string stem = word[..^ending];
@@ -168,11 +179,15 @@ public sealed class WordForms
 
         char last = stem[^1];
         bool consonantY = last == 'y' && !IsVowel(stem[^2]);
-        yield return consonantY ? stem[..^1] + "ies" : IsSibilant(stem) || last == 'o' ? stem + "es" : stem + "s";
+        yield return consonantY ? stem[..^1] + "ies"
+        : IsSibilant(stem) || last == 'o' ? stem + "es"
+        : stem + "s";
         yield return stem + "s";
         if (irregular is null)
         {
-            yield return consonantY ? stem[..^1] + "ied" : last == 'e' ? stem + "d" : stem + "ed";
+            yield return consonantY ? stem[..^1] + "ied"
+            : last == 'e' ? stem + "d"
+            : stem + "ed";
         }
 
         yield return last == 'e' && stem[^2] is not ('e' or 'o' or 'y') ? stem[..^1] + "ing" : stem + "ing";
@@ -186,7 +201,10 @@ public sealed class WordForms
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     private static bool IsSibilant(string stem) =>
-        stem.Length > 0 && (stem[^1] is 's' or 'x' or 'z' || stem.EndsWith("ch", StringComparison.Ordinal) || stem.EndsWith("sh", StringComparison.Ordinal));
+        stem.Length > 0
+        && (
+            stem[^1] is 's' or 'x' or 'z' || stem.EndsWith("ch", StringComparison.Ordinal) || stem.EndsWith("sh", StringComparison.Ordinal)
+        );
 
     private static bool IsDoubled(string stem) => stem.Length > 2 && stem[^1] == stem[^2] && !IsVowel(stem[^1]);
 

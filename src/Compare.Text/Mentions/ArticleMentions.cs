@@ -54,7 +54,12 @@ public sealed class ArticleMentions
     {
         Scene scene = SceneAt(token);
         int chunk = scene.At(token);
-        return chunk >= 0 && (scene[chunk].Kind is ChunkKind.Verb or ChunkKind.Adjective || scene[chunk].State == token || scene[chunk].Participles.Contains(token));
+        return chunk >= 0
+            && (
+                scene[chunk].Kind is ChunkKind.Verb or ChunkKind.Adjective
+                || scene[chunk].State == token
+                || scene[chunk].Participles.Contains(token)
+            );
     }
 
     /// <summary>The verb of a clause that some words stand in: themselves, the nearest before them, else the nearest behind.</summary>

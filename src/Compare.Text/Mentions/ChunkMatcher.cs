@@ -19,7 +19,9 @@ internal sealed class ChunkMatcher(ChunkPattern pattern, GrammarWords words, Sub
         }
 
         var named = new Dictionary<string, int>(StringComparer.Ordinal);
-        return Walk(scene, before, 0, noun, noun, back: true, named) && Walk(scene, after, 0, noun, noun, back: false, named) ? named : null;
+        return Walk(scene, before, 0, noun, noun, back: true, named) && Walk(scene, after, 0, noun, noun, back: false, named)
+            ? named
+            : null;
     }
 
     private bool Walk(Scene scene, ImmutableArray<Step> steps, int s, int at, int noun, bool back, Dictionary<string, int> named)
@@ -30,7 +32,13 @@ internal sealed class ChunkMatcher(ChunkPattern pattern, GrammarWords words, Sub
         }
 
         Step step = steps[s];
-        int next = step.LooksThrough ? back ? scene.Before(at) : scene.Behind(at) : back ? at - 1 : at + 1;
+        int next = step.LooksThrough
+            ? back
+                ? scene.Before(at)
+                : scene.Behind(at)
+            : back
+                ? at - 1
+                : at + 1;
         next = next < scene.Chunks.Count ? next : -1;
         switch (step.Source.Move)
         {

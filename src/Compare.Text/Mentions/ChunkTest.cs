@@ -5,7 +5,10 @@ using Compare.Text.Values;
 
 namespace Compare.Text.Mentions;
 
-/// <summary>Conditions on a chunk: <c>&lt;list&gt;</c> asks for its head, <c>has&lt;list&gt;</c> for any of its words, <c>beside&lt;list&gt;</c> for any but those of its figure, a property for itself, anything else for that word.</summary>
+/// <summary>
+/// Conditions on a chunk: <c>&lt;list&gt;</c> asks for its head, <c>has&lt;list&gt;</c> for any of its words, <c>beside&lt;list&gt;</c> for
+/// any but those of its figure, a property for itself, anything else for that word.
+/// </summary>
 internal sealed class ChunkTest(ImmutableArray<ChunkCondition> conditions, GrammarWords words)
 {
     /// <summary>What a grammar may ask of a chunk besides its words.</summary>
@@ -51,9 +54,13 @@ internal sealed class ChunkTest(ImmutableArray<ChunkCondition> conditions, Gramm
         private readonly Func<Chunk, bool>? property = Properties.GetValueOrDefault(asked);
         private readonly WordSet? head = asked[0] == '<' ? words.List(asked.Trim('<', '>')) : null;
         private readonly WordSet? beside = asked.StartsWith("beside<", StringComparison.Ordinal) ? words.List(asked[7..^1]) : null;
-        private readonly WordSet? any = asked.StartsWith("has<", StringComparison.Ordinal) ? words.List(asked[4..^1]) : asked[0] == '<' ? null : words.Word(asked);
+        private readonly WordSet? any =
+            asked.StartsWith("has<", StringComparison.Ordinal) ? words.List(asked[4..^1])
+            : asked[0] == '<' ? null
+            : words.Word(asked);
 
-        public bool IsMet(Scene scene, int i) => property is not null ? property(scene[i])
+        public bool IsMet(Scene scene, int i) =>
+            property is not null ? property(scene[i])
             : head is not null ? head.Contains(scene.Word(i))
             : beside is not null ? scene.HasBeside(i, beside)
             : scene.Has(i, any!);

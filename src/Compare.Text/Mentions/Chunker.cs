@@ -52,17 +52,30 @@ internal sealed class Chunker(GrammarWords words)
             Tag.JJ => ChunkKind.Adjective,
             _ => ChunkKind.Adverb,
         };
-        return new Chunk { Kind = kind, Tokens = item.Tokens, Head = item.End - 1 };
+        return new Chunk
+        {
+            Kind = kind,
+            Tokens = item.Tokens,
+            Head = item.End - 1,
+        };
     }
 
-    /// <summary>"That" behind a noun and before a verb is relative; "after", "as" and "since" begin a clause where a verb follows.</summary>
+    /// <summary>
+    /// "That" behind a noun and before a verb is relative; "after", "as" and "since" begin a clause where a verb follows.
+    /// </summary>
     private void Subordinate(Document document, List<Chunk> chunks)
     {
         for (int i = 0; i < chunks.Count; i++)
         {
             int word = document.Tokens[chunks[i].Head].Word;
-            if (chunks[i].Kind == ChunkKind.Subordinator && words.That.Contains(word) && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun
-                && i + 1 < chunks.Count && chunks[i + 1].Kind is ChunkKind.Verb or ChunkKind.Adverb)
+            if (
+                chunks[i].Kind == ChunkKind.Subordinator
+                && words.That.Contains(word)
+                && i > 0
+                && chunks[i - 1].Kind == ChunkKind.Noun
+                && i + 1 < chunks.Count
+                && chunks[i + 1].Kind is ChunkKind.Verb or ChunkKind.Adverb
+            )
             {
                 chunks[i].Kind = ChunkKind.Relative;
             }

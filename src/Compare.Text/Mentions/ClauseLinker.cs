@@ -70,8 +70,12 @@ internal sealed class ClauseLinker(GrammarWords words)
             return main;
         }
 
-        return clause.Kind is LinkKind.Relative or LinkKind.Participle or LinkKind.Aside && clause.HasVerb && scene[clause.Opener].Kind != ChunkKind.Open
-            ? clause.Parent : current;
+        return
+            clause.Kind is LinkKind.Relative or LinkKind.Participle or LinkKind.Aside
+            && clause.HasVerb
+            && scene[clause.Opener].Kind != ChunkKind.Open
+            ? clause.Parent
+            : current;
     }
 
     private static int Join(Scene scene, int current, int i)
@@ -83,8 +87,12 @@ internal sealed class ClauseLinker(GrammarWords words)
         }
 
         // "People killed in the harbour and the hills …": the clause around has no verb yet, so "and" joins nouns.
-        if (scene.Clauses[current].Kind == LinkKind.Participle && !scene.Clauses[Math.Max(0, scene.Clauses[current].Parent)].HasFinite && !scene.Is(next, ChunkKind.Verb)
-            && scene.Clauses[current] is { AfterComma: false })
+        if (
+            scene.Clauses[current].Kind == LinkKind.Participle
+            && !scene.Clauses[Math.Max(0, scene.Clauses[current].Parent)].HasFinite
+            && !scene.Is(next, ChunkKind.Verb)
+            && scene.Clauses[current] is { AfterComma: false }
+        )
         {
             return current;
         }
@@ -95,10 +103,13 @@ internal sealed class ClauseLinker(GrammarWords words)
         }
 
         return scene.Is(next, ChunkKind.Noun) && (scene[next] is { State: >= 0, HasNoun: false } || VerbOf(scene, next) >= 0)
-            ? Open(scene, LinkKind.Main, Outer(scene, current), i, false, false) : current;
+            ? Open(scene, LinkKind.Main, Outer(scene, current), i, false, false)
+            : current;
     }
 
-    /// <summary>The clause that those hang on that follow one with a subject of their own: "said that six died and nine were hurt".</summary>
+    /// <summary>
+    /// The clause that those hang on that follow one with a subject of their own: "said that six died and nine were hurt".
+    /// </summary>
     private static int Outer(Scene scene, int clause)
     {
         while (scene.Clauses[clause].Kind == LinkKind.Shared)
@@ -121,7 +132,13 @@ internal sealed class ClauseLinker(GrammarWords words)
         }
 
         // "…, the mayor said, …"
-        if (comma && clause.HasVerb && VerbOf(scene, i) is >= 0 and var verb && words.Say.Contains(scene.Word(verb)) && EndsAside(scene, verb))
+        if (
+            comma
+            && clause.HasVerb
+            && VerbOf(scene, i) is >= 0 and var verb
+            && words.Say.Contains(scene.Word(verb))
+            && EndsAside(scene, verb)
+        )
         {
             return Open(scene, LinkKind.Aside, current, i, comma: true, fronted: false);
         }
@@ -134,7 +151,8 @@ internal sealed class ClauseLinker(GrammarWords words)
         }
 
         return comma && clause.HasFinite && scene.Is(next, ChunkKind.Verb) && scene[next].Finite
-            ? Open(scene, LinkKind.Main, Outer(scene, current), i, true, false) : current;
+            ? Open(scene, LinkKind.Main, Outer(scene, current), i, true, false)
+            : current;
     }
 
     private static bool EndsAside(Scene scene, int verb)
@@ -149,15 +167,21 @@ internal sealed class ClauseLinker(GrammarWords words)
         Chunk verb = scene[i];
 
         // The second verb behind "the rebels who took the post" is the rebels'.
-        if (verb.Finite && clause is { Kind: LinkKind.Relative or LinkKind.Participle, HasVerb: true, AfterComma: false } && clause.Parent >= 0
-            && !scene.Is(i - 1, ChunkKind.Conjunction) && (clause.Kind == LinkKind.Participle || clause.HasFinite))
+        if (
+            verb.Finite
+            && clause is { Kind: LinkKind.Relative or LinkKind.Participle, HasVerb: true, AfterComma: false }
+            && clause.Parent >= 0
+            && !scene.Is(i - 1, ChunkKind.Conjunction)
+            && (clause.Kind == LinkKind.Participle || clause.HasFinite)
+        )
         {
             return clause.Parent;
         }
 
         bool participle = verb.Ing || verb.Participle;
         return participle && (comma ? clause.HasVerb : scene.Is(scene.Before(i), ChunkKind.Noun) && (verb.Participle || clause.HasVerb))
-            ? Open(scene, LinkKind.Participle, current, i, comma, false) : current;
+            ? Open(scene, LinkKind.Participle, current, i, comma, false)
+            : current;
     }
 
     /// <summary>The finite verb of which a noun that may begin a clause is the subject; -1 where there is none near.</summary>
@@ -171,7 +195,12 @@ internal sealed class ClauseLinker(GrammarWords words)
                 case ChunkKind.Verb:
                     return scene[j].Finite || scene[j] is { Participle: true } or { Ing: true, HasAuxiliary: true } ? j : -1;
                 case ChunkKind.Noun when !scene.Is(j - 1, ChunkKind.Preposition) && !scene.Is(j - 1, ChunkKind.Time):
-                case ChunkKind.Comma or ChunkKind.Semicolon or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Conjunction or ChunkKind.Open:
+                case ChunkKind.Comma
+                or ChunkKind.Semicolon
+                or ChunkKind.Relative
+                or ChunkKind.Subordinator
+                or ChunkKind.Conjunction
+                or ChunkKind.Open:
                     return -1;
             }
         }

@@ -18,8 +18,13 @@ internal sealed class CompiledTagRule(TagRule rule, GrammarWords words)
     /// <summary>The tag that the rule gives an item; null where it does not fit.</summary>
     public Tag? Choose(List<Item> items, int i)
     {
-        if ((word is not null && !word.Contains(items[i].Word)) || !left.IsMet(items, Before(items, i)) || !right.IsMet(items, Behind(items, i))
-            || (rule.Run != Tag.None && !BeginsRun(items, i)) || (earlier is not null && !StandsEarlier(items, i, earlier)))
+        if (
+            (word is not null && !word.Contains(items[i].Word))
+            || !left.IsMet(items, Before(items, i))
+            || !right.IsMet(items, Behind(items, i))
+            || (rule.Run != Tag.None && !BeginsRun(items, i))
+            || (earlier is not null && !StandsEarlier(items, i, earlier))
+        )
         {
             return null;
         }
@@ -40,8 +45,7 @@ internal sealed class CompiledTagRule(TagRule rule, GrammarWords words)
         do
         {
             i--;
-        }
-        while (i >= 0 && items[i].Tag is Tag.RB or Tag.Quote);
+        } while (i >= 0 && items[i].Tag is Tag.RB or Tag.Quote);
         return i;
     }
 
@@ -50,8 +54,7 @@ internal sealed class CompiledTagRule(TagRule rule, GrammarWords words)
         do
         {
             i++;
-        }
-        while (i < items.Count && items[i].Tag == Tag.Quote);
+        } while (i < items.Count && items[i].Tag == Tag.Quote);
         return i;
     }
 
@@ -61,8 +64,7 @@ internal sealed class CompiledTagRule(TagRule rule, GrammarWords words)
         do
         {
             i--;
-        }
-        while (i >= 0 && items[i].Tag is Tag.JJ or Tag.NN or Tag.VBN or Tag.VBG or Tag.NNP or Tag.Quote);
+        } while (i >= 0 && items[i].Tag is Tag.JJ or Tag.NN or Tag.VBN or Tag.VBG or Tag.NNP or Tag.Quote);
         return i >= 0 && items[i].Tag == rule.Run;
     }
 
@@ -84,7 +86,9 @@ internal sealed class CompiledTagRule(TagRule rule, GrammarWords words)
         private readonly Tag[] tags = [.. any.Where(a => a[0] != '<').Select(Enum.Parse<Tag>)];
         private readonly WordSet[] lists = [.. any.Where(a => a[0] == '<').Select(a => words.List(a.Trim('<', '>')))];
 
-        public bool IsMet(List<Item> items, int i) => any.IsEmpty || (i >= items.Count && tags.Contains(Tag.End))
+        public bool IsMet(List<Item> items, int i) =>
+            any.IsEmpty
+            || (i >= items.Count && tags.Contains(Tag.End))
             || (i >= 0 && i < items.Count && (tags.Contains(items[i].Tag) || Array.Exists(lists, l => l.Contains(items[i].Word))));
     }
 }

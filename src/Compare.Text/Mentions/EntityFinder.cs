@@ -54,21 +54,37 @@ internal sealed class EntityFinder(GrammarWords words)
     {
         int preposition = scene.Behind(container);
         int noun = preposition < 0 ? -1 : scene.Behind(preposition);
-        return measures.Contains(scene.Word(container)) && scene.Is(preposition, ChunkKind.Preposition) && of.Contains(scene.Word(preposition))
-            && scene.Is(noun, ChunkKind.Noun) && scene[noun].Figure is null ? noun : -1;
+        return
+            measures.Contains(scene.Word(container))
+            && scene.Is(preposition, ChunkKind.Preposition)
+            && of.Contains(scene.Word(preposition))
+            && scene.Is(noun, ChunkKind.Noun)
+            && scene[noun].Figure is null
+            ? noun
+            : -1;
     }
 
-    /// <summary>"killed 12 people and injured 40": the noun of the figure before in the sentence, of a figure that is no share or sum.</summary>
+    /// <summary>
+    /// "killed 12 people and injured 40": the noun of the figure before in the sentence, of a figure that is no share or sum.
+    /// </summary>
     private static void Inherit(Scene scene, FrameBuilder frame, Func<int, FrameBuilder> frameOf)
     {
-        if (scene[frame.Noun].Figure is not Quantity { Kind: ValueKind.Number, Nominal: not 1 } || frame.Role is not ("subject" or "object" or "exist"))
+        if (
+            scene[frame.Noun].Figure is not Quantity { Kind: ValueKind.Number, Nominal: not 1 }
+            || frame.Role is not ("subject" or "object" or "exist")
+        )
         {
             return;
         }
 
         for (int i = frame.Noun - 1; i >= 0; i--)
         {
-            if (scene.IsFigure(i) && scene[i].Figure!.Kind == ValueKind.Number && scene[i].HasNoun && frameOf(i).Role is "subject" or "object" or "exist")
+            if (
+                scene.IsFigure(i)
+                && scene[i].Figure!.Kind == ValueKind.Number
+                && scene[i].HasNoun
+                && frameOf(i).Role is "subject" or "object" or "exist"
+            )
             {
                 (frame.Entity, frame.Inherited) = (i, true);
                 return;

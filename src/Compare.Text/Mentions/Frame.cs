@@ -87,11 +87,16 @@ public sealed record Frame
     /// <summary>Whether it was found by nearness alone, and may support a claim but contradict none.</summary>
     public bool Near { get; init; }
 
-    /// <summary>Whether some words say something of this value itself: one of its predicates is among them, or they stand in its phrase.</summary>
+    /// <summary>
+    /// Whether some words say something of this value itself: one of its predicates is among them, or they stand in its phrase.
+    /// </summary>
     public bool IsOwn(TokenRange words) =>
-        Phrase.Contains(words) || Entity is { } entity && entity.Contains(words) || Container is { } container && container.Contains(words)
+        Phrase.Contains(words)
+        || Entity is { } entity && entity.Contains(words)
+        || Container is { } container && container.Contains(words)
         || Predicates.Any(words.Contains);
 
     /// <summary>Whether a noun is what it counts or measures: with the words before it, but not as a word before another noun.</summary>
-    public bool Measures(TokenRange noun) => EntityHead >= 0 && noun.End == EntityHead + 1 && Entity is { } entity && entity.Start <= noun.Start;
+    public bool Measures(TokenRange noun) =>
+        EntityHead >= 0 && noun.End == EntityHead + 1 && Entity is { } entity && entity.Start <= noun.Start;
 }

@@ -69,7 +69,10 @@ internal sealed class FrameBuilder(int noun)
         {
             Phrase = phrase.Tokens,
             Entity = entity?.Tokens,
-            EntityHead = entity is null ? -1 : entity.HasNoun || entity.Pronoun || entity.State < 0 ? entity.Head : entity.State,
+            EntityHead =
+                entity is null ? -1
+                : entity.HasNoun || entity.Pronoun || entity.State < 0 ? entity.Head
+                : entity.State,
             IsBare = entity is { HasNoun: false },
             Inherited = Inherited,
             Role = Role,

@@ -111,7 +111,9 @@ internal sealed class FrameFinder(GrammarWords words, SubjectPath subjects, Stan
         }
     }
 
-    /// <summary>Takes over what another noun phrase hangs on; behind a noun that it hangs on itself, as what that hangs on in turn.</summary>
+    /// <summary>
+    /// Takes over what another noun phrase hangs on; behind a noun that it hangs on itself, as what that hangs on in turn.
+    /// </summary>
     private static void Climb(Scene scene, FrameBuilder frame, FrameBuilder other, bool nominal)
     {
         if (nominal)
@@ -133,7 +135,9 @@ internal sealed class FrameFinder(GrammarWords words, SubjectPath subjects, Stan
         }
     }
 
-    /// <summary>What "and" adds to the verb of a subject ("were trapped and killed"), and what stands behind it: "are missing and presumed dead".</summary>
+    /// <summary>
+    /// What "and" adds to the verb of a subject ("were trapped and killed"), and what stands behind it: "are missing and presumed dead".
+    /// </summary>
     private static void AddCoordinated(Scene scene, FrameBuilder frame)
     {
         if (frame.Governor < 0 || frame.Role is not ("subject" or "exist") || scene[frame.Governor].Kind != ChunkKind.Verb)
@@ -182,6 +186,9 @@ internal sealed class FrameFinder(GrammarWords words, SubjectPath subjects, Stan
         return false;
     }
 
-    private static ImmutableArray<(ChunkRule, ChunkMatcher)> Compile(ImmutableArray<ChunkRule> rules, GrammarWords words, SubjectPath subjects) =>
-        [.. rules.Select(r => (r, new ChunkMatcher(r.Pattern, words, subjects)))];
+    private static ImmutableArray<(ChunkRule, ChunkMatcher)> Compile(
+        ImmutableArray<ChunkRule> rules,
+        GrammarWords words,
+        SubjectPath subjects
+    ) => [.. rules.Select(r => (r, new ChunkMatcher(r.Pattern, words, subjects)))];
 }

@@ -17,7 +17,7 @@ internal static class FrameScope
         var subjects = new HashSet<int>();
         foreach (int clause in frame.Clauses)
         {
-            for (int c = clause; c >= 0;)
+            for (int c = clause; c >= 0; )
             {
                 ClauseLink link = scene.Clauses[c];
                 if (link.Kind is LinkKind.Relative or LinkKind.Participle or LinkKind.Aside)

@@ -17,7 +17,10 @@ internal sealed class GrammarWords
         this.vocabulary = vocabulary;
         foreach ((string name, var words) in grammar.Lists)
         {
-            lists[name] = new WordSet(words.SelectMany(w => w[0] == '=' ? [w[1..]] : forms.Of(w)).Distinct(StringComparer.Ordinal), vocabulary);
+            lists[name] = new WordSet(
+                words.SelectMany(w => w[0] == '=' ? [w[1..]] : forms.Of(w)).Distinct(StringComparer.Ordinal),
+                vocabulary
+            );
         }
 
         var ids = grammar.Closed.Select(c => (Id: vocabulary.Add(c.Key), c.Value)).ToArray();

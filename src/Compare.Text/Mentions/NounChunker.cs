@@ -7,13 +7,21 @@ namespace Compare.Text.Mentions;
 /// <summary>Makes one chunk of a noun with its determiner, figure and adjectives: "the remaining 80 hostages", "12 dead".</summary>
 internal sealed class NounChunker(GrammarWords words)
 {
-    /// <summary>The noun phrase that begins at an item; an adjective alone, such as "missing" of "are missing"; null where neither does.</summary>
+    /// <summary>
+    /// The noun phrase that begins at an item; an adjective alone, such as "missing" of "are missing"; null where neither does.
+    /// </summary>
     public Chunk? At(List<Item> items, int i, List<Chunk> before, out int behind)
     {
         behind = i + 1;
         if (items[i].Tag is Tag.PRP or Tag.EX)
         {
-            return new Chunk { Kind = ChunkKind.Noun, Tokens = items[i].Tokens, Head = items[i].Start, Pronoun = true };
+            return new Chunk
+            {
+                Kind = ChunkKind.Noun,
+                Tokens = items[i].Tokens,
+                Head = items[i].Start,
+                Pronoun = true,
+            };
         }
 
         int j = i;
@@ -31,7 +39,11 @@ internal sealed class NounChunker(GrammarWords words)
         behind = j;
         // "The number of injured": behind a preposition a state is those who are in it.
         bool adjective = !phrase.Noun && phrase.Figure < 0 && phrase.Determiner < 0 && before is not [.., { Kind: ChunkKind.Preposition }];
-        Item head = items[phrase.Noun ? phrase.Head : phrase.State >= 0 ? phrase.State : j - 1];
+        Item head = items[
+            phrase.Noun ? phrase.Head
+            : phrase.State >= 0 ? phrase.State
+            : j - 1
+        ];
         return new Chunk
         {
             Kind = adjective ? ChunkKind.Adjective : ChunkKind.Noun,
@@ -64,8 +76,13 @@ internal sealed class NounChunker(GrammarWords words)
     private static bool BeforeCounted(List<Item> items, int j)
     {
         int noun = j + 1 < items.Count && items[j + 1].Tag == Tag.JJ ? j + 2 : j + 1;
-        return noun < items.Count && items[noun].IsNoun
-            && (items[j - 1].Value is not Quantity { Nominal: not 1 } || items[noun].Tag != Tag.NN || (noun + 1 < items.Count && items[noun + 1].Tag == Tag.NNS));
+        return noun < items.Count
+            && items[noun].IsNoun
+            && (
+                items[j - 1].Value is not Quantity { Nominal: not 1 }
+                || items[noun].Tag != Tag.NN
+                || (noun + 1 < items.Count && items[noun + 1].Tag == Tag.NNS)
+            );
     }
 
     private bool Takes(List<Item> items, int j, int start, Phrase phrase, List<Chunk> before)
@@ -86,7 +103,10 @@ internal sealed class NounChunker(GrammarWords words)
                 return true;
             case Tag.CD:
                 // So does a figure behind a noun; "three 40-year-old men" are three.
-                if (phrase.Noun || (phrase.Figure >= 0 && item.Value is not Quantity { Kind: ValueKind.Age or ValueKind.Measure or ValueKind.Duration }))
+                if (
+                    phrase.Noun
+                    || (phrase.Figure >= 0 && item.Value is not Quantity { Kind: ValueKind.Age or ValueKind.Measure or ValueKind.Duration })
+                )
                 {
                     return false;
                 }
@@ -103,11 +123,19 @@ internal sealed class NounChunker(GrammarWords words)
                 phrase.State = words.States.Contains(item.Word) && !beforeNoun ? j : -1;
                 return phrase.State >= 0 || (beforeNoun && items[j - 1].Tag == Tag.NNP);
             case Tag.JJ:
-                phrase.State = words.States.Contains(item.Word) && !beforeNoun && next is not (Tag.JJ or Tag.CD or Tag.VBN or Tag.VBG) && j > start ? j : -1;
+                phrase.State =
+                    words.States.Contains(item.Word) && !beforeNoun && next is not (Tag.JJ or Tag.CD or Tag.VBN or Tag.VBG) && j > start
+                        ? j
+                        : -1;
                 return true;
             case Tag.VBN or Tag.VBG when !phrase.Noun && j > start:
-                bool modifies = (BeforeCounted(items, j) || (next == Tag.CD && phrase.Figure < 0)) && items[j - 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.POS or Tag.PRPS;
-                phrase.State = !modifies && words.States.Contains(item.Word) && item.Tag == Tag.VBN && next is not (Tag.DT or Tag.CD or Tag.PRPS) ? j : -1;
+                bool modifies =
+                    (BeforeCounted(items, j) || (next == Tag.CD && phrase.Figure < 0))
+                    && items[j - 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.POS or Tag.PRPS;
+                phrase.State =
+                    !modifies && words.States.Contains(item.Word) && item.Tag == Tag.VBN && next is not (Tag.DT or Tag.CD or Tag.PRPS)
+                        ? j
+                        : -1;
                 return modifies || phrase.State >= 0;
             case Tag.VBN when j == start && beforeNoun:
                 return before is [] or [.., { Kind: ChunkKind.Preposition }];

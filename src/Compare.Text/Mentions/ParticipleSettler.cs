@@ -59,7 +59,10 @@ internal sealed class ParticipleSettler(GrammarWords words)
         }
 
         // "The one held out, but …": where the sentence begins with its subject, what follows at once is said of that.
-        return SaysBefore(scene, left) || (left >= 0 && scene.Before(left) < 0) || scene.Is(left, ChunkKind.Conjunction) || scene[i].Intransitive;
+        return SaysBefore(scene, left)
+            || (left >= 0 && scene.Before(left) < 0)
+            || scene.Is(left, ChunkKind.Conjunction)
+            || scene[i].Intransitive;
     }
 
     /// <summary>Whether the noun before is an object or behind a preposition, but not what somebody says.</summary>
@@ -70,9 +73,14 @@ internal sealed class ParticipleSettler(GrammarWords words)
     }
 
     private bool SaysBefore(Scene scene, int noun) =>
-        scene.Is(noun, ChunkKind.Noun) && scene.Before(noun) is var verb && scene.Is(verb, ChunkKind.Verb) && words.Say.Contains(scene.Word(verb));
+        scene.Is(noun, ChunkKind.Noun)
+        && scene.Before(noun) is var verb
+        && scene.Is(verb, ChunkKind.Verb)
+        && words.Say.Contains(scene.Word(verb));
 
-    /// <summary>"Rebels who took the post fled": whether all verbs before are said of nouns, and the sentence has none of its own.</summary>
+    /// <summary>
+    /// "Rebels who took the post fled": whether all verbs before are said of nouns, and the sentence has none of its own.
+    /// </summary>
     private static bool LacksVerb(Scene scene, int i)
     {
         bool any = false;
@@ -102,7 +110,14 @@ internal sealed class ParticipleSettler(GrammarWords words)
                 return verb.Finite && !verb.Alone;
             }
 
-            if (scene[j].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Semicolon)
+            if (
+                scene[j].Kind
+                is ChunkKind.Comma
+                    or ChunkKind.Conjunction
+                    or ChunkKind.Relative
+                    or ChunkKind.Subordinator
+                    or ChunkKind.Semicolon
+            )
             {
                 return false;
             }

@@ -23,8 +23,7 @@ internal sealed class Scene(Document document, TokenRange sentence, List<Chunk> 
         do
         {
             i--;
-        }
-        while (i >= 0 && IsLookedThrough(i));
+        } while (i >= 0 && IsLookedThrough(i));
         return i;
     }
 
@@ -34,8 +33,7 @@ internal sealed class Scene(Document document, TokenRange sentence, List<Chunk> 
         do
         {
             i++;
-        }
-        while (i < chunks.Count && IsLookedThrough(i));
+        } while (i < chunks.Count && IsLookedThrough(i));
         return i < chunks.Count ? i : -1;
     }
 

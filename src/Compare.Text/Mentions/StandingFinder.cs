@@ -11,7 +11,15 @@ internal sealed class StandingFinder(GrammarWords words)
     private readonly WordSet inverted = words.List("inverted");
 
     private readonly ImmutableArray<(StandingRule Rule, Standing Standing, Cue[][] Cues)> rules =
-        [.. words.Grammar.Standings.Select(r => (r, Enum.Parse<Standing>(r.Standing, ignoreCase: true), r.When.Select(w => w.Any.Select(a => Cue.Of(a, words)).ToArray()).ToArray()))];
+    [
+        .. words.Grammar.Standings.Select(r =>
+            (
+                r,
+                Enum.Parse<Standing>(r.Standing, ignoreCase: true),
+                r.When.Select(w => w.Any.Select(a => Cue.Of(a, words)).ToArray()).ToArray()
+            )
+        ),
+    ];
 
     public (Standing Standing, string Rule) Find(Scene scene, FrameBuilder frame)
     {
@@ -46,7 +54,9 @@ internal sealed class StandingFinder(GrammarWords words)
             case "verb":
                 return verb is not null && cue.Words!.Contains(scene.Document.Tokens[verb.Head].Word);
             case "noun":
-                return frame.Governor >= 0 && scene[frame.Governor].Kind == ChunkKind.Noun && cue.Words!.Contains(scene.Word(frame.Governor));
+                return frame.Governor >= 0
+                    && scene[frame.Governor].Kind == ChunkKind.Noun
+                    && cue.Words!.Contains(scene.Word(frame.Governor));
             case "around":
                 return frame.Governor >= 0 && scene.HasBeside(frame.Governor, cue.Words!);
             case "outer":
@@ -63,7 +73,8 @@ internal sealed class StandingFinder(GrammarWords words)
             case "over":
                 return Above(scene, frame).Any(v => cue.Words!.Contains(scene.Word(v)));
             case "unsaid":
-                return Above(scene, frame).Any(v => scene[v].Negated && (cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!)));
+                return Above(scene, frame)
+                    .Any(v => scene[v].Negated && (cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!)));
             case "sentence":
                 return cue.Words!.ContainsAny(scene.Document.Tokens.AsSpan()[scene.Sentence.Start..scene.Sentence.End]);
             case "conditioned":
@@ -88,10 +99,14 @@ internal sealed class StandingFinder(GrammarWords words)
     }
 
     /// <summary>Whether a form of "be" says a word of what follows: "it is untrue that".</summary>
-    private bool SaysOf(Scene scene, int verb, WordSet said) => words.Be.Contains(scene.Word(verb))
-        && scene.Behind(verb) is >= 0 and var behind && scene[behind].Kind is (ChunkKind.Adjective or ChunkKind.Noun) && said.Contains(scene.Word(behind));
+    private bool SaysOf(Scene scene, int verb, WordSet said) =>
+        words.Be.Contains(scene.Word(verb))
+        && scene.Behind(verb) is >= 0 and var behind
+        && scene[behind].Kind is (ChunkKind.Adjective or ChunkKind.Noun)
+        && said.Contains(scene.Word(behind));
 
-    private static int ClauseOf(Scene scene, FrameBuilder frame) => frame.Governor >= 0 ? scene[frame.Governor].Clause : scene[frame.Noun].Clause;
+    private static int ClauseOf(Scene scene, FrameBuilder frame) =>
+        frame.Governor >= 0 ? scene[frame.Governor].Clause : scene[frame.Noun].Clause;
 
     /// <summary>What opens a clause, and those that share its subject or hang on it as a participle, from the inside out.</summary>
     private static IEnumerable<int> Openers(Scene scene, int clause)
@@ -152,7 +167,12 @@ internal sealed class StandingFinder(GrammarWords words)
         for (int c = 0; c < scene.Clauses.Count; c++)
         {
             ClauseLink link = scene.Clauses[c];
-            if (link.Kind == LinkKind.Subordinate && link.Opener >= 0 && conditional.Contains(scene.Word(link.Opener)) && Root(scene, c) == Root(scene, clause))
+            if (
+                link.Kind == LinkKind.Subordinate
+                && link.Opener >= 0
+                && conditional.Contains(scene.Word(link.Opener))
+                && Root(scene, c) == Root(scene, clause)
+            )
             {
                 return true;
             }
@@ -183,8 +203,14 @@ internal sealed class StandingFinder(GrammarWords words)
         for (int i = 0; i + 2 < scene.Chunks.Count; i++)
         {
             bool begins = i == 0 || scene[i - 1].Kind is ChunkKind.Comma or ChunkKind.Semicolon;
-            if (begins && scene[i] is { Kind: ChunkKind.Verb, HasAuxiliary: false } && auxiliaries.Contains(scene.Word(i)) && scene.Behind(i) is >= 0 and var subject
-                && scene.Is(subject, ChunkKind.Noun) && (asked(i) || asked(subject) || (scene.Behind(subject) is >= 0 and var verb && asked(verb))))
+            if (
+                begins
+                && scene[i] is { Kind: ChunkKind.Verb, HasAuxiliary: false }
+                && auxiliaries.Contains(scene.Word(i))
+                && scene.Behind(i) is >= 0 and var subject
+                && scene.Is(subject, ChunkKind.Noun)
+                && (asked(i) || asked(subject) || (scene.Behind(subject) is >= 0 and var verb && asked(verb)))
+            )
             {
                 return true;
             }

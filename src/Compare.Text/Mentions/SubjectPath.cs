@@ -31,7 +31,10 @@ internal sealed class SubjectPath(GrammarWords words)
                     break;
                 case ChunkKind.Preposition:
                     j = scene.Behind(j);
-                    j = scene.Is(j, ChunkKind.Noun) ? scene.Behind(j) : scene.Is(j, ChunkKind.Relative) || scene.Is(j, ChunkKind.Verb) ? j : -1;
+                    j =
+                        scene.Is(j, ChunkKind.Noun) ? scene.Behind(j)
+                        : scene.Is(j, ChunkKind.Relative) || scene.Is(j, ChunkKind.Verb) ? j
+                        : -1;
                     break;
                 case ChunkKind.Adjective:
                     j = scene.Behind(j);
@@ -39,7 +42,9 @@ internal sealed class SubjectPath(GrammarWords words)
                 case ChunkKind.Relative:
                     j = BehindRelative(scene, j, scene.Is(j - 1, ChunkKind.Comma));
                     break;
-                case ChunkKind.Comma when scene.Is(scene.Before(noun), ChunkKind.Conjunction) && scene.Clauses[scene[noun].Clause].Kind is LinkKind.Relative or LinkKind.Participle:
+                case ChunkKind.Comma
+                    when scene.Is(scene.Before(noun), ChunkKind.Conjunction)
+                        && scene.Clauses[scene[noun].Clause].Kind is LinkKind.Relative or LinkKind.Participle:
                     // "…, which killed 20 and many goats, was over": what the comma closes is not the subject.
                     return reduced;
                 case ChunkKind.Comma:
@@ -118,7 +123,10 @@ internal sealed class SubjectPath(GrammarWords words)
                     int next = scene.Behind(j);
                     return next < 0 ? -1
                         : scene.Is(next, ChunkKind.Verb) ? next
-                        : scene.Is(next, ChunkKind.Noun) && scene.Is(scene.Behind(next), ChunkKind.Verb) && words.Say.Contains(scene.Word(scene.Behind(next))) ? -1
+                        : scene.Is(next, ChunkKind.Noun)
+                        && scene.Is(scene.Behind(next), ChunkKind.Verb)
+                        && words.Say.Contains(scene.Word(scene.Behind(next)))
+                            ? -1
                         : scene.Is(next, ChunkKind.Conjunction) && scene[noun].Figure is not null ? -1
                         : BehindAside(scene, j, noun);
             }

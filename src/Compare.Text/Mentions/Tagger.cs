@@ -82,7 +82,10 @@ internal sealed class Tagger(GrammarWords words)
 
     private static Item OfValue(Value value, int start, int end, int word)
     {
-        Tag tag = value is DateRange ? Tag.TMP : value.Kind == ValueKind.Ordinal ? Tag.JJ : Tag.CD;
+        Tag tag =
+            value is DateRange ? Tag.TMP
+            : value.Kind == ValueKind.Ordinal ? Tag.JJ
+            : Tag.CD;
         return new Item(start, end, word, tag, tag == Tag.CD ? value : null, [], Intransitive: false);
     }
 
@@ -101,8 +104,13 @@ internal sealed class Tagger(GrammarWords words)
             return Plain(i, token.Word, Tag.NNP);
         }
 
-        while (behind + 1 < sentence.End && IsHyphen(document, behind) && document.Tokens[behind].Start == document.Tokens[behind - 1].End
-            && document.Tokens[behind + 1].Start == document.Tokens[behind].End && document.Tokens[behind + 1].Kind != TokenKind.Mark)
+        while (
+            behind + 1 < sentence.End
+            && IsHyphen(document, behind)
+            && document.Tokens[behind].Start == document.Tokens[behind - 1].End
+            && document.Tokens[behind + 1].Start == document.Tokens[behind].End
+            && document.Tokens[behind + 1].Kind != TokenKind.Mark
+        )
         {
             behind += 2;
         }
@@ -110,7 +118,15 @@ internal sealed class Tagger(GrammarWords words)
         if (behind > i + 1)
         {
             bool name = document.IsCapitalised(i) && i > sentence.Start;
-            return new Item(i, behind, document.Tokens[behind - 1].Word, name ? Tag.NNP : Tag.JJ, null, name ? [] : Hyphenated, Intransitive: false);
+            return new Item(
+                i,
+                behind,
+                document.Tokens[behind - 1].Word,
+                name ? Tag.NNP : Tag.JJ,
+                null,
+                name ? [] : Hyphenated,
+                Intransitive: false
+            );
         }
 
         if (words.Closed(token.Word) is var closed and not Tag.None)
@@ -149,28 +165,32 @@ internal sealed class Tagger(GrammarWords words)
 
     private static bool IsInflected(ReadOnlySpan<char> word) => word is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] or [.., 'l', 'y'];
 
-    /// <summary>What the ending of a word that no list has makes likely; <c>make-parts-of-speech.py</c> leaves out what this tells.</summary>
-    private static Tag[] Guess(ReadOnlySpan<char> word) => word switch
-    {
-        [.., 'l', 'y'] => [Tag.RB],
-        [.., 'e', 'd'] => [Tag.VBN, Tag.VBD],
-        [.., 'i', 'n', 'g'] => [Tag.VBG, Tag.NN],
-        [.., 'l', 'e', 's', 's'] or [.., 'f', 'u', 'l'] or [.., 'o', 'u', 's'] => [Tag.JJ],
-        [.., 's', 's'] => AnyNoun,
-        [.., 's'] => [Tag.NNS, Tag.VBZ],
-        _ => AnyNoun,
-    };
+    /// <summary>
+    /// What the ending of a word that no list has makes likely; <c>make-parts-of-speech.py</c> leaves out what this tells.
+    /// </summary>
+    private static Tag[] Guess(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            [.., 'l', 'y'] => [Tag.RB],
+            [.., 'e', 'd'] => [Tag.VBN, Tag.VBD],
+            [.., 'i', 'n', 'g'] => [Tag.VBG, Tag.NN],
+            [.., 'l', 'e', 's', 's'] or [.., 'f', 'u', 'l'] or [.., 'o', 'u', 's'] => [Tag.JJ],
+            [.., 's', 's'] => AnyNoun,
+            [.., 's'] => [Tag.NNS, Tag.VBZ],
+            _ => AnyNoun,
+        };
 
-    private static Tag OfMark(ReadOnlySpan<char> mark) => mark switch
-    {
-        "," or "–" or "—" => Tag.Comma,
-        ";" or ":" => Tag.Semicolon,
-        "(" or "[" => Tag.Open,
-        ")" or "]" => Tag.Close,
-        ['\'' or '’', 's' or 'S'] or "'" or "’" => Tag.POS,
-        "&" => Tag.CC,
-        _ => Tag.Quote,
-    };
+    private static Tag OfMark(ReadOnlySpan<char> mark) =>
+        mark switch
+        {
+            "," or "–" or "—" => Tag.Comma,
+            ";" or ":" => Tag.Semicolon,
+            "(" or "[" => Tag.Open,
+            ")" or "]" => Tag.Close,
+            ['\'' or '’', 's' or 'S'] or "'" or "’" => Tag.POS,
+            "&" => Tag.CC,
+            _ => Tag.Quote,
+        };
 
     private static bool IsHyphen(Document document, int token) => document.TextOf(token) is "-" or "‐" or "‑";
 

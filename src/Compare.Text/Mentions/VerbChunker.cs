@@ -20,11 +20,22 @@ internal sealed class VerbChunker(GrammarWords words)
             return null;
         }
 
-        var group = new Group { Negated = before is [.., { Kind: ChunkKind.Adverb } adverb] && words.Negators.Contains(items.Find(x => x.Start == adverb.Tokens.Start).Word) };
+        var group = new Group
+        {
+            Negated =
+                before is [.., { Kind: ChunkKind.Adverb } adverb]
+                && words.Negators.Contains(items.Find(x => x.Start == adverb.Tokens.Start).Word),
+        };
         while (j < items.Count)
         {
             Item item = items[j];
-            if (item.Tag == Tag.RB && (NextVerb(items, j) is not null || (words.Negators.Contains(item.Word) && group.Head >= 0 && IsAuxiliary(items[group.Head]))))
+            if (
+                item.Tag == Tag.RB
+                && (
+                    NextVerb(items, j) is not null
+                    || (words.Negators.Contains(item.Word) && group.Head >= 0 && IsAuxiliary(items[group.Head]))
+                )
+            )
             {
                 group.Negated |= words.Negators.Contains(item.Word);
             }
@@ -42,8 +53,13 @@ internal sealed class VerbChunker(GrammarWords words)
                 group.First = group.First < 0 ? j : group.First;
                 group.Head = j;
             }
-            else if (item.Tag == Tag.TO && group.Head >= 0 && NextVerb(items, j + 1) is { } next && items[next].Tag is Tag.VB or Tag.VBP
-                && (words.Catenatives.Contains(items[group.Head].Word) || IsAuxiliary(items[group.Head])))
+            else if (
+                item.Tag == Tag.TO
+                && group.Head >= 0
+                && NextVerb(items, j + 1) is { } next
+                && items[next].Tag is Tag.VB or Tag.VBP
+                && (words.Catenatives.Contains(items[group.Head].Word) || IsAuxiliary(items[group.Head]))
+            )
             {
                 group.Outer = group.Head;
                 (group.Be, group.Perfect, group.Auxiliary, group.Head) = (false, false, true, next);
@@ -91,7 +107,8 @@ internal sealed class VerbChunker(GrammarWords words)
         Tag first = group.First < 0 ? Tag.MD : items[group.First].Tag;
         bool helped = group.Modal >= 0 || group.Auxiliary;
         bool participle = head.Tag is Tag.VBN or Tag.VBD && head.CanBe(Tag.VBN) && !helped && !infinitive;
-        bool finite = !infinitive && (group.Modal >= 0 || first is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) && !(participle && head.Tag == Tag.VBN);
+        bool finite =
+            !infinitive && (group.Modal >= 0 || first is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) && !(participle && head.Tag == Tag.VBN);
         return new Chunk
         {
             Kind = ChunkKind.Verb,
@@ -116,7 +133,9 @@ internal sealed class VerbChunker(GrammarWords words)
     private bool Continues(List<Item> items, Group group, int j)
     {
         Item head = items[group.Head];
-        return (words.Be.Contains(head.Word) && (items[j].Tag is Tag.VBN or Tag.VBG || (items[j].Tag == Tag.VBD && items[j].CanBe(Tag.VBN))))
+        return (
+                words.Be.Contains(head.Word) && (items[j].Tag is Tag.VBN or Tag.VBG || (items[j].Tag == Tag.VBD && items[j].CanBe(Tag.VBN)))
+            )
             || (words.Have.Contains(head.Word) && (items[j].Tag == Tag.VBN || items[j].CanBe(Tag.VBN)))
             || (words.Do.Contains(head.Word) && items[j].Tag is Tag.VB or Tag.VBP);
     }
@@ -136,5 +155,8 @@ internal sealed class VerbChunker(GrammarWords words)
 
     /// <summary>A participle before its noun: "wounded soldiers" where the sentence, a verb or a preposition begins so.</summary>
     private static bool IsModifier(List<Item> items, int i, List<Chunk> before) =>
-        items[i].Tag is Tag.VBN && i + 1 < items.Count && items[i + 1].Tag is Tag.NN or Tag.NNS && before is [] or [.., { Kind: ChunkKind.Preposition }];
+        items[i].Tag is Tag.VBN
+        && i + 1 < items.Count
+        && items[i + 1].Tag is Tag.NN or Tag.NNS
+        && before is [] or [.., { Kind: ChunkKind.Preposition }];
 }

@@ -63,7 +63,10 @@ internal sealed class Alignment(ulong[] a, ulong[] b)
                     int both = row > 0 && column > 0 ? above[d] + (same ? 1 : -1) : Outside;
                     int onlyA = row > 0 && d + 1 < Width ? above[d + 1] - 1 : Outside;
                     int onlyB = d > 0 ? scores[d - 1] - 1 : Outside;
-                    (score, step) = both >= onlyA && both >= onlyB ? (both, Step.Both) : onlyA >= onlyB ? (onlyA, Step.OnlyA) : (onlyB, Step.OnlyB);
+                    (score, step) =
+                        both >= onlyA && both >= onlyB ? (both, Step.Both)
+                        : onlyA >= onlyB ? (onlyA, Step.OnlyA)
+                        : (onlyB, Step.OnlyB);
                 }
 
                 scores[d] = score;

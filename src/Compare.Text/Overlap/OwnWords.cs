@@ -65,8 +65,7 @@ internal sealed class OwnWords
     }
 
     /// <summary>The place in the body of the words from one to another, the last included.</summary>
-    public TextSpan SpanOf(int first, int last) =>
-        new(Document.Tokens[Tokens[first]].Start, Document.Tokens[Tokens[last]].End);
+    public TextSpan SpanOf(int first, int last) => new(Document.Tokens[Tokens[first]].Start, Document.Tokens[Tokens[last]].End);
 
     /// <summary>FNV-1a over the folded letters: the same in every run, and no table to share between articles.</summary>
     private static ulong Hash(ReadOnlySpan<char> word)

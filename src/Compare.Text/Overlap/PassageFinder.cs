@@ -21,12 +21,15 @@ internal sealed class PassageFinder(OwnWords a, OwnWords b)
     {
         Piece[] passages = [.. Join(Pieces(hits)).Where(p => p.Words >= Shortest && p.IsAlike)];
         double words = passages.Sum(p => p.Words);
-        return passages.Length == 0 ? null : new SharedText(
-            a.Document.Article,
-            b.Document.Article,
-            [.. passages.Select(p => new SharedPassage(a.SpanOf(p.FirstInA, p.LastInA), b.SpanOf(p.FirstInB, p.LastInB), p.Words))],
-            words / a.Count,
-            words / b.Count);
+        return passages.Length == 0
+            ? null
+            : new SharedText(
+                a.Document.Article,
+                b.Document.Article,
+                [.. passages.Select(p => new SharedPassage(a.SpanOf(p.FirstInA, p.LastInA), b.SpanOf(p.FirstInB, p.LastInB), p.Words))],
+                words / a.Count,
+                words / b.Count
+            );
     }
 
     /// <summary>Aligned pieces; no word of either text is in two.</summary>
@@ -84,11 +87,17 @@ internal sealed class PassageFinder(OwnWords a, OwnWords b)
         public bool IsAlike => 3 * Words >= 2 * Math.Max(LastInA - FirstInA + 1, LastInB - FirstInB + 1);
 
         public bool IsNear(Piece other, int words) =>
-            Gap(FirstInA, LastInA, other.FirstInA, other.LastInA) <= words && Gap(FirstInB, LastInB, other.FirstInB, other.LastInB) <= words;
+            Gap(FirstInA, LastInA, other.FirstInA, other.LastInA) <= words
+            && Gap(FirstInB, LastInB, other.FirstInB, other.LastInB) <= words;
 
-        public Piece With(Piece other) => new(
-            Math.Min(FirstInA, other.FirstInA), Math.Max(LastInA, other.LastInA),
-            Math.Min(FirstInB, other.FirstInB), Math.Max(LastInB, other.LastInB), Words + other.Words);
+        public Piece With(Piece other) =>
+            new(
+                Math.Min(FirstInA, other.FirstInA),
+                Math.Max(LastInA, other.LastInA),
+                Math.Min(FirstInB, other.FirstInB),
+                Math.Max(LastInB, other.LastInB),
+                Words + other.Words
+            );
 
         private static int Gap(int first, int last, int otherFirst, int otherLast) => Math.Max(otherFirst - last, first - otherLast) - 1;
     }

@@ -15,8 +15,7 @@ public sealed record SharedPassage(TextSpan InA, TextSpan InB, int Words);
 /// <param name="Passages">At least one, in order of place in A; their words do not overlap.</param>
 /// <param name="ShareOfA">The part, from 0 to 1, of A's own words that the passages have in common with B.</param>
 /// <param name="ShareOfB">The same of B.</param>
-public sealed record SharedText(
-    Article A, Article B, ImmutableArray<SharedPassage> Passages, double ShareOfA, double ShareOfB)
+public sealed record SharedText(Article A, Article B, ImmutableArray<SharedPassage> Passages, double ShareOfA, double ShareOfB)
 {
     /// <summary>Common words of all passages.</summary>
     public int Words => Passages.Sum(p => p.Words);

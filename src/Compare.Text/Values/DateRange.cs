@@ -45,18 +45,18 @@ public enum DateBound : byte
 /// whatever the bound: "since 2018" names 1 January to 31 December 2018, with <see cref="DateBound.Since"/>.
 /// </summary>
 /// <param name="Precision">How finely it is given; of a period, its ends.</param>
-public sealed record DateRange(
-    TextSpan Span, Hedge Hedge, DateOnly From, DateOnly To, DatePrecision Precision, DateBound Bound)
+public sealed record DateRange(TextSpan Span, Hedge Hedge, DateOnly From, DateOnly To, DatePrecision Precision, DateBound Bound)
     : Value(Span, ValueKind.Date, Hedge)
 {
     /// <summary>The day, month or year that is meant; null of other stretches of time.</summary>
-    public PartialDate? Partial => Precision switch
-    {
-        DatePrecision.Day when From == To => new PartialDate(From.Year, From.Month, From.Day),
-        DatePrecision.Month when From.Month == To.Month && From.Year == To.Year => new PartialDate(From.Year, From.Month),
-        DatePrecision.Year when From.Year == To.Year => new PartialDate(From.Year),
-        _ => null,
-    };
+    public PartialDate? Partial =>
+        Precision switch
+        {
+            DatePrecision.Day when From == To => new PartialDate(From.Year, From.Month, From.Day),
+            DatePrecision.Month when From.Month == To.Month && From.Year == To.Year => new PartialDate(From.Year, From.Month),
+            DatePrecision.Year when From.Year == To.Year => new PartialDate(From.Year),
+            _ => null,
+        };
 
     // What few dates have: a text has many.
     private Rest? rest;

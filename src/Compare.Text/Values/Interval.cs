@@ -7,15 +7,25 @@ namespace Compare.Text.Values;
 public readonly record struct Interval
 {
     // Two numbers and a byte: a text has many of them. The default is everything, with its ends.
-    private readonly double low, high;
+    private readonly double low,
+        high;
     private readonly Ends ends;
 
     public Interval(double? low, double? high, bool lowIncluded = true, bool highIncluded = true)
-        : this(low ?? 0, high ?? 0,
-            (low is null ? Ends.None : lowIncluded ? Ends.Low : Ends.Low | Ends.WithoutLow)
-            | (high is null ? Ends.None : highIncluded ? Ends.High : Ends.High | Ends.WithoutHigh))
-    {
-    }
+        : this(
+            low ?? 0,
+            high ?? 0,
+            (
+                low is null ? Ends.None
+                : lowIncluded ? Ends.Low
+                : Ends.Low | Ends.WithoutLow
+            )
+                | (
+                    high is null ? Ends.None
+                    : highIncluded ? Ends.High
+                    : Ends.High | Ends.WithoutHigh
+                )
+        ) { }
 
     private Interval(double low, double high, Ends ends) => (this.low, this.high, this.ends) = (low, high, ends);
 
@@ -35,22 +45,25 @@ public readonly record struct Interval
     /// <summary>[12, 14) and the like.</summary>
     public override string ToString() => $"{(LowIncluded ? '[' : '(')}{Low}, {High}{(HighIncluded ? ']' : ')')}";
 
-    public bool Contains(double value) =>
-        !(LowIncluded ? value < Low : value <= Low) && !(HighIncluded ? value > High : value >= High);
+    public bool Contains(double value) => !(LowIncluded ? value < Low : value <= Low) && !(HighIncluded ? value > High : value >= High);
 
     /// <summary>The values in both; null where there are none.</summary>
     public Interval? Intersect(Interval other)
     {
-        bool lower = Low is null || other.Low > Low, higher = High is null || other.High < High;
-        double? low = lower ? other.Low : Low, high = higher ? other.High : High;
+        bool lower = Low is null || other.Low > Low,
+            higher = High is null || other.High < High;
+        double? low = lower ? other.Low : Low,
+            high = higher ? other.High : High;
         bool lowIncluded = low == Low ? LowIncluded && (low != other.Low || other.LowIncluded) : other.LowIncluded;
         bool highIncluded = high == High ? HighIncluded && (high != other.High || other.HighIncluded) : other.HighIncluded;
-        return low > high || (low == high && low is not null && !(lowIncluded && highIncluded)) ? null : new Interval(low, high, lowIncluded, highIncluded);
+        return low > high || (low == high && low is not null && !(lowIncluded && highIncluded))
+            ? null
+            : new Interval(low, high, lowIncluded, highIncluded);
     }
 
     /// <summary>Both ends changed by a function that grows; an end that it makes null is open.</summary>
-    public Interval Map(Func<double, double?> end) => new(
-        Low is { } low ? end(low) : null, High is { } high ? end(high) : null, LowIncluded, HighIncluded);
+    public Interval Map(Func<double, double?> end) =>
+        new(Low is { } low ? end(low) : null, High is { } high ? end(high) : null, LowIncluded, HighIncluded);
 
     /// <summary>Both ends times a number that is not negative.</summary>
     public Interval Times(double factor) => new(low * factor, high * factor, ends);

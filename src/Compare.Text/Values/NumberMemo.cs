@@ -30,7 +30,8 @@ internal sealed class NumberMemo
         return slot.Text == text && slot.Question == question;
     }
 
-    public void Put(int text, int question, bool found, in Figure figure) => slots[question % Slots] = new Slot(text, question, found, figure);
+    public void Put(int text, int question, bool found, in Figure figure) =>
+        slots[question % Slots] = new Slot(text, question, found, figure);
 
     private readonly record struct Slot(int Text, int Question, bool Found, Figure Figure);
 }

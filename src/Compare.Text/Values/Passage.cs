@@ -27,8 +27,7 @@ internal readonly ref struct Passage
     public int Word(int i) => (uint)i < (uint)tokens.Length ? tokens[i].Word : 0;
 
     /// <summary>The characters of a token; empty off either end.</summary>
-    public ReadOnlySpan<char> Chars(int i) =>
-        (uint)i < (uint)tokens.Length ? text[tokens[i].Start..tokens[i].End] : default;
+    public ReadOnlySpan<char> Chars(int i) => (uint)i < (uint)tokens.Length ? text[tokens[i].Start..tokens[i].End] : default;
 
     public bool IsKind(int i, TokenKind kind) => (uint)i < (uint)tokens.Length && tokens[i].Kind == kind;
 
@@ -37,8 +36,7 @@ internal readonly ref struct Passage
     public bool IsWord(int i) => IsKind(i, TokenKind.Word);
 
     /// <summary>The token is this one mark.</summary>
-    public bool Is(int i, char mark) =>
-        (uint)i < (uint)tokens.Length && tokens[i].Length == 1 && text[tokens[i].Start] == mark;
+    public bool Is(int i, char mark) => (uint)i < (uint)tokens.Length && tokens[i].Length == 1 && text[tokens[i].Start] == mark;
 
     /// <summary>What <see cref="Remember"/> was told of the same question.</summary>
     public bool TryRecall(int question, out bool found, out Figure figure) => memo.TryGet(number, question, out found, out figure);

@@ -67,7 +67,8 @@ internal sealed class PhraseTable<T>
     /// <summary>The ids of all words of the phrases of such a meaning.</summary>
     public IEnumerable<int> AllWordsOf(Func<T, bool> meant) => Entries(meant).SelectMany(e => e.Words);
 
-    private IEnumerable<Entry> Entries(Func<T, bool> meant) => byFirst.OfType<Entry[]>().SelectMany(entries => entries).Where(e => meant(e.Meaning));
+    private IEnumerable<Entry> Entries(Func<T, bool> meant) =>
+        byFirst.OfType<Entry[]>().SelectMany(entries => entries).Where(e => meant(e.Meaning));
 
     /// <summary>The longest phrase that begins at <paramref name="i"/>; <paramref name="next"/> is the token after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,20 +9,32 @@ namespace Compare.Text.Values;
 /// <param name="Nominal">The figure as said; null for vague magnitudes ("dozens"), for ranges the middle is not said either.</param>
 /// <param name="Stated">What the words allow.</param>
 /// <param name="Rounding">Half a unit of the last significant digit around an exact figure; elsewhere as <paramref name="Stated"/>.</param>
-/// <param name="Unit">Money: ISO 4217 code. Measure: singular English name. Age, duration: second … year. Percent: "percent". Else null.</param>
+/// <param name="Unit">Money: ISO 4217 code. Measure: singular English name. Age, duration: second … year. Percent: "percent". Else
+/// null.</param>
 /// <param name="Figure">Where the figure itself stands, without its hedge; lies in the span.</param>
 public sealed record Quantity(
-    TextSpan Span, ValueKind Kind, Hedge Hedge, double? Nominal, Interval Stated, Interval Rounding, string? Unit, TextSpan Figure)
-    : Value(Span, Kind, Hedge)
+    TextSpan Span,
+    ValueKind Kind,
+    Hedge Hedge,
+    double? Nominal,
+    Interval Stated,
+    Interval Rounding,
+    string? Unit,
+    TextSpan Figure
+) : Value(Span, Kind, Hedge)
 {
     private byte stated = StatedAs(Nominal, Stated, Rounding);
     private Interval.Ends ends = Rounding.Parts.Ends;
     private bool named = Nominal is not null;
-    private double nominal = Nominal ?? 0, low = Rounding.Parts.Low, high = Rounding.Parts.High;
+    private double nominal = Nominal ?? 0,
+        low = Rounding.Parts.Low,
+        high = Rounding.Parts.High;
     private object? rest = StatedAs(Nominal, Stated, Rounding) == Apart ? new Rest(Unit) { Stated = Stated } : Unit;
 
     // How what is stated follows from what else is kept.
-    private const byte AsRounding = 0, AsNominal = 1, Apart = 2;
+    private const byte AsRounding = 0,
+        AsNominal = 1,
+        Apart = 2;
 
     public double? Nominal
     {
@@ -32,7 +44,10 @@ public sealed record Quantity(
 
     public Interval Stated
     {
-        get => stated == AsRounding ? Rounding : stated == AsNominal ? new Interval(nominal, nominal) : More.Stated;
+        get =>
+            stated == AsRounding ? Rounding
+            : stated == AsNominal ? new Interval(nominal, nominal)
+            : More.Stated;
         init
         {
             stated = StatedAs(Nominal, value, Rounding);
@@ -71,7 +86,9 @@ public sealed record Quantity(
         init => More = More with { Reach = value };
     }
 
-    /// <summary>By which share of itself a figure may be off that is told in words that are never exact ("a third", "two dozen"); else 0.</summary>
+    /// <summary>
+    /// By which share of itself a figure may be off that is told in words that are never exact ("a third", "two dozen"); else 0.
+    /// </summary>
     public double Slack
     {
         get => (rest as Rest)?.Slack ?? 0;
@@ -91,8 +108,10 @@ public sealed record Quantity(
         set => rest = value == new Rest(value.Unit) ? value.Unit : value;
     }
 
-    private static byte StatedAs(double? nominal, Interval stated, Interval rounding) => stated == rounding ? AsRounding
-        : nominal is { } n && stated == new Interval(n, n) ? AsNominal : Apart;
+    private static byte StatedAs(double? nominal, Interval stated, Interval rounding) =>
+        stated == rounding ? AsRounding
+        : nominal is { } n && stated == new Interval(n, n) ? AsNominal
+        : Apart;
 
     /// <summary>What few quantities have beside their unit.</summary>
     private sealed record Rest(string? Unit)

@@ -94,12 +94,26 @@ internal static class UnitTable
         ["pixel"] = new(Picture, 1),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, UnitSize>.AlternateLookup<ReadOnlySpan<char>> ByName = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, UnitSize>.AlternateLookup<ReadOnlySpan<char>> ByName = Names.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     private static readonly (string Prefix, double Factor)[] Prefixes =
     [
-        ("atto", 1e-18), ("femto", 1e-15), ("pico", 1e-12), ("nano", 1e-9), ("micro", 1e-6), ("milli", 1e-3), ("centi", 1e-2), ("deci", 0.1),
-        ("deca", 10), ("hecto", 100), ("kilo", 1e3), ("mega", 1e6), ("giga", 1e9), ("tera", 1e12),
+        ("atto", 1e-18),
+        ("femto", 1e-15),
+        ("pico", 1e-12),
+        ("nano", 1e-9),
+        ("micro", 1e-6),
+        ("milli", 1e-3),
+        ("centi", 1e-2),
+        ("deci", 0.1),
+        ("deca", 10),
+        ("hecto", 100),
+        ("kilo", 1e3),
+        ("mega", 1e6),
+        ("giga", 1e9),
+        ("tera", 1e12),
     ];
 
     private static readonly (string Word, int Exponent)[] Powers = [("square ", 2), ("cubic ", 3)];

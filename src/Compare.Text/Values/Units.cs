@@ -10,15 +10,23 @@ public static class Units
 {
     /// <summary>Whether figures in the two units can be set against each other. Null is a bare number.</summary>
     public static bool Comparable(string? a, string? b) =>
-        a == b || (a is not null && b is not null && UnitTable.TryFind(a, out UnitSize x) && UnitTable.TryFind(b, out UnitSize y)
-            && x.Dimension == y.Dimension);
+        a == b
+        || (
+            a is not null
+            && b is not null
+            && UnitTable.TryFind(a, out UnitSize x)
+            && UnitTable.TryFind(b, out UnitSize y)
+            && x.Dimension == y.Dimension
+        );
 
     /// <summary>Whether the unit is one of time.</summary>
     public static bool IsTime(string? unit) => Comparable(unit, "second");
 
     /// <summary>The unit to compare two comparable units in: the one preferred, else the larger of the two.</summary>
     public static string? Common(string? a, string? b, string? preferred) =>
-        Comparable(a, preferred) ? preferred : a == b || Size(a).Factor > Size(b).Factor ? a : b;
+        Comparable(a, preferred) ? preferred
+        : a == b || Size(a).Factor > Size(b).Factor ? a
+        : b;
 
     /// <summary>An amount of one unit in a comparable other.</summary>
     public static double Convert(double amount, string? from, string? to)
@@ -54,7 +62,9 @@ public static class Units
     public static Quantity? Convert(Quantity quantity, string? unit)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        return unit is null ? quantity : Comparable(quantity.Unit, unit) ? In(quantity, unit) : null;
+        return unit is null ? quantity
+            : Comparable(quantity.Unit, unit) ? In(quantity, unit)
+            : null;
     }
 
     /// <summary>
@@ -65,15 +75,29 @@ public static class Units
     {
         ArgumentNullException.ThrowIfNull(period);
         int years = period.To.Year - period.From.Year;
-        return period is not { Bound: DateBound.Throughout, Precision: DatePrecision.Year } || years <= 0 ? null
-            : new Quantity(period.Span, ValueKind.Duration, period.Hedge, years, new Interval(years, years), new Interval(years - 1, years + 1),
-                "year", period.Span);
+        return period is not { Bound: DateBound.Throughout, Precision: DatePrecision.Year } || years <= 0
+            ? null
+            : new Quantity(
+                period.Span,
+                ValueKind.Duration,
+                period.Hedge,
+                years,
+                new Interval(years, years),
+                new Interval(years - 1, years + 1),
+                "year",
+                period.Span
+            );
     }
 
     /// <summary>Whether the first unit can be a part of the second in one amount, as inches are of feet.</summary>
-    internal static bool IsPart(string? part, string? whole) => part != whole && Comparable(part, whole)
-        && Size(part) is { Dimension: UnitTable.Length or UnitTable.Mass or UnitTable.Time } size && size.Factor < Size(whole).Factor;
+    internal static bool IsPart(string? part, string? whole) =>
+        part != whole
+        && Comparable(part, whole)
+        && Size(part) is { Dimension: UnitTable.Length or UnitTable.Mass or UnitTable.Time } size
+        && size.Factor < Size(whole).Factor;
 
     private static UnitSize Size(string? unit) =>
-        unit is not null && UnitTable.TryFind(unit, out UnitSize size) ? size : throw new ArgumentException($"'{unit}' does not convert.", nameof(unit));
+        unit is not null && UnitTable.TryFind(unit, out UnitSize size)
+            ? size
+            : throw new ArgumentException($"'{unit}' does not convert.", nameof(unit));
 }

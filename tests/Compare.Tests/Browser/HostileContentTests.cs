@@ -43,7 +43,12 @@ public class HostileContentTests
         {
             await page.GotoAsync(new Uri(file).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
             Assert.That(await page.EvaluateAsync<int>("window.hit"), Is.Zero, file);
-            Assert.That(await page.Locator("script[src], iframe, base, [onerror], [onload], [onclick], meta[http-equiv=refresh i], img").CountAsync(), Is.Zero, file);
+            Assert.That(
+                await page.Locator("script[src], iframe, base, [onerror], [onload], [onclick], meta[http-equiv=refresh i], img")
+                    .CountAsync(),
+                Is.Zero,
+                file
+            );
             Assert.That(await page.Locator("script:not([type='application/ld+json'])").CountAsync(), Is.EqualTo(OwnScripts(file)), file);
             Assert.That(await page.Locator("a[href^='javascript' i]").CountAsync(), Is.Zero, file);
             Assert.That(await page.ContentAsync(), Does.Not.Contain("1337"), file);
@@ -70,7 +75,9 @@ public class HostileContentTests
         for (int i = 0; i < 2; i++)
         {
             string paragraphs = string.Join("\n\n", Payloads.Select(p => $"{p} said that {15 + i} people died {p}"));
-            File.WriteAllText(Path.Combine(corpus, $"a{i}.md"), $"""
+            File.WriteAllText(
+                Path.Combine(corpus, $"a{i}.md"),
+                $"""
                 ---
                 outlet: {Yaml(Payloads[0])}
                 title: {Yaml(string.Join(' ', Payloads))}
@@ -80,10 +87,13 @@ public class HostileContentTests
                 ---
                 {paragraphs}
 
-                """);
+                """
+            );
         }
 
-        File.WriteAllText(Path.Combine(rules, "toll.yaml"), $"""
+        File.WriteAllText(
+            Path.Combine(rules, "toll.yaml"),
+            $"""
             id: toll
             title: {Yaml(Payloads[0] + Payloads[1])}
             question: {Yaml(Payloads[2])}
@@ -95,8 +105,11 @@ public class HostileContentTests
             tests:
               - text: "15 people died."
                 value: "15"
-            """);
-        File.WriteAllText(Path.Combine(rules, "who.yaml"), $"""
+            """
+        );
+        File.WriteAllText(
+            Path.Combine(rules, "who.yaml"),
+            $"""
             id: who
             title: {Yaml(Payloads[5])}
             value: choice
@@ -106,18 +119,26 @@ public class HostileContentTests
             tests:
               - text: "Many people died."
                 value: {Yaml(Payloads[4])}
-            """);
+            """
+        );
         string site = Path.Combine(root, "site");
         Assert.That(SiteWriter.Write(MainJob.Run(corpus, rules), site, null, [], new SiteOptions { SingleFile = true }), Is.Empty);
         return site;
     }
 
     /// <summary>A double-quoted scalar of YAML.</summary>
-    private static string Yaml(string text) => "\"" + string.Concat(text.Select(c => c switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\u202e' => "\\u202e",
-        _ => c.ToString(),
-    })) + "\"";
+    private static string Yaml(string text) =>
+        "\""
+        + string.Concat(
+            text.Select(c =>
+                c switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\u202e' => "\\u202e",
+                    _ => c.ToString(),
+                }
+            )
+        )
+        + "\"";
 }

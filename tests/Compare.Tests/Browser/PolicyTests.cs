@@ -6,13 +6,23 @@ using NUnit.Framework;
 
 namespace Compare.Tests.Browser;
 
-/// <summary>The content security policy as Chromium keeps it, for a page that is opened from a file and for one that a server sends.</summary>
+/// <summary>
+/// The content security policy as Chromium keeps it, for a page that is opened from a file and for one that a server sends.
+/// </summary>
 public class PolicyTests
 {
     private const string Server = "http://site.example/";
 
     private static readonly string[] Pages =
-        ["index.html", "facts/flood/rain.html", "articles/flood/gazette.html", "verdicts/conflict.html", "sources.html", "quotations.html", "report.html"];
+    [
+        "index.html",
+        "facts/flood/rain.html",
+        "articles/flood/gazette.html",
+        "verdicts/conflict.html",
+        "sources.html",
+        "quotations.html",
+        "report.html",
+    ];
 
     private Chromium chromium = null!;
     private string root = null!;
@@ -23,8 +33,15 @@ public class PolicyTests
         chromium = await Chromium.StartAsync();
         root = Directory.CreateTempSubdirectory("compare-policy-").FullName;
         // The loader of settings would not take this picture; the pages show it all the same, and run nothing.
-        var logo = new Logo(".svg", [.. "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9' onload='alert(1)'><script>alert(2)</script></svg>"u8]);
-        var options = new SiteOptions { SingleFile = true, Settings = new ReportSettings { Logo = logo } };
+        var logo = new Logo(
+            ".svg",
+            [.. "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9' onload='alert(1)'><script>alert(2)</script></svg>"u8]
+        );
+        var options = new SiteOptions
+        {
+            SingleFile = true,
+            Settings = new ReportSettings { Logo = logo },
+        };
         Assert.That(SiteWriter.Write(Sample.Flood, Path.Combine(root, "site"), null, [], options), Is.Empty);
         await File.WriteAllTextAsync(Path.Combine(root, "site", "foreign.js"), "window.hit = 'a script of the same place'");
         await File.WriteAllTextAsync(Path.Combine(root, "site", "foreign.css"), "body { max-width: 77px; }");
@@ -65,21 +82,34 @@ public class PolicyTests
     {
         var told = new List<string>();
         IPage page = await Open(path, served, told);
-        string root = await page.EvaluateAsync<string>("document.querySelector('header .name').getAttribute('href').replace(/(index.html|#.*)$/, '')");
-        await page.EvaluateAsync("""
+        string root = await page.EvaluateAsync<string>(
+            "document.querySelector('header .name').getAttribute('href').replace(/(index.html|#.*)$/, '')"
+        );
+        await page.EvaluateAsync(
+            """
             (root) => {
               const add = (name, attributes) => document.body.append(Object.assign(document.createElement(name), attributes));
               add("script", { textContent: "window.hit = 'an inline script'" });
               add("script", { src: root + "foreign.js" });
               add("link", { rel: "stylesheet", href: root + "foreign.css" });
               add("style", { textContent: "body { max-width: 78px; }" });
-              add("div", { innerHTML: "<img src='data:,' onerror='window.hit = 3'><p style='color: red' id='red'>x</p><iframe srcdoc='x'></iframe>" });
+              const tags = "<p style='color: red' id='red'>x</p><iframe srcdoc='x'></iframe>";
+              add("div", { innerHTML: "<img src='data:,' onerror='window.hit = 3'>" + tags });
               add("img", { src: "https://evil.example/x.png" });
             }
-            """, root);
+            """,
+            root
+        );
         await page.WaitForTimeoutAsync(100);
-        string found = await page.EvaluateAsync<string>("[window.hit ?? 'nothing ran', getComputedStyle(document.body).maxWidth, getComputedStyle(document.getElementById('red')).color === 'rgb(255, 0, 0)'].join()");
-        Assert.That((found, told.Count(t => t.Contains("Content Security Policy", StringComparison.Ordinal))), Is.EqualTo(("nothing ran,1216px,false", 7)), string.Join('\n', told));
+        string found = await page.EvaluateAsync<string>(
+            "[window.hit ?? 'nothing ran', getComputedStyle(document.body).maxWidth, "
+                + "getComputedStyle(document.getElementById('red')).color === 'rgb(255, 0, 0)'].join()"
+        );
+        Assert.That(
+            (found, told.Count(t => t.Contains("Content Security Policy", StringComparison.Ordinal))),
+            Is.EqualTo(("nothing ran,1216px,false", 7)),
+            string.Join('\n', told)
+        );
     }
 
     private async Task<IPage> Open(string path, bool served, List<string> told)

@@ -16,9 +16,20 @@ public class SiteTests
 
     private static readonly string[] Pages =
     [
-        "flood/index.html", "flood/facts/flood/rain.html", "flood/facts/flood/evacuated.html", "flood/articles/flood/gazette.html",
-        "flood/verdicts/conflict.html", "flood/sources.html", "flood/quotations.html", "flood/report.html",
-        "made/index.html", "full/index.html", "made/facts/made/fact-0.html", "made/articles/made/article-2.html", "made/sources.html", "made/quotations.html",
+        "flood/index.html",
+        "flood/facts/flood/rain.html",
+        "flood/facts/flood/evacuated.html",
+        "flood/articles/flood/gazette.html",
+        "flood/verdicts/conflict.html",
+        "flood/sources.html",
+        "flood/quotations.html",
+        "flood/report.html",
+        "made/index.html",
+        "full/index.html",
+        "made/facts/made/fact-0.html",
+        "made/articles/made/article-2.html",
+        "made/sources.html",
+        "made/quotations.html",
     ];
 
     private Chromium chromium = null!;
@@ -29,7 +40,10 @@ public class SiteTests
     {
         chromium = await Chromium.StartAsync();
         root = Directory.CreateTempSubdirectory("compare-browser-").FullName;
-        foreach (var (name, report) in ((string, Report)[])[("flood", Sample.Flood), ("made", MadeCase.Of(40, 30, 5)), ("full", MadeCase.Of(60, 40, 10))])
+        foreach (
+            var (name, report) in ((string, Report)[])
+                [("flood", Sample.Flood), ("made", MadeCase.Of(40, 30, 5)), ("full", MadeCase.Of(60, 40, 10))]
+        )
         {
             Assert.That(SiteWriter.Write(report, Path.Combine(root, name), null, [], new SiteOptions { SingleFile = true }), Is.Empty);
         }
@@ -71,7 +85,10 @@ public class SiteTests
         page.Console += (_, message) => told.Add(message.Text);
         page.PageError += (_, error) => told.Add(error);
         await page.GotoAsync(Address(path));
-        Assert.That((requests.Where(r => !r.StartsWith("file:", StringComparison.Ordinal)), told, await page.Locator("[style]").CountAsync()), Is.EqualTo((Array.Empty<string>(), Array.Empty<string>(), 0)));
+        Assert.That(
+            (requests.Where(r => !r.StartsWith("file:", StringComparison.Ordinal)), told, await page.Locator("[style]").CountAsync()),
+            Is.EqualTo((Array.Empty<string>(), Array.Empty<string>(), 0))
+        );
     }
 
     [TestCaseSource(nameof(Pages))]
@@ -95,7 +112,10 @@ public class SiteTests
     public async Task The_address_filters_the_facts(string filter, int shown)
     {
         IPage page = await Open($"flood/index.html#{filter}");
-        Assert.That((await Shown(page), await page.Locator("#shown").InnerTextAsync()), Is.EqualTo((shown, shown.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.That(
+            (await Shown(page), await page.Locator("#shown").InnerTextAsync()),
+            Is.EqualTo((shown, shown.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+        );
     }
 
     [Test]
@@ -105,7 +125,10 @@ public class SiteTests
         await page.Locator("#filter-kind").SelectOptionAsync("money");
         Assert.That((await Shown(page), new Uri(page.Url).Fragment), Is.EqualTo((1, "#kind=money")));
         await page.Locator(".tally .conflict a").ClickAsync();
-        Assert.That((await Shown(page), new Uri(page.Url).Fragment, await page.Locator("#filter-verdict").InputValueAsync()), Is.EqualTo((4, "#verdict=conflict", "conflict")));
+        Assert.That(
+            (await Shown(page), new Uri(page.Url).Fragment, await page.Locator("#filter-verdict").InputValueAsync()),
+            Is.EqualTo((4, "#verdict=conflict", "conflict"))
+        );
         await page.GoBackAsync();
         await page.GoBackAsync();
         Assert.That((await Shown(page), new Uri(page.Url).Fragment), Is.EqualTo((8, "")));
@@ -144,10 +167,16 @@ public class SiteTests
         IPage page = await Open(site + "/index.html");
         ILocator box = page.Locator(".scroll").First;
         await box.EvaluateAsync("box => { box.scrollIntoView(); box.scrollTo(2000, 600); }");
-        double[] places = await box.EvaluateAsync<double[]>("""
-            box => { const b = box.getBoundingClientRect(), t = box.querySelector("thead th:nth-child(20)").getBoundingClientRect(), l = box.querySelector("tbody tr:nth-child(9) th").getBoundingClientRect();
-            return [t.top - b.top, l.left - b.left, box.scrollLeft, box.scrollTop]; }
-            """);
+        double[] places = await box.EvaluateAsync<double[]>(
+            """
+            box => {
+              const b = box.getBoundingClientRect();
+              const top = box.querySelector("thead th:nth-child(20)").getBoundingClientRect().top;
+              const left = box.querySelector("tbody tr:nth-child(9) th").getBoundingClientRect().left;
+              return [top - b.top, left - b.left, box.scrollLeft, box.scrollTop];
+            }
+            """
+        );
         Assert.That(places, Is.EqualTo((double[])[0, 0, 2000, 600]).Within(1));
     }
 
@@ -155,9 +184,15 @@ public class SiteTests
     public async Task Without_a_script_all_is_there_and_verdicts_have_their_own_pages()
     {
         IPage page = await Open("flood/index.html", new() { JavaScriptEnabled = false });
-        Assert.That((await page.Locator(".matrix tbody tr:visible").CountAsync(), await page.Locator("#filters").IsVisibleAsync()), Is.EqualTo((8, false)));
+        Assert.That(
+            (await page.Locator(".matrix tbody tr:visible").CountAsync(), await page.Locator("#filters").IsVisibleAsync()),
+            Is.EqualTo((8, false))
+        );
         await page.Locator(".tally .conflict a").ClickAsync();
-        Assert.That((await page.Locator("h1").InnerTextAsync(), await page.Locator(".facts > li").CountAsync()), Is.EqualTo(("Conflict", 4)));
+        Assert.That(
+            (await page.Locator("h1").InnerTextAsync(), await page.Locator(".facts > li").CountAsync()),
+            Is.EqualTo(("Conflict", 4))
+        );
         await page.GotoAsync(Address("flood/facts/flood/evacuated.html"));
         Assert.That((await page.Locator("#compare").IsVisibleAsync(), await page.Locator(".diff").CountAsync()), Is.EqualTo((false, 3)));
     }
@@ -179,8 +214,14 @@ public class SiteTests
         IPage page = await Open("flood/facts/flood/evacuated.html");
         await page.Locator("#compare-left").SelectOptionAsync(new SelectOptionValue { Label = "The Arden Courier" });
         await page.Locator("#compare-right").SelectOptionAsync(new SelectOptionValue { Label = "Northern Wire Service" });
-        Assert.That(await page.Locator("#compared h3").AllInnerTextsAsync(), Is.EqualTo((string[])["The Arden Courier", "Northern Wire Service"]));
-        Assert.That(await page.Locator("#compared del").AllInnerTextsAsync(), Is.EqualTo((string[])["Around 1,500", "left their homes, the fire brigade said"]));
+        Assert.That(
+            await page.Locator("#compared h3").AllInnerTextsAsync(),
+            Is.EqualTo((string[])["The Arden Courier", "Northern Wire Service"])
+        );
+        Assert.That(
+            await page.Locator("#compared del").AllInnerTextsAsync(),
+            Is.EqualTo((string[])["Around 1,500", "left their homes, the fire brigade said"])
+        );
         Assert.That(await page.Locator("#compared ins").AllInnerTextsAsync(), Is.EqualTo((string[])["Up to 2,000", "had to leave"]));
         await page.ReloadAsync();
         Assert.That(await page.Locator("#compared .diff").CountAsync(), Is.EqualTo(1), "the address holds the choice");
@@ -197,7 +238,12 @@ public class SiteTests
         {
             await page.Keyboard.PressAsync("Tab");
             visited.Add(await page.EvaluateAsync<int>("[...document.querySelectorAll('*')].indexOf(document.activeElement)"));
-            Assert.That(await page.EvaluateAsync<bool>("document.activeElement.checkVisibility() && getComputedStyle(document.activeElement).outlineStyle !== 'none'"), "what has the focus is seen to have it");
+            Assert.That(
+                await page.EvaluateAsync<bool>(
+                    "document.activeElement.checkVisibility() && getComputedStyle(document.activeElement).outlineStyle !== 'none'"
+                ),
+                "what has the focus is seen to have it"
+            );
             if (i == 0)
             {
                 Assert.That(await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"), Is.EqualTo("#main"));
@@ -211,32 +257,60 @@ public class SiteTests
     public async Task On_paper_no_row_is_cut_and_nothing_is_too_wide(string path)
     {
         // The width of A4 less its margins, at 96 dots an inch.
-        IPage page = await Open(path, new() { ViewportSize = new() { Width = 673, Height = 1000 } });
+        IPage page = await Open(
+            path,
+            new()
+            {
+                ViewportSize = new() { Width = 673, Height = 1000 },
+            }
+        );
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.That(await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), Is.LessThanOrEqualTo(673 + 40));
-        Assert.That(await page.EvaluateAsync<int>("[...document.querySelectorAll('tr, .version, .plot, .diff, .block, .stands > li, .silences > li, .others > li')].filter(e => getComputedStyle(e).breakInside !== 'avoid').length"), Is.Zero);
+        Assert.That(
+            await page.EvaluateAsync<int>(
+                "[...document.querySelectorAll('tr, .version, .plot, .diff, .block, .stands > li, .silences > li, .others > "
+                    + "li')].filter(e => getComputedStyle(e).breakInside !== 'avoid').length"
+            ),
+            Is.Zero
+        );
         Assert.That(await page.PdfAsync(new() { PreferCSSPageSize = true }), Has.Length.GreaterThan(1000));
     }
 
     [TestCaseSource(nameof(Plots))]
     public async Task Labels_of_a_plot_never_meet(string path, int width)
     {
-        IPage page = await Open(path, new() { ViewportSize = new() { Width = width, Height = 800 } });
-        string[] meeting = await page.EvaluateAsync<string[]>("""
+        IPage page = await Open(
+            path,
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+            }
+        );
+        string[] meeting = await page.EvaluateAsync<string[]>(
+            """
             () => [...document.querySelectorAll(".plot svg")].flatMap(svg => {
               const frame = svg.parentElement.getBoundingClientRect();
-              const labels = [...svg.querySelectorAll("text")].filter(t => getComputedStyle(t).display !== "none").map(t => [t.textContent, t.getBoundingClientRect()]);
+              const labels = [...svg.querySelectorAll("text")].filter(t => getComputedStyle(t).display !== "none")
+                .map(t => [t.textContent, t.getBoundingClientRect()]);
               const out = labels.filter(([, r]) => r.left < frame.left || r.right > frame.right).map(([text]) => text + " leaves the plot");
               return out.concat(labels.flatMap(([a, r], i) => labels.slice(i + 1)
-                .filter(([, s]) => r.left < s.right && s.left < r.right && r.top < s.bottom - 3 && s.top < r.bottom - 3).map(([b]) => a + " meets " + b)));
+                .filter(([, s]) => r.left < s.right && s.left < r.right && r.top < s.bottom - 3 && s.top < r.bottom - 3)
+                .map(([b]) => a + " meets " + b)));
             })
-            """);
+            """
+        );
         Assert.That(meeting, Is.Empty);
     }
 
     private static IEnumerable<TestCaseData> Plots() =>
-        from path in (string[])["flood/facts/flood/rain.html", "flood/facts/flood/evacuated.html", "flood/facts/flood/damage.html", "flood/facts/flood/break.html",
-            .. Enumerable.Range(0, 4).Select(f => $"made/facts/made/fact-{f}.html")]
+        from path in (string[])
+            [
+                "flood/facts/flood/rain.html",
+                "flood/facts/flood/evacuated.html",
+                "flood/facts/flood/damage.html",
+                "flood/facts/flood/break.html",
+                .. Enumerable.Range(0, 4).Select(f => $"made/facts/made/fact-{f}.html"),
+            ]
         from width in (int[])[Telephone, 1280]
         select new TestCaseData(path, width);
 

@@ -31,7 +31,12 @@ public class BaselineTests
     [TestCase("It killed 12 people.|It killed at least 12 people.", "not-comparable", 0)]
     [TestCase("It killed 12 people.|It killed 15 people or they are missing.", "not-comparable", 1)]
     [TestCase("It killed 12 people.|It killed 15 people or they are missing.", "development", 0)]
-    [TestCase("It killed 12 people.|It killed 12 people.|It killed 15 people or they are missing.", "not-comparable", 0, Description = "set apart on purpose")]
+    [TestCase(
+        "It killed 12 people.|It killed 12 people.|It killed 15 people or they are missing.",
+        "not-comparable",
+        0,
+        Description = "set apart on purpose"
+    )]
     [TestCase("It killed at least 5 people.|It killed 24 people.", "differ", 1)]
     [TestCase("It killed at least 5 people.|It killed 24 people.", "conflict", 0)]
     [TestCase("It killed 12 people.|It killed 15 people.", "conflict", 1)]
@@ -42,13 +47,33 @@ public class BaselineTests
     // Each case gives what was known, what is found now, the exit code, and what is told.
     [TestCase("It killed 12 people.|It killed 15 people.", "It killed 15 people.|It killed 12 people.", 0)]
     [TestCase("It killed 12 people.|It killed 15 people.", "It killed 12 people.|It killed 15 people.|It killed 12 people.", 0)]
-    [TestCase("It killed 12 people.|It killed 15 people.", "It killed 12 people.|It killed 15 people.|It killed 80 people.", 1,
-        "new: event/rule: conflict: 12 against 80", "new: event/rule: conflict: 15 against 80")]
-    [TestCase("It killed 12 people.|It killed 15 people.", "It killed 12 people.|It killed 12 people.", 0, "gone: event/rule: conflict: 12 against 15")]
-    [TestCase("It killed 12 people.|It killed 15 people.", "It killed 12 people. It killed 15 people.", 1,
-        "new: event/rule: conflict: 12 against 15, both in a", "gone: event/rule: conflict: 12 against 15")]
-    [TestCase("15 people were killed or are missing.|80 people were killed or are missing.", "It killed 15 people.|It killed 80 people.", 1,
-        "new: event/rule: conflict: 15 against 80", "gone: event/rule: conflict: 15 against 80 (with the missing)")]
+    [TestCase(
+        "It killed 12 people.|It killed 15 people.",
+        "It killed 12 people.|It killed 15 people.|It killed 80 people.",
+        1,
+        "new: event/rule: conflict: 12 against 80",
+        "new: event/rule: conflict: 15 against 80"
+    )]
+    [TestCase(
+        "It killed 12 people.|It killed 15 people.",
+        "It killed 12 people.|It killed 12 people.",
+        0,
+        "gone: event/rule: conflict: 12 against 15"
+    )]
+    [TestCase(
+        "It killed 12 people.|It killed 15 people.",
+        "It killed 12 people. It killed 15 people.",
+        1,
+        "new: event/rule: conflict: 12 against 15, both in a",
+        "gone: event/rule: conflict: 12 against 15"
+    )]
+    [TestCase(
+        "15 people were killed or are missing.|80 people were killed or are missing.",
+        "It killed 15 people.|It killed 80 people.",
+        1,
+        "new: event/rule: conflict: 15 against 80",
+        "gone: event/rule: conflict: 15 against 80 (with the missing)"
+    )]
     public void Known_findings_do_not_fail(string before, string now, int code, params string[] told)
     {
         Assert.That(Run(before, written: Known).Code, Is.EqualTo(0), "nothing is asked to fail");
@@ -60,8 +85,12 @@ public class BaselineTests
     [Test]
     public void A_written_baseline_is_read_again_and_is_the_same_bytes()
     {
-        const string Articles = "It killed 12 people.|It killed 15 people. 40 people are killed or missing.|50 people were killed or are missing.";
-        Assert.That(Run(Articles, "consistent", written: Known), Is.EqualTo((0, $"Wrote {Known}: 2 findings are known from now on. Next: --baseline {Known}\n", "")));
+        const string Articles =
+            "It killed 12 people.|It killed 15 people. 40 people are killed or missing.|50 people were killed or are missing.";
+        Assert.That(
+            Run(Articles, "consistent", written: Known),
+            Is.EqualTo((0, $"Wrote {Known}: 2 findings are known from now on. Next: --baseline {Known}\n", ""))
+        );
         byte[] first = File.ReadAllBytes(Known);
         Assert.That(Run(Articles, "consistent", Known, Known).Code, Is.Zero);
         Assert.That(File.ReadAllBytes(Known), Is.EqualTo(first));
@@ -75,7 +104,10 @@ public class BaselineTests
     [TestCase("{\"schema\": \"compare-baseline/1\", \"findings\": [3]}", ":1:47: error: a finding is an object")]
     [TestCase("{\"schema\": \"compare-baseline/1\", \"findings\": [{\"event\": 3}]}", ":1:57: error: 'event' is a text")]
     [TestCase("{\"schema\": \"compare-baseline/1\", \"findings\": [{\"fact\": \"x\"}]}", ":1:48: error: 'event' comes here")]
-    [TestCase("{\"schema\": \"compare-baseline/1\", \"findings\": [{\"event\": \"e\", \"fact\": \"f\", \"relation\": \"war\"}]}", ":1:87: error: no relation has this name")]
+    [TestCase(
+        "{\"schema\": \"compare-baseline/1\", \"findings\": [{\"event\": \"e\", \"fact\": \"f\", \"relation\": \"war\"}]}",
+        ":1:87: error: no relation has this name"
+    )]
     [TestCase("{\"schema\": \"compare-baseline/1\", \"findings\": []} x", ":1:50: error: this is not JSON")]
     [TestCase("{\"schema\": \"\\ud800\"}", ":1:12: error: this text is not Unicode")]
     [TestCase("{\"\\ud800\": 1}", ":1:2: error: this text is not Unicode")]
@@ -131,13 +163,24 @@ public class BaselineTests
     }
 
     /// <summary>The exit code, what is told, and the faults.</summary>
-    private static (int Code, string Output, string Errors) Run(string articles, string? failOn = null, string? baseline = null, string? written = null)
+    private static (int Code, string Output, string Errors) Run(
+        string articles,
+        string? failOn = null,
+        string? baseline = null,
+        string? written = null
+    )
     {
         var faults = new List<Diagnostic>();
         using var output = new StringWriter { NewLine = "\n" };
         var acceptance = new Acceptance(failOn is null ? null : FailOn.Parse(failOn), baseline, written);
         acceptance.Load("site", faults);
         bool found = acceptance.Judge(Small.Report(Rule, articles.Split('|')), output, faults);
-        return (faults.Count > 0 ? ExitCodes.BadInput : found ? ExitCodes.Finding : ExitCodes.Done, output.ToString(), string.Join('\n', faults));
+        return (
+            faults.Count > 0 ? ExitCodes.BadInput
+            : found ? ExitCodes.Finding
+            : ExitCodes.Done,
+            output.ToString(),
+            string.Join('\n', faults)
+        );
     }
 }

@@ -18,11 +18,28 @@ public class ExplainCommandTests
         """;
 
     // Rule, its new lines as |, text, and the lines told, in order; more may stand between them.
-    [TestCase("The flood killed 12 people.", "claims 12|✓ line 1|met: clause all (line 5) “killed”|paragraph any (line 7) “flood”|of (line 3) “people | villagers”|primary claim, read as 12: it is the only claim")]
-    [TestCase("The flood killed 12 people. Later 3 people died.", "claims 12; 1 more claim beside it|it is the first of 2|«3»|claim, read as 3")]
-    [TestCase("The flood killed 12 sheep.", "silent, near miss. “12” in line 1 was refused: it does not count “people | villagers”|✗|fails: it does not count “people | villagers” (line 3)")]
-    [TestCase("In the flood 12 people were feared to have died.", "silent, near miss|met: clause all (line 5) “died”|of (line 3)|fails: the clause has “feared”, which the rule excludes (line 6)")]
-    [TestCase("The flood came. Some 40 people fled while a mayor died.", "silent, near miss|fails: the clause does not have “kill | die” (line 5)")]
+    [TestCase(
+        "The flood killed 12 people.",
+        "claims 12|✓ line 1|met: clause all (line 5) “killed”|paragraph any (line 7) “flood”|of (line 3) “people | villagers”|primary "
+            + "claim, read as 12: it is the only claim"
+    )]
+    [TestCase(
+        "The flood killed 12 people. Later 3 people died.",
+        "claims 12; 1 more claim beside it|it is the first of 2|«3»|claim, read as 3"
+    )]
+    [TestCase(
+        "The flood killed 12 sheep.",
+        "silent, near miss. “12” in line 1 was refused: it does not count “people | villagers”|✗|fails: it does not count “people | "
+            + "villagers” (line 3)"
+    )]
+    [TestCase(
+        "In the flood 12 people were feared to have died.",
+        "silent, near miss|met: clause all (line 5) “died”|of (line 3)|fails: the clause has “feared”, which the rule excludes (line 6)"
+    )]
+    [TestCase(
+        "The flood came. Some 40 people fled while a mayor died.",
+        "silent, near miss|fails: the clause does not have “kill | die” (line 5)"
+    )]
     [TestCase("The flood killed people.", "silent, topic present, fact absent|No quantity and no date was seen in it.")]
     [TestCase("The flood killed people for three days.", "silent, topic present, fact absent|Seen in it: “three days” (duration).")]
     [TestCase("After the storm 12 villagers died.", "silent, near miss|fails: the paragraph has none of “flood” (line 7)")]
@@ -62,20 +79,68 @@ public class ExplainCommandTests
     [TestCase("value: date, pattern: 'since {value}'", "It began in 2003.", "the pattern “since {value}” does not fit (line 1)")]
     [TestCase("value: date, find: {all: [begin]}", "It began on July 9.", "add published")]
     // What is excluded: the article's own words, and of what is not there only how much.
-    [TestCase("value: count, find: {all: [die], none: [feared, hurt | injure]}", "Some 12 were injured and died.", "fails: the clause has “injured”, which the rule excludes (line 1)")]
-    [TestCase("value: count, find: {all: [die], none: [feared, hurt | injure], sentence: {none: [sea]}}", "Some 12 died.", "met: clause all (line 1) “died”; none of 3 excluded terms (line 1)")]
+    [TestCase(
+        "value: count, find: {all: [die], none: [feared, hurt | injure]}",
+        "Some 12 were injured and died.",
+        "fails: the clause has “injured”, which the rule excludes (line 1)"
+    )]
+    [TestCase(
+        "value: count, find: {all: [die], none: [feared, hurt | injure], sentence: {none: [sea]}}",
+        "Some 12 died.",
+        "met: clause all (line 1) “died”; none of 3 excluded terms (line 1)"
+    )]
     // Where the pattern that comes nearest stops.
-    [TestCase("value: count, pattern: 'the (boy | child) {value}'", "The boy, 12 sheep.", "does not fit: “,” stands where “boy | child” should (line 1)")]
-    [TestCase("value: count, pattern: '{value} people dead'", "Some 12 people were dead.", "does not fit: “were” stands where “people dead” goes on (line 1)")]
-    [TestCase("value: count, pattern: 'to {value} people dead'", "Home-to 12 people.", "does not fit: “.” stands where “people dead” goes on (line 1)")]
-    [TestCase("value: count, pattern: 'all home-to {value}'", "He was home to 12 people.", "does not fit: “was” stands where “all home-to” goes on (line 1)")]
-    [TestCase("value: count, pattern: 'the home to {value}'", "Home to 12 people.", "does not fit: the sentence begins within “the home to” (line 1)")]
-    [TestCase("value: count, pattern: '{value} … hospital'", "More than 50 people were taken to two hospitals.", "between “50” and “hospital” stands another value of the kind, and a gap passes none")]
-    [TestCase("value: count, pattern: 'kill … {value}'", "It killed 50 people and 12 sheep.", "between “kill” and “12” stands another value of the kind")]
-    [TestCase("value: count, pattern: '{value} people … hospital'", "Some 50 people were taken home.", "no “hospital” stands behind “people” in its clause")]
+    [TestCase(
+        "value: count, pattern: 'the (boy | child) {value}'",
+        "The boy, 12 sheep.",
+        "does not fit: “,” stands where “boy | child” should (line 1)"
+    )]
+    [TestCase(
+        "value: count, pattern: '{value} people dead'",
+        "Some 12 people were dead.",
+        "does not fit: “were” stands where “people dead” goes on (line 1)"
+    )]
+    [TestCase(
+        "value: count, pattern: 'to {value} people dead'",
+        "Home-to 12 people.",
+        "does not fit: “.” stands where “people dead” goes on (line 1)"
+    )]
+    [TestCase(
+        "value: count, pattern: 'all home-to {value}'",
+        "He was home to 12 people.",
+        "does not fit: “was” stands where “all home-to” goes on (line 1)"
+    )]
+    [TestCase(
+        "value: count, pattern: 'the home to {value}'",
+        "Home to 12 people.",
+        "does not fit: the sentence begins within “the home to” (line 1)"
+    )]
+    [TestCase(
+        "value: count, pattern: '{value} … hospital'",
+        "More than 50 people were taken to two hospitals.",
+        "between “50” and “hospital” stands another value of the kind, and a gap passes none"
+    )]
+    [TestCase(
+        "value: count, pattern: 'kill … {value}'",
+        "It killed 50 people and 12 sheep.",
+        "between “kill” and “12” stands another value of the kind"
+    )]
+    [TestCase(
+        "value: count, pattern: '{value} people … hospital'",
+        "Some 50 people were taken home.",
+        "no “hospital” stands behind “people” in its clause"
+    )]
     [TestCase("value: count, pattern: 'home of {value} people'", "12 people came.", "the sentence begins where “home of” should stand")]
-    [TestCase("value: count, pattern: 'with {value} killed | {value} people killed | {value} sheep'", "It had 12 people who killed time.", "none of the 3 patterns fits; “{value} people killed” comes nearest")]
-    [TestCase("value: count, pattern: 'with {value} killed | {value} people killed'", "It had 12 sheep.", "1 value with nothing of the rule by it: none of the 2 patterns fits (line 1)")]
+    [TestCase(
+        "value: count, pattern: 'with {value} killed | {value} people killed | {value} sheep'",
+        "It had 12 people who killed time.",
+        "none of the 3 patterns fits; “{value} people killed” comes nearest"
+    )]
+    [TestCase(
+        "value: count, pattern: 'with {value} killed | {value} people killed'",
+        "It had 12 sheep.",
+        "1 value with nothing of the rule by it: none of the 2 patterns fits (line 1)"
+    )]
     public void Tells_why_nothing_was_read(string rule, string text, string expected)
     {
         Assert.That(Try($"{{title: T, {rule}, tests: [{{text: x, none: true}}]}}", text), Does.Contain(expected));
@@ -95,7 +160,10 @@ public class ExplainCommandTests
     [Test]
     public void Reads_standard_input_against_a_date()
     {
-        Tool.Result told = Tool.Run(["try", "moscow-visit", "--text", "-", "--published", "2021-08-16"], "A Taliban delegation visited Moscow last month.\n");
+        Tool.Result told = Tool.Run(
+            ["try", "moscow-visit", "--text", "-", "--published", "2021-08-16"],
+            "A Taliban delegation visited Moscow last month.\n"
+        );
         Assert.That(told.Output, Does.Contain("claims July 2021"), told.ToString());
     }
 
@@ -104,24 +172,30 @@ public class ExplainCommandTests
     {
         string folder = Tool.NewFolder();
         File.WriteAllText(Path.Combine(folder, "toll.yaml"), Toll);
-        const string Sentences = "The flood killed 12 people.\r\n\r\nThe flood killed 12 sheep.\nIt was a flood.\nThe flood killed 22 people. Later 3 died.\n";
+        const string Sentences =
+            "The flood killed 12 people.\r\n\r\nThe flood killed 12 sheep.\nIt was a flood.\nThe flood killed 22 people. Later 3 died.\n";
         Tool.Result told = Tool.Run(["try", "toll.yaml", "--file", "-"], Sentences, folder);
         Assert.That(told.Code, Is.Zero, told.ToString());
-        Assert.That(told.Output.ReplaceLineEndings("\n"), Does.EndWith("""
+        Assert.That(
+            told.Output.ReplaceLineEndings("\n"),
+            Does.EndWith(
+                """
 
-            ✓ 1  The flood killed «12» people.
-                 claims 12
+                ✓ 1  The flood killed «12» people.
+                     claims 12
 
-            ✗ 3  The flood killed «12» sheep.
-                 it does not count “people | villagers” (line 3)
+                ✗ 3  The flood killed «12» sheep.
+                     it does not count “people | villagers” (line 3)
 
-            ✗ 4  It was a flood.
-                 silent, topic absent. The article does not have “kill | die”.
+                ✗ 4  It was a flood.
+                     silent, topic absent. The article does not have “kill | die”.
 
-            ✓ 5  The flood killed «22» people.
-                 claims 22; 1 more claim beside it
+                ✓ 5  The flood killed «22» people.
+                     claims 22; 1 more claim beside it
 
-            """.ReplaceLineEndings("\n")));
+                """.ReplaceLineEndings("\n")
+            )
+        );
     }
 
     [TestCase("explain embassy", 0, "")]
@@ -159,7 +233,10 @@ public class ExplainCommandTests
     {
         string[] lines = Tool.Run("explain", "embassy").Output.Split('\n');
         Assert.That(lines.Count(l => l.StartsWith('✓') || l.StartsWith('✗')), Is.GreaterThanOrEqualTo(5));
-        Assert.That(lines.Where(l => l.Contains("met:", StringComparison.Ordinal) || l.Contains("then fails:", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            lines.Where(l => l.Contains("met:", StringComparison.Ordinal) || l.Contains("then fails:", StringComparison.Ordinal)),
+            Is.Empty
+        );
     }
 
     [Test]

@@ -21,8 +21,20 @@ public class NewCommandTests
     [TestCase("age", "The 32-year-old driver was hurt.", "unit: year", "- hurt", "value: '32-year-old' }")]
     [TestCase("name", "In Gaul they were received by Foreign Minister Ann Lee.", "names:", "- Ann Lee", "- receive", "value: Ann Lee }")]
     [TestCase("name", "The mayor is Ann O'Neil.", "names:", "- mayor", "value: 'Ann O''Neil' }")]
-    [TestCase("choice", "The bridge remains open.", "choices:", "as in the example: 'bridge … remains … open'", "value: as in the example }")]
-    [TestCase("quote", "“The bridge is safe,” said Mayor Carl Instance.", "speaker: Mayor Carl Instance", "words: [bridge, safe]", "value: The bridge is safe }")]
+    [TestCase(
+        "choice",
+        "The bridge remains open.",
+        "choices:",
+        "as in the example: 'bridge … remains … open'",
+        "value: as in the example }"
+    )]
+    [TestCase(
+        "quote",
+        "“The bridge is safe,” said Mayor Carl Instance.",
+        "speaker: Mayor Carl Instance",
+        "words: [bridge, safe]",
+        "value: The bridge is safe }"
+    )]
     [TestCase("count", "It's \"the storm\": 'they' sank {12} [boats], # or so.", "- sink", "value: '12' }")]
     public void Drafts_a_rule_that_passes_its_test(string kind, string text, params string[] lines)
     {
@@ -52,15 +64,40 @@ public class NewCommandTests
     [TestCase("--kind count --out Compare.sln/rules", "It sank 12 boats.", "the file cannot be written here")]
     public void Says_what_it_cannot_draft(string arguments, string text, string error)
     {
-        Tool.Result told = Tool.Run(["new", "--title", "T", .. arguments.Contains("--out", StringComparison.Ordinal) ? Array.Empty<string>() : ["--out", "-"], "--text", text, .. arguments.Split(' ')]);
-        Assert.That((told.Code, told.Errors.Contains(error, StringComparison.Ordinal)), Is.EqualTo((ExitCodes.BadInput, true)), told.ToString());
+        Tool.Result told = Tool.Run([
+            "new",
+            "--title",
+            "T",
+            .. arguments.Contains("--out", StringComparison.Ordinal) ? Array.Empty<string>() : ["--out", "-"],
+            "--text",
+            text,
+            .. arguments.Split(' '),
+        ]);
+        Assert.That(
+            (told.Code, told.Errors.Contains(error, StringComparison.Ordinal)),
+            Is.EqualTo((ExitCodes.BadInput, true)),
+            told.ToString()
+        );
     }
 
     [Test]
     public void Takes_the_value_that_is_meant() =>
         Assert.That(
-            Tool.Run("new", "--title", "T", "--kind", "count", "--text", "One of the boats had 300 people aboard.", "--value", "300", "--out", "-").Output,
-            Does.Contain("of: people").And.Contain("value: '300' }"));
+            Tool.Run(
+                "new",
+                "--title",
+                "T",
+                "--kind",
+                "count",
+                "--text",
+                "One of the boats had 300 people aboard.",
+                "--value",
+                "300",
+                "--out",
+                "-"
+            ).Output,
+            Does.Contain("of: people").And.Contain("value: '300' }")
+        );
 
     [Test]
     public void Never_writes_over_a_file()
@@ -77,6 +114,9 @@ public class NewCommandTests
     private static (int Code, string Draft) New(string kind, string text, string output)
     {
         var written = new StringWriter();
-        return (NewCommand.Run(new NewCommand.Answers("T", kind, text, null, null, null, output), Repository.At("rules"), written), written.ToString());
+        return (
+            NewCommand.Run(new NewCommand.Answers("T", kind, text, null, null, null, output), Repository.At("rules"), written),
+            written.ToString()
+        );
     }
 }

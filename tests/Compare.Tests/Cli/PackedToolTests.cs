@@ -3,7 +3,9 @@ using NUnit.Framework;
 
 namespace Compare.Tests.Cli;
 
-/// <summary>What is published is what a stranger installs: packs the tool, installs it from a folder, runs it where nothing else lies.</summary>
+/// <summary>
+/// What is published is what a stranger installs: packs the tool, installs it from a folder, runs it where nothing else lies.
+/// </summary>
 public class PackedToolTests
 {
     [Test]
@@ -16,13 +18,32 @@ public class PackedToolTests
         string sources = Path.Combine(folder, "nuget.config");
         File.WriteAllText(
             sources,
-            $"""<configuration><packageSources><clear /><add key="built" value="{packages}" /></packageSources></configuration>""");
+            $"""<configuration><packageSources><clear /><add key="built" value="{packages}" /></packageSources></configuration>"""
+        );
 
         // Beside the tests' own build, so that neither waits for files of the other.
-        Run(Repository.Root, "pack", "src/Compare.Cli", "-c", "Release", "-o", packages, "-nologo", "-v", "q", $"-p:ArtifactsPath={Path.Combine(folder, "artifacts")}");
+        Run(
+            Repository.Root,
+            "pack",
+            "src/Compare.Cli",
+            "-c",
+            "Release",
+            "-o",
+            packages,
+            "-nologo",
+            "-v",
+            "q",
+            $"-p:ArtifactsPath={Path.Combine(folder, "artifacts")}"
+        );
         Run(folder, "tool", "install", "Compare.Tool", "--tool-path", tools, "--configfile", sources, "--prerelease");
 
-        string said = RunProgram(Path.Combine(tools, OperatingSystem.IsWindows() ? "compare.exe" : "compare"), empty, "values", "--text", "At least 12 people died.");
+        string said = RunProgram(
+            Path.Combine(tools, OperatingSystem.IsWindows() ? "compare.exe" : "compare"),
+            empty,
+            "values",
+            "--text",
+            "At least 12 people died."
+        );
         Assert.That(said, Does.Contain("12"));
         Assert.That(Directory.EnumerateFileSystemEntries(empty), Is.Empty, "reading values writes nothing");
     }
@@ -31,7 +52,12 @@ public class PackedToolTests
 
     private static string RunProgram(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

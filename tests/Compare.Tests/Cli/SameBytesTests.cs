@@ -11,7 +11,10 @@ public class SameBytesTests
         var there = Report(reversed: false, ("TZ", "Pacific/Kiritimati"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"));
         var here = Report(reversed: true, ("TZ", "America/St_Johns"), ("LANG", "C"), ("LC_ALL", "C"), ("DOTNET_PROCESSOR_COUNT", "1"));
         Assert.That(here, Is.EqualTo(there));
-        Assert.That(here.Keys, Does.Contain("report.html").And.Contain("data/report.sarif").And.Contain("data/claims.csv").And.Contain("printed"));
+        Assert.That(
+            here.Keys,
+            Does.Contain("report.html").And.Contain("data/report.sarif").And.Contain("data/claims.csv").And.Contain("printed")
+        );
     }
 
     [Test]
@@ -36,7 +39,10 @@ public class SameBytesTests
         File.WriteAllText(Path.Combine(folder, "corpus", "fall-of-kabul", "page.html"), "<p>Not an article yet.</p>");
         foreach (string kind in (string[])["corpus", "rules"])
         {
-            string[] files = [.. Directory.EnumerateFiles(Repository.At(kind), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+            string[] files =
+            [
+                .. Directory.EnumerateFiles(Repository.At(kind), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+            ];
             foreach (string file in reversed ? files.Reverse() : files)
             {
                 // Written and not copied: a folder lists its files by when they came, and they carry the hour.
@@ -49,13 +55,26 @@ public class SameBytesTests
 
         Tool.Result result = elsewhere
             ? Tool.Run(
-                ["report", "--single-file", .. new[] { "corpus", "rules", "out" }.SelectMany(f => new[] { $"--{f}", Path.Combine(folder, f == "out" ? "site" : f) })],
-                "", Tool.NewFolder(), environment)
+                [
+                    "report",
+                    "--single-file",
+                    .. new[] { "corpus", "rules", "out" }.SelectMany(f =>
+                        new[] { $"--{f}", Path.Combine(folder, f == "out" ? "site" : f) }
+                    ),
+                ],
+                "",
+                Tool.NewFolder(),
+                environment
+            )
             : Tool.Run(["report", "--single-file"], "", folder, environment);
         Assert.That(result.Code, Is.Zero, result.ToString());
         string site = Path.Combine(folder, "site");
-        return new(Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(site, file).Replace('\\', '/'), File.ReadAllText), StringComparer.Ordinal)
+        return new(
+            Directory
+                .EnumerateFiles(site, "*", SearchOption.AllDirectories)
+                .ToDictionary(file => Path.GetRelativePath(site, file).Replace('\\', '/'), File.ReadAllText),
+            StringComparer.Ordinal
+        )
         {
             ["printed"] = result.Output + result.Errors,
         };

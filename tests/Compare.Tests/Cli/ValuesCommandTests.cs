@@ -7,11 +7,17 @@ namespace Compare.Tests.Cli;
 
 public class ValuesCommandTests
 {
-    [TestCase("""{"id": "a", "text": "nearly 3 km"}""",
-        """{"id":"a","values":[{"type":"measure","start":0,"end":11,"text":"nearly 3 km","hedge":"nearly","nominal":3,"low":null,"high":3,"unit":"kilometre"}]}""")]
+    [TestCase(
+        """{"id": "a", "text": "nearly 3 km"}""",
+        """{"id":"a","values":[{"type":"measure","start":0,"end":11,"text":"nearly """
+            + """3 km","hedge":"nearly","nominal":3,"low":null,"high":3,"unit":"kilometre"}]}"""
+    )]
     [TestCase("""{"text": "nothing", "id": 7, "more": [1, {"id": 2}]}""", """{"id":7,"values":[]}""")]
-    [TestCase("""{"id": "ü", "text": "July 9", "ref": "2021-08-16"}""",
-        """{"id":"ü","values":[{"type":"date","start":0,"end":6,"text":"July 9","hedge":"exact","nominal":null,"from":"2021-07-09","to":"2021-07-09"}]}""")]
+    [TestCase(
+        """{"id": "ü", "text": "July 9", "ref": "2021-08-16"}""",
+        """{"id":"ü","values":[{"type":"date","start":0,"end":6,"text":"July """
+            + """9","hedge":"exact","nominal":null,"from":"2021-07-09","to":"2021-07-09"}]}"""
+    )]
     public void Answers_a_line_with_a_line(string line, string expected)
     {
         (int code, string output, string errors) = Run(line + "\n");
@@ -56,12 +62,17 @@ public class ValuesCommandTests
         var output = new StringWriter();
         const string Text = "about 40 men in two decades";
         ValueTable.Write(Text, Reader().Read(Text, null), output);
-        Assert.That(output.ToString().ReplaceLineEndings("\n"), Is.EqualTo("""
-            words        kind      nominal  interval  hedge
-            about 40     number    40       36 to 44  about
-            two decades  duration  20 year  20 to 20  exact
+        Assert.That(
+            output.ToString().ReplaceLineEndings("\n"),
+            Is.EqualTo(
+                """
+                words        kind      nominal  interval  hedge
+                about 40     number    40       36 to 44  about
+                two decades  duration  20 year  20 to 20  exact
 
-            """.ReplaceLineEndings("\n")));
+                """.ReplaceLineEndings("\n")
+            )
+        );
     }
 
     private static TextValues Reader() => new(LexiconLoader.LoadDefault());

@@ -36,7 +36,12 @@ public class LanguageServerTests
 
     [TestCase("value: duration\nof: war\nunit: \n", 5, 7, "second|minute|hour|day|week|month|year")]
     [TestCase("value: count\nof: boat\nfind:\n  \n", 6, 3, "all|any|none|clause|sentence|paragraph|article")]
-    [TestCase("value: count\nof: boat\ntests:\n  - values: [3, 4]\n    verdict: \n", 7, 14, "agree|consistent|development|differ|conflict|not-comparable")]
+    [TestCase(
+        "value: count\nof: boat\ntests:\n  - values: [3, 4]\n    verdict: \n",
+        7,
+        14,
+        "agree|consistent|development|differ|conflict|not-comparable"
+    )]
     public void Offers_what_fits_the_place(string rule, int line, int column, string expected)
     {
         server.Open(Head + rule);
@@ -57,7 +62,13 @@ public class LanguageServerTests
     [Test]
     public void Finds_nothing_wrong_in_the_rules_of_the_repository()
     {
-        string[] rules = [.. RuleLoader.Load(Repository.At("rules")).Rules.Select(r => r.Source.Text).Where(t => t.StartsWith("# yaml-language-server", StringComparison.Ordinal))];
+        string[] rules =
+        [
+            .. RuleLoader
+                .Load(Repository.At("rules"))
+                .Rules.Select(r => r.Source.Text)
+                .Where(t => t.StartsWith("# yaml-language-server", StringComparison.Ordinal)),
+        ];
         Assert.That(rules, Is.Not.Empty);
         Assert.That(server.Open(rules[0]), Is.Empty);
     }

@@ -27,7 +27,11 @@ public class LexiconSchemaTests
     {
         string english = File.ReadAllText(Repository.At("rules", "lexicons", "en.yaml"));
         string[] texts = [english, english.Replace("\nnegators:", "\nnegatros:", StringComparison.Ordinal)];
-        string input = new JsonObject { ["schema"] = JsonNode.Parse(LexiconSchema.Write()), ["texts"] = new JsonArray([.. texts.Select(t => (JsonNode)t)]) }.ToJsonString();
+        string input = new JsonObject
+        {
+            ["schema"] = JsonNode.Parse(LexiconSchema.Write()),
+            ["texts"] = new JsonArray([.. texts.Select(t => (JsonNode)t)]),
+        }.ToJsonString();
         string[][] refused = JsonSerializer.Deserialize<string[][]>(NpmTools.Node("validate.mjs", input))!;
         Assert.That(refused[0], Is.Empty);
         Assert.That(refused[1], Has.Some.Contains("negators"));

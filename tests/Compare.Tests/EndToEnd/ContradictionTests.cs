@@ -45,22 +45,59 @@ public class ContradictionTests
         tests: [{ text: It began in 2018., value: 2018 }]
         """;
 
-    [TestCase(Figures, "The flood killed 12 people./Later the flood killed 400 people.", "Two figures were found; check whether both are of this fact: 12 against 400: 388 apart, a factor of 33; no figure fits both.")]
-    [TestCase(Figures, "It killed at least 5 people. It killed 11 people. It killed 24 people.", "Two figures were found; check whether both are of this fact: 11 against 24: 13 apart, a factor of 2.2; no figure fits both.")]
+    [TestCase(
+        Figures,
+        "The flood killed 12 people./Later the flood killed 400 people.",
+        "Two figures were found; check whether both are of this fact: 12 against 400: 388 apart, a factor of 33; no figure fits both."
+    )]
+    [TestCase(
+        Figures,
+        "It killed at least 5 people. It killed 11 people. It killed 24 people.",
+        "Two figures were found; check whether both are of this fact: 11 against 24: 13 apart, a factor of 2.2; no figure fits both."
+    )]
     [TestCase(Figures, "The flood killed 12 people./In all, the flood killed at least 10 people.", null)]
-    [TestCase(Figures, "The flood killed dozens of people. The flood killed 50 people. It killed 249 people.", "Two figures were found; check whether both are of this fact: 50 against 249: 199 apart, a factor of 5; no figure fits both.")]
+    [TestCase(
+        Figures,
+        "The flood killed dozens of people. The flood killed 50 people. It killed 249 people.",
+        "Two figures were found; check whether both are of this fact: 50 against 249: 199 apart, a factor of 5; no figure fits both."
+    )]
     [TestCase(Figures, "The flood killed dozens of people. The flood killed 249 people.", null)]
     [TestCase(Figures, "The flood killed 12 people./The flood killed twelve people.", null)]
     [TestCase(Figures, "The flood killed 12 people.", null)]
     [TestCase(Figures, "The flood killed 12 people./Earlier reports said that it had killed 5 people.", null)]
-    [TestCase(Figures, "The flood killed 12 people./It killed 5 people.",
-        "Two figures were found; check whether both are of this fact: 12 against 5: 7 apart, a factor of 2.4; no figure fits both.")]
-    [TestCase(Offices, "#Ann Example, the consul, at the gate./The envoy Ann Example left.", "Two statements were found; check whether both are of this fact: “envoy” against “consul”: one rules the other out.")]
-    [TestCase(Offices, "#Ann Example, the ambassador, at the gate./The envoy Ann Example left.", null, Description = "the rule says that both can be")]
-    [TestCase(Names, "#Ambassador Bob Sample at the gate./The ambassador, Ann Example, left.", "Two statements were found; check whether both are of this fact: Ann Example against Bob Sample: these are different names.")]
+    [TestCase(
+        Figures,
+        "The flood killed 12 people./It killed 5 people.",
+        "Two figures were found; check whether both are of this fact: 12 against 5: 7 apart, a factor of 2.4; no figure fits both."
+    )]
+    [TestCase(
+        Offices,
+        "#Ann Example, the consul, at the gate./The envoy Ann Example left.",
+        "Two statements were found; check whether both are of this fact: “envoy” against “consul”: one rules the other out."
+    )]
+    [TestCase(
+        Offices,
+        "#Ann Example, the ambassador, at the gate./The envoy Ann Example left.",
+        null,
+        Description = "the rule says that both can be"
+    )]
+    [TestCase(
+        Names,
+        "#Ambassador Bob Sample at the gate./The ambassador, Ann Example, left.",
+        "Two statements were found; check whether both are of this fact: Ann Example against Bob Sample: these are different names."
+    )]
     [TestCase(Names, "#Ambassador Example at the gate./The ambassador, Ann Example, left.", null)]
-    [TestCase(Words, "\"The bridge is sound,\" said the mayor. \"No bridge is safe in such a flood,\" said the mayor.", null, Description = "two sayings, not one")]
-    [TestCase(Dates, "It began in 2018. It began in 2021.", "Two statements were found; check whether both are of this fact: 2018 against 2021: 3 years apart; no date fits both.")]
+    [TestCase(
+        Words,
+        "\"The bridge is sound,\" said the mayor. \"No bridge is safe in such a flood,\" said the mayor.",
+        null,
+        Description = "two sayings, not one"
+    )]
+    [TestCase(
+        Dates,
+        "It began in 2018. It began in 2021.",
+        "Two statements were found; check whether both are of this fact: 2018 against 2021: 3 years apart; no date fits both."
+    )]
     [TestCase(Dates, "It began in 2018. It began in May 2018.", null)]
     public void Is_told(string rule, string article, string? told)
     {
@@ -70,7 +107,9 @@ public class ContradictionTests
     }
 
     [Test]
-    public void Counts_as_a_conflict_that_can_be_told_again() => Assert.That(
-        string.Join('\n', Disagreement.In(Small.Report(Figures, "It killed 12 people. It killed 400 people."))),
-        Is.EqualTo("event/rule: conflict: 12 against 400, both in a"));
+    public void Counts_as_a_conflict_that_can_be_told_again() =>
+        Assert.That(
+            string.Join('\n', Disagreement.In(Small.Report(Figures, "It killed 12 people. It killed 400 people."))),
+            Is.EqualTo("event/rule: conflict: 12 against 400, both in a")
+        );
 }

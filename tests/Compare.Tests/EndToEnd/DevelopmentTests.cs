@@ -19,20 +19,45 @@ public class DevelopmentTests
           - { values: [30, 12], verdict: conflict }
         """;
 
-    [TestCase("[2020-05-01] It killed 12 people.|[2020-05-02] It killed 30 people.", "development",
-        "A says 12; B says 30. The figure rose from 12 on 1 May to 30 on 2 May 2020.")]
-    [TestCase("[2020-05-01] It killed 30 people.|[2020-05-02] It killed 12 people.", "conflict",
-        "A says 30; B says 12. 18 apart, a factor of 2.5. No figure fits both, and the later one is lower.")]
-    [TestCase("[2020-05-09] By 1 May it had killed 12 people.|[2020-05-02] It killed 30 people.", "development",
-        "A says 12; B says 30. The figure rose from 12 on 1 May to 30 on 2 May 2020.", Description = "the day that the text gives goes before that of publication")]
-    [TestCase("[2020-05-09] As of 1 May 30 people had died.|[2020-05-02] It killed 12 people.", "conflict",
-        "A says 30; B says 12. 18 apart, a factor of 2.5. No figure fits both, and the later one is lower.")]
-    [TestCase("[2020-05-09] On 1 May it killed 12 people.|[2020-05-02] It killed 30 people.", "conflict",
-        "A says 12; B says 30. 18 apart, a factor of 2.5. No figure fits both, and the later one is lower.", Description = "when it happened is not when it was counted")]
-    [TestCase("It killed 12 people.|It killed 30 people.", "conflict",
-        "A says 12; B says 30. 18 apart, a factor of 2.5. No figure fits both, unless one is later: when each was right is not known, and the figure may have risen in between.")]
-    [TestCase("[2020-05-02] It killed dozens of people.|[2020-05-01] It killed 50 people.", "consistent",
-        "A says dozens; B says 50. “dozens” allows 50.", Description = "vagueness alone contradicts nothing")]
+    [TestCase(
+        "[2020-05-01] It killed 12 people.|[2020-05-02] It killed 30 people.",
+        "development",
+        "A says 12; B says 30. The figure rose from 12 on 1 May to 30 on 2 May 2020."
+    )]
+    [TestCase(
+        "[2020-05-01] It killed 30 people.|[2020-05-02] It killed 12 people.",
+        "conflict",
+        "A says 30; B says 12. 18 apart, a factor of 2.5. No figure fits both, and the later one is lower."
+    )]
+    [TestCase(
+        "[2020-05-09] By 1 May it had killed 12 people.|[2020-05-02] It killed 30 people.",
+        "development",
+        "A says 12; B says 30. The figure rose from 12 on 1 May to 30 on 2 May 2020.",
+        Description = "the day that the text gives goes before that of publication"
+    )]
+    [TestCase(
+        "[2020-05-09] As of 1 May 30 people had died.|[2020-05-02] It killed 12 people.",
+        "conflict",
+        "A says 30; B says 12. 18 apart, a factor of 2.5. No figure fits both, and the later one is lower."
+    )]
+    [TestCase(
+        "[2020-05-09] On 1 May it killed 12 people.|[2020-05-02] It killed 30 people.",
+        "conflict",
+        "A says 12; B says 30. 18 apart, a factor of 2.5. No figure fits both, and the later one is lower.",
+        Description = "when it happened is not when it was counted"
+    )]
+    [TestCase(
+        "It killed 12 people.|It killed 30 people.",
+        "conflict",
+        "A says 12; B says 30. 18 apart, a factor of 2.5. No figure fits both, unless one is later: when each was right is not known, and "
+            + "the figure may have risen in between."
+    )]
+    [TestCase(
+        "[2020-05-02] It killed dozens of people.|[2020-05-01] It killed 50 people.",
+        "consistent",
+        "A says dozens; B says 50. “dozens” allows 50.",
+        Description = "vagueness alone contradicts nothing"
+    )]
     public void Found(string articles, string verdict, string summary)
     {
         FactReport fact = Small.Run(Rule, articles.Split('|'));

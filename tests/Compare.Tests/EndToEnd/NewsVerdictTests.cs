@@ -8,7 +8,8 @@ namespace Compare.Tests.EndToEnd;
 public class NewsVerdictTests
 {
     private static readonly Lazy<Report> Report = new(() =>
-        MainJob.Run(Repository.Shared("news"), Repository.At("tests", "Compare.Tests", "EndToEnd", "News")));
+        MainJob.Run(Repository.Shared("news"), Repository.At("tests", "Compare.Tests", "EndToEnd", "News"))
+    );
 
     [TestCase("aceh2013_deaths", "conflict", "unless one is later: both are of 2 July 2013")]
     [TestCase("aceh2013_injured", "conflict", "unless one is later")]
@@ -26,8 +27,12 @@ public class NewsVerdictTests
     }
 
     [Test]
-    public void Dozens_contradict_neither_50_nor_249() => Assert.That(
-        Found("aceh2013_injured").Finding.Relations.Where(r => r.Kind >= RelationKind.Differ && r.Explanation.Contains("ozens", StringComparison.Ordinal)), Is.Empty);
+    public void Dozens_contradict_neither_50_nor_249() =>
+        Assert.That(
+            Found("aceh2013_injured")
+                .Finding.Relations.Where(r => r.Kind >= RelationKind.Differ && r.Explanation.Contains("ozens", StringComparison.Ordinal)),
+            Is.Empty
+        );
 
     private static FactReport Found(string fact) => Report.Value.Events.SelectMany(e => e.Facts).Single(f => f.Rule.Id == fact);
 }

@@ -17,8 +17,11 @@ namespace Compare.Tests.EndToEnd;
 /// <summary>Nothing that is put in is lost or kept quiet, and no part takes the others down.</summary>
 public class NothingLostTests
 {
-    private const string Rule = "title: Dead\nvalue: count\nof: people\nfind: { any: [kill] }\ntests:\n  - { text: \"It killed 12 people.\", value: 12 }\n";
-    private const string Quoted = "title: What was said\nvalue: quote\nwords: [flood]\ntests:\n  - { text: 'He said “the flood is over”.', value: the flood is over }\n";
+    private const string Rule =
+        "title: Dead\nvalue: count\nof: people\nfind: { any: [kill] }\ntests:\n  - { text: \"It killed 12 people.\", value: 12 }\n";
+    private const string Quoted =
+        "title: What was said\nvalue: quote\nwords: [flood]\ntests:\n  - { text: 'He said “the flood is over”.', value: the flood is over "
+        + "}\n";
 
     private string folder = "";
 
@@ -49,7 +52,10 @@ public class NothingLostTests
         using var site = new SiteFolder();
         EventReport flood = Sample.Flood.Events[0];
         FactReport fact = flood.Facts.First(f => f.Claims.Length > 0);
-        FactReport broken = fact with { Claims = [.. fact.Claims.Select(c => c with { Paragraph = c.Paragraph with { Span = new TextSpan(0, 1 << 30) } })] };
+        FactReport broken = fact with
+        {
+            Claims = [.. fact.Claims.Select(c => c with { Paragraph = c.Paragraph with { Span = new TextSpan(0, 1 << 30) } })],
+        };
         IReadOnlyList<Diagnostic> told = site.Write(new Report([flood with { Facts = flood.Facts.Replace(fact, broken) }]));
         string page = $"facts/flood/{fact.Rule.Id}.html";
         Assert.That(told.Select(d => (d.Path, d.Severity)), Is.EqualTo(new[] { (page, Severity.Fault) }));
@@ -74,7 +80,11 @@ public class NothingLostTests
     [TestCase("title: T\nvalue: count\nfind: {{ all: '{0}' }}\n", "\"")]
     public void One_mistake_made_over_and_over_is_told_some_times_and_counted(string rule, string mistake)
     {
-        string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, rule, string.Concat(Enumerable.Repeat(mistake, 5000)));
+        string text = string.Format(
+            System.Globalization.CultureInfo.InvariantCulture,
+            rule,
+            string.Concat(Enumerable.Repeat(mistake, 5000))
+        );
         Assert.That(Compare.Input.Rules.RuleLoader.LoadText("rules/a.yaml", text, null).Diagnostics, Has.Length.InRange(1, 20));
     }
 
@@ -88,9 +98,14 @@ public class NothingLostTests
         Tool.Result run = Tool.Run(["report"], "", folder);
         Assert.That(run.Code, Is.EqualTo(2), run.ToString());
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(At("site/data/report.json")));
-        Assert.That(json.RootElement.GetProperty("left_out").EnumerateArray().Select(l => l.GetProperty("path").GetString()),
-            Is.EquivalentTo(new[] { "corpus/flood/scan.pdf", "corpus/flood/b.md" }));
-        Assert.That(File.ReadAllText(At("site/index.html")), Does.Contain("2 files of the corpus are not in this report").And.Contain("scan.pdf"));
+        Assert.That(
+            json.RootElement.GetProperty("left_out").EnumerateArray().Select(l => l.GetProperty("path").GetString()),
+            Is.EquivalentTo(new[] { "corpus/flood/scan.pdf", "corpus/flood/b.md" })
+        );
+        Assert.That(
+            File.ReadAllText(At("site/index.html")),
+            Does.Contain("2 files of the corpus are not in this report").And.Contain("scan.pdf")
+        );
     }
 
     [Test]
@@ -171,7 +186,9 @@ public class NothingLostTests
         }
 
         string dll = Path.Combine(TestContext.CurrentContext.TestDirectory, "compare.dll");
-        using Process shell = Process.Start(new ProcessStartInfo("bash", ["-o", "pipefail", "-c", $"dotnet '{dll}' {command}"]) { RedirectStandardError = true })!;
+        using Process shell = Process.Start(
+            new ProcessStartInfo("bash", ["-o", "pipefail", "-c", $"dotnet '{dll}' {command}"]) { RedirectStandardError = true }
+        )!;
         string errors = shell.StandardError.ReadToEnd();
         shell.WaitForExit();
         Assert.That(shell.ExitCode, Is.EqualTo(code), errors);
@@ -193,9 +210,15 @@ public class NothingLostTests
     {
         var told = new List<Diagnostic>();
         Assert.That(Isolation.Try<string>("a.md", "this article", () => throw new InvalidOperationException("x"), told.Add), Is.Null);
-        Assert.That(told.Single().ToString(), Does.StartWith("a.md: fault: this program, not your input, is at fault: this article is left out (InvalidOperationException"));
+        Assert.That(
+            told.Single().ToString(),
+            Does.StartWith("a.md: fault: this program, not your input, is at fault: this article is left out (InvalidOperationException")
+        );
         Assert.That(() => Isolation.Try<string>("a.md", "", () => throw new IOException("full"), told.Add), Throws.TypeOf<IOException>());
-        Assert.That(() => Isolation.Try<string>("a.md", "", () => throw new OperationCanceledException(), told.Add), Throws.TypeOf<OperationCanceledException>());
+        Assert.That(
+            () => Isolation.Try<string>("a.md", "", () => throw new OperationCanceledException(), told.Add),
+            Throws.TypeOf<OperationCanceledException>()
+        );
     }
 
     /// <summary>An article, a rule and an article's page, each with something in it that no reader of files lets through.</summary>
@@ -203,16 +226,27 @@ public class NothingLostTests
     public void A_fault_in_one_part_is_named_and_leaves_the_others_standing()
     {
         Article[] sound = [Small.Article("It killed 12 people.", 0), Small.Article("It killed 15 people.", 1)];
-        Article broken = Small.Article("It killed 9 people.", 2) with { Paragraphs = [new Paragraph(new TextSpan(0, 10_000), Place.Body, 1)] };
-        FactRule rule = Small.Rule(Rule), other = Small.Rule("id: other\n" + Rule) with { Patterns = [null!] };
+        Article broken = Small.Article("It killed 9 people.", 2) with
+        {
+            Paragraphs = [new Paragraph(new TextSpan(0, 10_000), Place.Body, 1)],
+        };
+        FactRule rule = Small.Rule(Rule),
+            other = Small.Rule("id: other\n" + Rule) with { Patterns = [null!] };
         Report report = Pipeline.Run([new CorpusEvent("event", "Event", [.. sound, broken])], [rule, other], Small.Words);
         string[] told = [.. report.Diagnostics.Select(d => d.ToString())];
-        Assert.That(told, Has.Some.StartsWith(broken.Path + ": fault: ").And.Some.StartsWith(other.Source.Path + ": fault: "), string.Join('\n', told));
+        Assert.That(
+            told,
+            Has.Some.StartsWith(broken.Path + ": fault: ").And.Some.StartsWith(other.Source.Path + ": fault: "),
+            string.Join('\n', told)
+        );
         Assert.That(report.LeftOut.Select(l => l.Path), Is.EqualTo(new[] { broken.Path }));
         Assert.That(report.Events.Single().Facts.First(f => f.Rule == rule).Claims.Select(c => c.Text), Is.EqualTo(new[] { "12", "15" }));
 
         EventReport one = report.Events[0];
-        Report faulty = report with { Events = [one with { Articles = [.. one.Articles.Select((a, i) => i == 0 ? a with { Paragraphs = default } : a)] }] };
+        Report faulty = report with
+        {
+            Events = [one with { Articles = [.. one.Articles.Select((a, i) => i == 0 ? a with { Paragraphs = default } : a)] }],
+        };
         string site = Path.Combine(folder, "site");
         Diagnostic[] unwritten = [.. SiteWriter.Write(faulty, site, null, [])];
         Assert.That(unwritten.Select(d => d.Severity), Has.Some.EqualTo(Severity.Fault), string.Join('\n', unwritten.AsEnumerable()));

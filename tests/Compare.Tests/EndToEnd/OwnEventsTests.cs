@@ -11,20 +11,21 @@ public class OwnEventsTests
 
     private List<(string Fact, Claim Claim)> standing = [];
 
-    private static IEnumerable<Row> Rows => File.ReadLines(Repository.At("tests", "data", "expected.tsv"))
-        .Where(line => !line.StartsWith('#'))
-        .Select(line => line.Split('\t'))
-        .Select(cells => new Row(cells[0], cells[1], cells[2], cells.Length > 3));
+    private static IEnumerable<Row> Rows =>
+        File.ReadLines(Repository.At("tests", "data", "expected.tsv"))
+            .Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split('\t'))
+            .Select(cells => new Row(cells[0], cells[1], cells[2], cells.Length > 3));
 
     [OneTimeSetUp]
-    public void Run() => standing =
-    [
-        .. from e in MainJob.Run(Repository.At("tests", "data", "corpus"), Repository.At("tests", "data", "rules")).Events
-           from fact in e.Facts
-           from claim in fact.Claims
-           where claim.Primary
-           select ($"{e.Id}/{fact.Rule.Id}", claim),
-    ];
+    public void Run() =>
+        standing = [
+            .. from e in MainJob.Run(Repository.At("tests", "data", "corpus"), Repository.At("tests", "data", "rules")).Events
+            from fact in e.Facts
+            from claim in fact.Claims
+            where claim.Primary
+            select ($"{e.Id}/{fact.Rule.Id}", claim),
+        ];
 
     [Test]
     public void No_more_is_missed_than_at_first()
@@ -37,16 +38,19 @@ public class OwnEventsTests
     [Test]
     public void Of_thirty_claims_at_most_one_is_wrong()
     {
-        string[] wrong = [.. standing
-            .Where(s => !Rows.Any(r => r.IsReadBy(s.Fact, s.Claim)))
-            .Select(s => $"{s.Fact} {s.Claim.Article.Id}: {s.Claim.Text}")];
+        string[] wrong =
+        [
+            .. standing
+                .Where(s => !Rows.Any(r => r.IsReadBy(s.Fact, s.Claim)))
+                .Select(s => $"{s.Fact} {s.Claim.Article.Id}: {s.Claim.Text}"),
+        ];
         TestContext.Out.WriteLine($"wrong of {standing.Count}: {string.Join(", ", wrong)}");
         Assert.That(wrong, Has.Length.LessThanOrEqualTo(standing.Count / 30));
     }
 
     private sealed record Row(string Fact, string Article, string Words, bool MayBeMissing)
     {
-        public bool IsReadBy(string fact, Claim claim) => fact == Fact && claim.Article.Id == Article
-            && claim.Text.Contains(Words, StringComparison.Ordinal);
+        public bool IsReadBy(string fact, Claim claim) =>
+            fact == Fact && claim.Article.Id == Article && claim.Text.Contains(Words, StringComparison.Ordinal);
     }
 }

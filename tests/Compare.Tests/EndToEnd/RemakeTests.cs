@@ -16,7 +16,10 @@ public class RemakeTests
     {
         folder = Directory.CreateTempSubdirectory("compare-remake-").FullName;
         memory = new ReportMemory();
-        Put("corpus/a.md", "---\noutlet: A\n---\nThe flood killed 12 people. “The old bridge will be closed for three weeks,” said Ann Lee.\n");
+        Put(
+            "corpus/a.md",
+            "---\noutlet: A\n---\nThe flood killed 12 people. “The old bridge will be closed for three weeks,” said Ann Lee.\n"
+        );
         Put("corpus/b.md", "---\noutlet: B\n---\nThe flood killed 12 people and cost $3 million.\n");
         Put("corpus/c.md", "---\noutlet: C\n---\nNobody knows. “The old bridge will be closed for two weeks,” said Ann Lee.\n");
         Put("rules/toll.yaml", Rule("Killed", "count", "of: people\nfind: { all: [kill] }", "It killed 3 people.", "3"));
@@ -30,15 +33,27 @@ public class RemakeTests
 
     // What is written ("-": removed), its new text, and the files of the site that are then new; null: not looked at.
     [TestCase("corpus/a.md", null, "", Description = "nothing has changed")]
-    [TestCase("corpus/c.md", "---\noutlet: C\n---\nNobody knows it yet. “The old bridge will be closed for two weeks,” said Ann Lee.\n", "articles/corpus/c.html data/report.json report.html")]
+    [TestCase(
+        "corpus/c.md",
+        "---\noutlet: C\n---\nNobody knows it yet. “The old bridge will be closed for two weeks,” said Ann Lee.\n",
+        "articles/corpus/c.html data/report.json report.html"
+    )]
     [TestCase("corpus/b.md", "---\noutlet: B\n---\nThe flood killed 90 people and cost $3 million.\n", null)]
     [TestCase("corpus/b.md", "---\nid: other\noutlet: B\n---\nThe flood killed 12 people.\n", null)]
     [TestCase("corpus/d.md", "---\noutlet: D\n---\n“The old bridge will be closed for three weeks,” said Ann Lee.\n", null)]
     [TestCase("corpus/a.md", "-", null)]
     [TestCase("corpus/more/a.md", "---\noutlet: A\n---\nThe flood killed 14 people.\n", null)]
-    [TestCase("rules/cost.yaml", "title: Cost\nvalue: money\nfind: { all: [kill] }\ntests:\n  - { text: \"It killed 3 and cost $5.\", value: $5 }\n", null)]
+    [TestCase(
+        "rules/cost.yaml",
+        "title: Cost\nvalue: money\nfind: { all: [kill] }\ntests:\n  - { text: \"It killed 3 and cost $5.\", value: $5 }\n",
+        null
+    )]
     [TestCase("rules/cost.yaml", "-", null)]
-    [TestCase("rules/cost.yaml", "# a remark\ntitle: Cost\nvalue: money\nfind: { all: [cost] }\ntests:\n  - { text: \"It cost $5.\", value: $5 }\n", "facts/corpus/cost.html report.html")]
+    [TestCase(
+        "rules/cost.yaml",
+        "# a remark\ntitle: Cost\nvalue: money\nfind: { all: [cost] }\ntests:\n  - { text: \"It cost $5.\", value: $5 }\n",
+        "facts/corpus/cost.html report.html"
+    )]
     [TestCase("rules/report.yaml", "title: Two\n", null)]
     [TestCase("templates/parts/footer.html", "<footer>Ours</footer>", null)]
     public void Gives_the_same_bytes(string path, string? text, string? written)
@@ -59,7 +74,16 @@ public class RemakeTests
     [Test]
     public void Gives_the_same_bytes_after_many_changes()
     {
-        foreach (string[] change in (string[][])[["corpus/a.md", "-"], ["rules/cost.yaml", "-"], ["corpus/a.md", "It killed 90 people."], ["corpus/c.md", "-"], ["corpus/e.txt", "It killed 91 people."]])
+        foreach (
+            string[] change in (string[][])
+                [
+                    ["corpus/a.md", "-"],
+                    ["rules/cost.yaml", "-"],
+                    ["corpus/a.md", "It killed 90 people."],
+                    ["corpus/c.md", "-"],
+                    ["corpus/e.txt", "It killed 91 people."],
+                ]
+        )
         {
             Change(change[0], change[1]);
             Update();
@@ -89,7 +113,8 @@ public class RemakeTests
         Assert.That((result.IsFaulty, File.Exists(At("site/mine.txt"))), Is.EqualTo((true, true)));
     }
 
-    private ReportRequest Request => new(At("corpus"), At("rules"), Site, Directory.Exists(At("templates")) ? At("templates") : null, null, SingleFile: true);
+    private ReportRequest Request =>
+        new(At("corpus"), At("rules"), Site, Directory.Exists(At("templates")) ? At("templates") : null, null, SingleFile: true);
 
     private string Site => At("site");
 
@@ -115,9 +140,13 @@ public class RemakeTests
         File.WriteAllText(At(path), text);
     }
 
-    private SortedDictionary<string, string> Files(string site) => new(
-        Directory.EnumerateFiles(At(site), "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(At(site), file).Replace('\\', '/'), File.ReadAllText), StringComparer.Ordinal);
+    private SortedDictionary<string, string> Files(string site) =>
+        new(
+            Directory
+                .EnumerateFiles(At(site), "*", SearchOption.AllDirectories)
+                .ToDictionary(file => Path.GetRelativePath(At(site), file).Replace('\\', '/'), File.ReadAllText),
+            StringComparer.Ordinal
+        );
 
     private static string Rule(string title, string kind, string find, string text, string value) =>
         $"title: {title}\nvalue: {kind}\n{find}\ntests:\n  - {{ text: \"{text}\", value: {value} }}\n";

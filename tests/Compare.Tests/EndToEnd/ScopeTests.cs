@@ -26,14 +26,23 @@ public class ScopeTests
     [TestCase("It killed 12 people.|It killed 12 people.", "agree", "a b agree (killed)")]
     [TestCase("It killed 12 people.|It killed 30 people.", "conflict", "a b conflict (killed)")]
     [TestCase("It killed 12 people.|30 people are killed or missing.", "not-comparable", "a b not-comparable ()")]
-    [TestCase("30 people are killed or missing.|30 people were killed.", "not-comparable", "a b not-comparable ()", Description = "the same figure of another thing")]
+    [TestCase(
+        "30 people are killed or missing.|30 people were killed.",
+        "not-comparable",
+        "a b not-comparable ()",
+        Description = "the same figure of another thing"
+    )]
     [TestCase("It killed 12 people. 30 people are killed or missing.|It killed 12 people.", "agree", "a b agree (killed)")]
     [TestCase(
-        "It killed 12 people. 30 people are killed or missing.|It killed 12 people. 40 people are killed or missing.", "conflict",
-        "a b agree (killed); a b conflict (killed and missing)")]
+        "It killed 12 people. 30 people are killed or missing.|It killed 12 people. 40 people are killed or missing.",
+        "conflict",
+        "a b agree (killed); a b conflict (killed and missing)"
+    )]
     [TestCase(
-        "It killed 12 people.|It killed 12 people.|30 people are killed or missing.", "agree",
-        "a b agree (killed); a c not-comparable (); b c not-comparable ()")]
+        "It killed 12 people.|It killed 12 people.|30 people are killed or missing.",
+        "agree",
+        "a b agree (killed); a c not-comparable (); b c not-comparable ()"
+    )]
     [TestCase("It killed 12 people. 30 people are killed or missing.", "single", "")]
     public void Only_versions_of_one_scope_are_set_against_each_other(string articles, string verdict, string relations)
     {
@@ -42,20 +51,30 @@ public class ScopeTests
         {
             Assert.That(Codes.Of(fact.Finding.Verdict), Is.EqualTo(verdict), fact.Finding.Summary);
             Assert.That(
-                string.Join("; ", fact.Finding.Relations.Select(r => $"{r.A} {r.B} {Codes.Of(r.Kind)} ({r.Scope})")), Is.EqualTo(relations));
+                string.Join("; ", fact.Finding.Relations.Select(r => $"{r.A} {r.B} {Codes.Of(r.Kind)} ({r.Scope})")),
+                Is.EqualTo(relations)
+            );
             Assert.That(fact.Contradictions, Is.Empty);
         });
     }
 
-    [TestCase("It killed 12 people.|30 people are killed or missing.",
+    [TestCase(
+        "It killed 12 people.|30 people are killed or missing.",
         "A says 12 (killed); B says 30 (killed and missing). What counts different things is not set against each other.",
-        "12 (killed) against 30 (killed and missing): the figures count different things, so they cannot be set against each other.")]
-    [TestCase("It killed 12 people.|It killed 12 people.|30 people are killed or missing.",
-        "A and B say 12 (killed); C says 30 (killed and missing). Those that can be set against each other agree. What counts different things is not set against each other.",
-        "Both say 12.")]
-    [TestCase("It killed 12 people. 30 people are killed or missing.|30 people are killed or missing. It killed 15 people.",
-        "A says 12 (killed); A and B say 30 (killed and missing); B says 15 (killed). 12 against 15: 3, or 25%, apart; no figure fits both. A and B cannot both be right.",
-        "12 against 15: 3, or 25%, apart; no figure fits both.")]
+        "12 (killed) against 30 (killed and missing): the figures count different things, so they cannot be set against each other."
+    )]
+    [TestCase(
+        "It killed 12 people.|It killed 12 people.|30 people are killed or missing.",
+        "A and B say 12 (killed); C says 30 (killed and missing). Those that can be set against each other agree. What counts different "
+            + "things is not set against each other.",
+        "Both say 12."
+    )]
+    [TestCase(
+        "It killed 12 people. 30 people are killed or missing.|30 people are killed or missing. It killed 15 people.",
+        "A says 12 (killed); A and B say 30 (killed and missing); B says 15 (killed). 12 against 15: 3, or 25%, apart; no figure fits "
+            + "both. A and B cannot both be right.",
+        "12 against 15: 3, or 25%, apart; no figure fits both."
+    )]
     [TestCase("It killed 12 people. 30 people are killed or missing.", "A alone states it: 12 (killed) and 30 (killed and missing).", null)]
     public void Explained(string articles, string summary, string? first)
     {
@@ -64,8 +83,14 @@ public class ScopeTests
         Assert.That(fact.Finding.Relations.FirstOrDefault()?.Explanation, Is.EqualTo(first).NoClip);
     }
 
-    [TestCase("It killed 12 people. Later it killed 400 people. 30 people are killed or missing.", "killed: Two figures were found; check whether both are of this fact: 12 against 400")]
-    [TestCase("30 people are killed or missing. Then 50 people are killed or missing. It killed 12 people.", "killed and missing: Two figures were found; check whether both are of this fact: 30 against 50")]
+    [TestCase(
+        "It killed 12 people. Later it killed 400 people. 30 people are killed or missing.",
+        "killed: Two figures were found; check whether both are of this fact: 12 against 400"
+    )]
+    [TestCase(
+        "30 people are killed or missing. Then 50 people are killed or missing. It killed 12 people.",
+        "killed and missing: Two figures were found; check whether both are of this fact: 30 against 50"
+    )]
     public void An_article_contradicts_itself_within_one_scope_only(string article, string told)
     {
         Contradiction found = Small.Run(Rule, article).Contradictions.Single();
@@ -73,14 +98,25 @@ public class ScopeTests
     }
 
     [Test]
-    public void Each_scope_has_its_primary_claim() => Assert.That(
-        string.Join("; ", Small.Run(Rule, "30 people are killed or missing. It killed 12 people. It killed 15 people.").Claims
-            .Select(c => $"{c.Text} {c.Scope}{(c.Primary ? "!" : "")}")),
-        Is.EqualTo("30 killed and missing!; 12 killed!; 15 killed"));
+    public void Each_scope_has_its_primary_claim() =>
+        Assert.That(
+            string.Join(
+                "; ",
+                Small
+                    .Run(Rule, "30 people are killed or missing. It killed 12 people. It killed 15 people.")
+                    .Claims.Select(c => $"{c.Text} {c.Scope}{(c.Primary ? "!" : "")}")
+            ),
+            Is.EqualTo("30 killed and missing!; 12 killed!; 15 killed")
+        );
 
-    [TestCase("{ text: It killed 12 people., value: 12, scope: killed and missing }",
-        "the test expects “12” of scope “killed and missing”, but the rule finds “12” of scope “killed”")]
-    [TestCase("{ text: It spared 12 people., value: 12, scope: killed }", "the test expects “12” of scope “killed”, but the rule finds nothing")]
+    [TestCase(
+        "{ text: It killed 12 people., value: 12, scope: killed and missing }",
+        "the test expects “12” of scope “killed and missing”, but the rule finds “12” of scope “killed”"
+    )]
+    [TestCase(
+        "{ text: It spared 12 people., value: 12, scope: killed }",
+        "the test expects “12” of scope “killed”, but the rule finds nothing"
+    )]
     [TestCase("{ text: It killed 12 people., value: 12, scope: killed }", null)]
     [TestCase("{ text: It killed 12 people., value: 12 }", null)]
     public void Tests_in_a_rule_may_name_the_scope(string test, string? failure) =>

@@ -45,14 +45,21 @@ internal static class Small
         foreach (string paragraph in body.Split('/'))
         {
             Place place = paragraph.StartsWith('#') ? Place.Caption : Place.Body;
-            paragraphs.Add(new Paragraph(new TextSpan(start, start + paragraph.Length), place, place == Place.Body ? paragraphs.Count + 1 : 0));
+            paragraphs.Add(
+                new Paragraph(new TextSpan(start, start + paragraph.Length), place, place == Place.Body ? paragraphs.Count + 1 : 0)
+            );
             start += paragraph.Length + 1;
         }
 
         string id = ((char)('a' + index)).ToString();
         return new Article
         {
-            Id = id, Outlet = id.ToUpperInvariant(), Title = id, Path = $"{id}.md", Body = body, Paragraphs = paragraphs.ToImmutable(),
+            Id = id,
+            Outlet = id.ToUpperInvariant(),
+            Title = id,
+            Path = $"{id}.md",
+            Body = body,
+            Paragraphs = paragraphs.ToImmutable(),
             Published = close > 0 && PartialDate.TryParse(text[1..close], out PartialDate date) ? date : null,
         };
     }

@@ -79,7 +79,10 @@ public class WatchTests
         Put("rules/toll.yaml", Rule("Killed"));
         await changed.GetByText("all old").WaitForAsync();
         await same.Locator("body > pre").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        Assert.That((await changed.EvaluateAsync<int?>("window.mark"), await same.EvaluateAsync<int?>("window.mark")), Is.EqualTo(((int?)null, (int?)1)));
+        Assert.That(
+            (await changed.EvaluateAsync<int?>("window.mark"), await same.EvaluateAsync<int?>("window.mark")),
+            Is.EqualTo(((int?)null, (int?)1))
+        );
         await stop.CancelAsync();
         await running;
     }
@@ -100,14 +103,21 @@ public class WatchTests
         Assert.Multiple(async () =>
         {
             Assert.That(await http.GetStringAsync("/"), Does.Contain("~watch.js").And.Contain("connect-src"));
-            Assert.That(File.ReadAllText(Path.Combine(folder, "site", "index.html")), Does.Not.Contain("~watch.js").And.Not.Contain("connect-src"));
+            Assert.That(
+                File.ReadAllText(Path.Combine(folder, "site", "index.html")),
+                Does.Not.Contain("~watch.js").And.Not.Contain("connect-src")
+            );
             Assert.That((await http.GetAsync("/%2e%2e/secret.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
             Assert.That((await http.GetAsync("/..%2fsecret.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
             Assert.That((await http.PostAsync("/", null)).StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
             Assert.That((await http.SendAsync(foreign)).IsSuccessStatusCode, Is.False);
             Assert.That((await http.SendAsync(local)).IsSuccessStatusCode, "localhost is this machine");
             Assert.That((await http.GetAsync("/")).Headers.GetValues("X-Content-Type-Options").Single(), Is.EqualTo("nosniff"));
-            Assert.That((await http.GetAsync("/linked.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound), "links in the site are not followed");
+            Assert.That(
+                (await http.GetAsync("/linked.txt")).StatusCode,
+                Is.EqualTo(HttpStatusCode.NotFound),
+                "links in the site are not followed"
+            );
             Assert.That((await http.GetAsync("/linked/secret.txt")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
             using HttpResponseMessage events = await http.GetAsync("/~events?page=%00", HttpCompletionOption.ResponseHeadersRead);
             Assert.That(events.StatusCode, Is.EqualTo(HttpStatusCode.OK), "no file can have such a name");
@@ -127,7 +137,11 @@ public class WatchTests
     }
 
     [TestCase("in use", true, "port 80 cannot be used (in use)")]
-    [TestCase("the limit of inotify instances has been reached", false, "changes cannot be watched (the limit of inotify instances has been reached)")]
+    [TestCase(
+        "the limit of inotify instances has been reached",
+        false,
+        "changes cannot be watched (the limit of inotify instances has been reached)"
+    )]
     public void Says_what_the_system_does_not_give(string message, bool port, string told) =>
         Assert.That(Watch.Objection(new IOException(message, port ? new AddressInUseException(message) : null), 80), Does.StartWith(told));
 
@@ -140,15 +154,30 @@ public class WatchTests
         }
 
         // A test run in the background ignores the signal, and so would what it starts.
-        var start = new ProcessStartInfo("env",
-            ["--default-signal=INT", "dotnet", typeof(Watch).Assembly.Location, "report", "--watch", "--corpus", "corpus", "--rules", "rules", "--out", "site"])
+        var start = new ProcessStartInfo(
+            "env",
+            [
+                "--default-signal=INT",
+                "dotnet",
+                typeof(Watch).Assembly.Location,
+                "report",
+                "--watch",
+                "--corpus",
+                "corpus",
+                "--rules",
+                "rules",
+                "--out",
+                "site",
+            ]
+        )
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
         };
         using Process process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line && !line.StartsWith("Open http://127.0.0.1:", StringComparison.Ordinal))
-        {
-        }
+        while (
+            await process.StandardOutput.ReadLineAsync() is { } line && !line.StartsWith("Open http://127.0.0.1:", StringComparison.Ordinal)
+        ) { }
 
         using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         bool ended = process.WaitForExit(Patience);
@@ -160,7 +189,8 @@ public class WatchTests
         Assert.That((ended, ended ? process.ExitCode : -1), Is.EqualTo((true, 0)));
     }
 
-    private ReportRequest Request => new(Path.Combine(folder, "corpus"), Path.Combine(folder, "rules"), Path.Combine(folder, "site"), null, null, false);
+    private ReportRequest Request =>
+        new(Path.Combine(folder, "corpus"), Path.Combine(folder, "rules"), Path.Combine(folder, "site"), null, null, false);
 
     private static async Task<string> AddressIn(StringWriter output)
     {
@@ -184,5 +214,6 @@ public class WatchTests
         File.WriteAllText(file, text);
     }
 
-    private static string Rule(string title) => $"title: {title}\nvalue: count\nof: people\nfind: {{ all: [kill] }}\ntests:\n  - {{ text: \"It killed 3 people.\", value: 3 }}\n";
+    private static string Rule(string title) =>
+        $"title: {title}\nvalue: count\nof: people\nfind: {{ all: [kill] }}\ntests:\n  - {{ text: \"It killed 3 people.\", value: 3 }}\n";
 }

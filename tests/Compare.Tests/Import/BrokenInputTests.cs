@@ -18,10 +18,22 @@ public class BrokenInputTests
 
     private static readonly (string Name, byte[] Bytes)[] Kinds =
     [
-        ("a.html", PageShells.Layouts[0].Make(Short)), ("a.pdf", MadeDocuments.Pdf(MadeDocuments.Plain(Short), 2, heads: true)), ("a.docx", MadeDocuments.Docx(Short)), ("a.rtf", MadeDocuments.Rtf(Short)),
-        ("a.eml", MadeDocuments.Mail(Short)), ("a.mhtml", MadeDocuments.WebArchive(Short, PageShells.Layouts[0].Make(Short))), ("a.xml", MadeDocuments.Feed(Short)),
+        ("a.html", PageShells.Layouts[0].Make(Short)),
+        ("a.pdf", MadeDocuments.Pdf(MadeDocuments.Plain(Short), 2, heads: true)),
+        ("a.docx", MadeDocuments.Docx(Short)),
+        ("a.rtf", MadeDocuments.Rtf(Short)),
+        ("a.eml", MadeDocuments.Mail(Short)),
+        ("a.mhtml", MadeDocuments.WebArchive(Short, PageShells.Layouts[0].Make(Short))),
+        ("a.xml", MadeDocuments.Feed(Short)),
         ("a.txt", Encoding.UTF8.GetBytes(Short.Text)),
-        ("a.warc", Encoding.UTF8.GetBytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Length: 900\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + Short.Text)),
+        (
+            "a.warc",
+            Encoding.UTF8.GetBytes(
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Length: 900\r\n\r\nHTTP/1.1 200 "
+                    + "OK\r\nContent-Type: text/html\r\n\r\n"
+                    + Short.Text
+            )
+        ),
     ];
 
     private static IEnumerable<TestCaseData> Files => Kinds.Select(k => new TestCaseData(k.Name, k.Bytes).SetArgDisplayNames(k.Name));

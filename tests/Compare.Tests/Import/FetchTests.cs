@@ -9,7 +9,13 @@ namespace Compare.Tests.Import;
 /// <summary>Addresses are fetched politely and within limits, and every failure is told of its address.</summary>
 public class FetchTests
 {
-    private static readonly FetchOptions Quick = new() { Timeout = TimeSpan.FromSeconds(3), Pause = TimeSpan.Zero, LargestAnswer = 1 << 20, MostRedirects = 5 };
+    private static readonly FetchOptions Quick = new()
+    {
+        Timeout = TimeSpan.FromSeconds(3),
+        Pause = TimeSpan.Zero,
+        LargestAnswer = 1 << 20,
+        MostRedirects = 5,
+    };
 
     [TestCase("/page", null)]
     [TestCase("/moved", null, Description = "one redirect")]
@@ -48,18 +54,24 @@ public class FetchTests
     public void Requests_go_under_the_programs_own_name_and_carry_no_cookie()
     {
         bool cookie = false;
-        using var server = new LoopbackServer((request, response) =>
-        {
-            cookie |= request.Headers["Cookie"] is not null;
-            response.Headers["Set-Cookie"] = "id=1; Path=/";
-            Page(response);
-        });
+        using var server = new LoopbackServer(
+            (request, response) =>
+            {
+                cookie |= request.Headers["Cookie"] is not null;
+                response.Headers["Set-Cookie"] = "id=1; Path=/";
+                Page(response);
+            }
+        );
         var faults = new List<Diagnostic>();
         using var fetcher = new Fetcher(Quick);
         fetcher.Fetch(server.Address + "/a", faults);
         fetcher.Fetch(server.Address + "/b", faults);
         Assert.That(server.Agents.Distinct(), Is.EqualTo([Fetcher.UserAgent]));
-        Assert.That((cookie, server.Asked), Is.EqualTo((false, new[] { "/robots.txt", "/a", "/b" })).Using<(bool, IEnumerable<string>)>((x, y) => x.Item1 == y.Item1 && x.Item2.SequenceEqual(y.Item2)));
+        Assert.That(
+            (cookie, server.Asked),
+            Is.EqualTo((false, new[] { "/robots.txt", "/a", "/b" }))
+                .Using<(bool, IEnumerable<string>)>((x, y) => x.Item1 == y.Item1 && x.Item2.SequenceEqual(y.Item2))
+        );
     }
 
     [Test]

@@ -29,9 +29,10 @@ public class FormatTests
 
     static FormatTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private static IEnumerable<TestCaseData> Files => from kind in Kinds
-                                                       from story in Story.All.Where((_, i) => i % 2 == 0)
-                                                       select new TestCaseData(kind.Name, story, kind.Make(story), kind.Least).SetArgDisplayNames(kind.Name, story.Id);
+    private static IEnumerable<TestCaseData> Files =>
+        from kind in Kinds
+        from story in Story.All.Where((_, i) => i % 2 == 0)
+        select new TestCaseData(kind.Name, story, kind.Make(story), kind.Least).SetArgDisplayNames(kind.Name, story.Id);
 
     [TestCaseSource(nameof(Files))]
     public void The_text_comes_out_of_the_file(string name, object made, byte[] bytes, double least)
@@ -50,8 +51,17 @@ public class FormatTests
     public void Words_broken_at_line_ends_are_whole_again_and_running_heads_do_not_come_along()
     {
         Story story = MadeDocuments.Plain(Story.All[0]);
-        story = story with { Paragraphs = [.. story.Paragraphs, .. Story.All[1].Paragraphs.Select(p => MadeDocuments.Plain(Story.All[1] with { Paragraphs = [p] }).Paragraphs[0])] };
-        string text = PageReaderTests.Running(Reader.Read(new SourceFile("a.pdf", MadeDocuments.Pdf(story, 2, heads: true))).Articles[0].Article);
+        story = story with
+        {
+            Paragraphs =
+            [
+                .. story.Paragraphs,
+                .. Story.All[1].Paragraphs.Select(p => MadeDocuments.Plain(Story.All[1] with { Paragraphs = [p] }).Paragraphs[0]),
+            ],
+        };
+        string text = PageReaderTests.Running(
+            Reader.Read(new SourceFile("a.pdf", MadeDocuments.Pdf(story, 2, heads: true))).Articles[0].Article
+        );
         Assert.That(text, Does.Not.Contain(" - page "));
         string[] words = [.. story.Text.Split([' ', '\n']).Where(w => w.Length > 9 && w.All(char.IsAsciiLetterLower)).Distinct()];
         Assert.That(words.Count(w => text.Contains(w, StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(words.Length * 97 / 100));
@@ -69,9 +79,13 @@ public class FormatTests
     public void What_a_mail_carries_is_read_too()
     {
         byte[] page = PageShells.Layouts[0].Make(Story.All[1]);
-        string mail = "From: a@b.example\r\nTo: c@d.example\r\nSubject: For you\r\nDate: Fri, 3 May 2024 10:05:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n"
-            + "--x\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--x\r\nContent-Type: text/html; name=story.html\r\nContent-Disposition: attachment; filename=story.html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-            + Convert.ToBase64String(page, Base64FormattingOptions.InsertLineBreaks) + "\r\n--x--\r\n";
+        string mail =
+            "From: a@b.example\r\nTo: c@d.example\r\nSubject: For you\r\nDate: Fri, 3 May 2024 10:05:00 +0000\r\nMIME-Version: "
+            + "1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n"
+            + "--x\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--x\r\nContent-Type: text/html; "
+            + "name=story.html\r\nContent-Disposition: attachment; filename=story.html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+            + Convert.ToBase64String(page, Base64FormattingOptions.InsertLineBreaks)
+            + "\r\n--x--\r\n";
         FormatReading reading = Reader.Read(new SourceFile("m.eml", Encoding.ASCII.GetBytes(mail)));
         Assert.That(reading.Articles.Single().Article.Title!.Value, Is.EqualTo(Story.All[1].Title));
     }
@@ -107,5 +121,6 @@ public class FormatTests
     [TestCase("~~gone~~ ~5", "\\~\\~gone\\~\\~ ~5")]
     public void What_would_be_markup_is_escaped(string text, string wanted) => Assert.That(MarkdownWriter.Line(text), Is.EqualTo(wanted));
 
-    private static byte[] Lines(Story story, Encoding encoding) => encoding.GetBytes($"{story.Title}\n\n{story.Published}\n\n{string.Join("\n\n", story.Paragraphs)}\n");
+    private static byte[] Lines(Story story, Encoding encoding) =>
+        encoding.GetBytes($"{story.Title}\n\n{story.Published}\n\n{string.Join("\n\n", story.Paragraphs)}\n");
 }

@@ -10,7 +10,9 @@ namespace Compare.Tests.Import;
 /// <summary>What an article said before, which facts its changes changed, and whether it says so.</summary>
 public class HistoryTests
 {
-    private const string Rule = "title: People killed at the mill\nvalue: count\nof: people\nfind:\n  all: [kill]\ntests:\n  - { text: \"The fire killed 12 people.\", value: 12 }\n";
+    private const string Rule =
+        "title: People killed at the mill\nvalue: count\nof: people\nfind:\n  all: [kill]\ntests:\n  - { text: \"The fire killed 12 "
+        + "people.\", value: 12 }\n";
 
     private string folder = "";
 
@@ -22,9 +24,24 @@ public class HistoryTests
         File.WriteAllText($"{folder}/rules/mill/dead.yaml", Rule);
     }
 
-    [TestCase("The fire killed 11 people on Friday.", "", "said 24 on 3 May 2024, 10:05 UTC, 11 since 3 May 2024, 12:40 UTC, without a note.", Description = "another figure")]
-    [TestCase("The fire killed 11 people on Friday.", "*Correction: this article said at first that 24 people had died.*", "said 24 on 3 May 2024, 10:05 UTC, 11 since 3 May 2024, 12:40 UTC, with a note.", Description = "owned up to")]
-    [TestCase("The fire killed many people on Friday.", "", "said 24 on 3 May 2024, 10:05 UTC, no longer states it since 3 May 2024, 12:40 UTC, without a note.", Description = "taken out")]
+    [TestCase(
+        "The fire killed 11 people on Friday.",
+        "",
+        "said 24 on 3 May 2024, 10:05 UTC, 11 since 3 May 2024, 12:40 UTC, without a note.",
+        Description = "another figure"
+    )]
+    [TestCase(
+        "The fire killed 11 people on Friday.",
+        "*Correction: this article said at first that 24 people had died.*",
+        "said 24 on 3 May 2024, 10:05 UTC, 11 since 3 May 2024, 12:40 UTC, with a note.",
+        Description = "owned up to"
+    )]
+    [TestCase(
+        "The fire killed many people on Friday.",
+        "",
+        "said 24 on 3 May 2024, 10:05 UTC, no longer states it since 3 May 2024, 12:40 UTC, without a note.",
+        Description = "taken out"
+    )]
     [TestCase("The fire killed 24 people on Friday night.", "", null, Description = "nothing that the rule asks for")]
     public void A_fact_page_shows_the_outlets_own_course(string now, string note, string? course)
     {
@@ -40,8 +57,15 @@ public class HistoryTests
         Assert.That(versions.GetProperty("changes")[0].GetProperty("facts").GetArrayLength(), Is.EqualTo(course is null ? 0 : 1));
         Tool.Result told = Tool.Run(["history", "post", "--corpus", "corpus", "--rules", "rules"], "", folder);
         Assert.That(told.Code, Is.Zero, told.ToString());
-        Assert.That(told.Output, Does.Contain("2024-05-03T10:05:00Z").And.Contain(
-            course is null ? "No fact that was looked for is told otherwise" : note.Length > 0 ? "It says so: Correction:" : "No note says so"));
+        Assert.That(
+            told.Output,
+            Does.Contain("2024-05-03T10:05:00Z")
+                .And.Contain(
+                    course is null ? "No fact that was looked for is told otherwise"
+                    : note.Length > 0 ? "It says so: Correction:"
+                    : "No note says so"
+                )
+        );
     }
 
     [Test]
@@ -73,7 +97,11 @@ public class HistoryTests
         for (int i = 0; i < Story.All.Length; i++)
         {
             Story story = Story.All[i];
-            File.WriteAllText($"{folder}/text/kabul/{i}.md", $"---\noutlet: {story.Outlet}\ntitle: \"{story.Title}\"\npublished: {story.Published}\n---\n{string.Join("\n\n", story.Paragraphs)}\n");
+            File.WriteAllText(
+                $"{folder}/text/kabul/{i}.md",
+                $"---\noutlet: {story.Outlet}\ntitle: \"{story.Title}\"\npublished: "
+                    + $"{story.Published}\n---\n{string.Join("\n\n", story.Paragraphs)}\n"
+            );
             File.WriteAllBytes($"{folder}/{i}.html", PageShells.Layouts[layout].Make(story));
             sources.Add($"{folder}/{i}.html");
         }
@@ -82,14 +110,26 @@ public class HistoryTests
         Assert.That(result.Files, Has.Length.EqualTo(Story.All.Length));
         Assert.That(Claims($"{folder}/page"), Is.EqualTo(Claims($"{folder}/text")).And.Not.Empty);
 
-        string[] Claims(string corpus) => [.. Pipeline.Run(Story.Reader.ReadAll(corpus).Events, rules, Story.Lexicon).Events.Single().Facts
-            .SelectMany(f => f.Claims.Select(c => $"{f.Rule.Id}, {c.Article.Outlet}: {c.Text} ({c.Primary}, {c.Attribution.Speaker})")).Order(StringComparer.Ordinal)];
+        string[] Claims(string corpus) =>
+            [
+                .. Pipeline
+                    .Run(Story.Reader.ReadAll(corpus).Events, rules, Story.Lexicon)
+                    .Events.Single()
+                    .Facts.SelectMany(f =>
+                        f.Claims.Select(c => $"{f.Rule.Id}, {c.Article.Outlet}: {c.Text} ({c.Primary}, {c.Attribution.Speaker})")
+                    )
+                    .Order(StringComparer.Ordinal),
+            ];
     }
 
     private void Write(string below, string updated, string text)
     {
         Directory.CreateDirectory($"{folder}/corpus/mill/{below}");
         string path = below.Length == 0 ? "post.md" : $"{below}{updated.Replace(":", "", StringComparison.Ordinal)}.md";
-        File.WriteAllText($"{folder}/corpus/mill/{path}", $"---\noutlet: The Post\ntitle: Mill burns\npublished: 2024-05-03\nupdated: {updated}\nurl: https://arden.example/mill\n---\n{text}\n");
+        File.WriteAllText(
+            $"{folder}/corpus/mill/{path}",
+            $"---\noutlet: The Post\ntitle: Mill burns\npublished: 2024-05-03\nupdated: {updated}\nurl: "
+                + $"https://arden.example/mill\n---\n{text}\n"
+        );
     }
 }

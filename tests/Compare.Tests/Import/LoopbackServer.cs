@@ -50,7 +50,8 @@ internal sealed class LoopbackServer : IDisposable
                         answer(context.Request, context.Response);
                         context.Response.Close();
                     }
-                    catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or IOException or InvalidOperationException)
+                    catch (Exception e)
+                        when (e is HttpListenerException or ObjectDisposedException or IOException or InvalidOperationException)
                     {
                         // The other side has gone, as some tests want.
                     }

@@ -27,7 +27,8 @@ internal static class MadeDocuments
         PdfDocumentBuilder.AddedFont font = document.AddStandard14Font(Standard14Font.TimesRoman);
         double width = (595 - 100 - (20 * (columns - 1))) / columns;
         var measure = document.AddPage(PageSize.A4);
-        double Measure(string text) => measure.MeasureText(text, FontSize, new PdfPoint(0, 0), font) is [.., var last] ? last.EndBaseLine.X : 0;
+        double Measure(string text) =>
+            measure.MeasureText(text, FontSize, new PdfPoint(0, 0), font) is [.., var last] ? last.EndBaseLine.X : 0;
 
         PdfPageBuilder page = measure;
         int number = 1;
@@ -105,10 +106,13 @@ internal static class MadeDocuments
             foreach (string paragraph in story.Paragraphs)
             {
                 int half = paragraph.Length / 2;
-                body.Append(new Paragraph(
-                    new Run(new WordText(paragraph[..half]) { Space = SpaceProcessingModeValues.Preserve }),
-                    new DeletedRun(new Run(new DeletedText("deleted words"))),
-                    new Run(new WordText(paragraph[half..]) { Space = SpaceProcessingModeValues.Preserve })));
+                body.Append(
+                    new Paragraph(
+                        new Run(new WordText(paragraph[..half]) { Space = SpaceProcessingModeValues.Preserve }),
+                        new DeletedRun(new Run(new DeletedText("deleted words"))),
+                        new Run(new WordText(paragraph[half..]) { Space = SpaceProcessingModeValues.Preserve })
+                    )
+                );
             }
 
             body.Append(new Table(Row("Town", "Dead"), Row("Arden", "4")));
@@ -119,12 +123,19 @@ internal static class MadeDocuments
 
     public static byte[] Rtf(Story story)
     {
-        var text = new StringBuilder(@"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Times New Roman;}}{\info{\title Other}{\author Somebody}}{\*\generator x;}\uc1" + "\n");
+        var text = new StringBuilder(
+            @"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Times New Roman;}}{\info{\title Other}{\author Somebody}}{\*\generator x;}\uc1"
+                + "\n"
+        );
         foreach (string paragraph in story.Paragraphs.Prepend(story.Published).Prepend(story.Title))
         {
             foreach (char c in paragraph)
             {
-                text.Append(c is '\\' or '{' or '}' ? "\\" + c : c < 128 ? c.ToString() : $"\\u{(short)c}?");
+                text.Append(
+                    c is '\\' or '{' or '}' ? "\\" + c
+                    : c < 128 ? c.ToString()
+                    : $"\\u{(short)c}?"
+                );
             }
 
             text.Append("\\par\n");
@@ -133,29 +144,57 @@ internal static class MadeDocuments
         return Encoding.ASCII.GetBytes(text.Append('}').ToString());
     }
 
-    public static byte[] Mail(Story story) => Encoding.UTF8.GetBytes(
-        $"From: {story.Outlet} <news@paper.example>\r\nTo: Desk <desk@here.example>\r\nSubject: =?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(story.Title))}?=\r\n"
-        + $"Date: {DateOnly.Parse(story.Published, null):ddd, d MMM yyyy} 10:05:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
-        + string.Join("\r\n\r\n", story.Paragraphs) + "\r\n\r\n-- \r\nThe desk\r\n");
+    public static byte[] Mail(Story story) =>
+        Encoding.UTF8.GetBytes(
+            $"From: {story.Outlet} <news@paper.example>\r\nTo: Desk <desk@here.example>\r\nSubject: "
+                + $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(story.Title))}?=\r\n"
+                + $"Date: {DateOnly.Parse(story.Published, null):ddd, d MMM yyyy} 10:05:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: "
+                + $"text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+                + string.Join("\r\n\r\n", story.Paragraphs)
+                + "\r\n\r\n-- \r\nThe desk\r\n"
+        );
 
-    public static byte[] WebArchive(Story story, byte[] page) => Encoding.ASCII.GetBytes(
-        "From: <Saved by Browser>\r\nSnapshot-Content-Location: https://paper.example/story\r\nSubject: Page\r\nDate: Fri, 3 May 2024 10:05:00 -0000\r\nMIME-Version: 1.0\r\n"
-        + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"--b--\"\r\n\r\n----b--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n"
-        + $"Content-Location: https://paper.example/story\r\n\r\n{Convert.ToBase64String(page, Base64FormattingOptions.InsertLineBreaks)}\r\n----b----\r\n");
+    public static byte[] WebArchive(Story story, byte[] page) =>
+        Encoding.ASCII.GetBytes(
+            "From: <Saved by Browser>\r\nSnapshot-Content-Location: https://paper.example/story\r\nSubject: Page\r\nDate: Fri, 3 May 2024 "
+                + "10:05:00 -0000\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"--b--\"\r\n\r\n----b--\r\nContent-Type: "
+                + "text/html\r\nContent-Transfer-Encoding: base64\r\n"
+                + "Content-Location: https://paper.example/story\r\n\r\n"
+                + $"{Convert.ToBase64String(page, Base64FormattingOptions.InsertLineBreaks)}\r\n----b----\r\n"
+        );
 
-    public static byte[] Feed(Story story) => Encoding.UTF8.GetBytes(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
-        + $"<title>{Xml(story.Outlet)}</title><link>https://paper.example/</link><description>News</description><item><title>{Xml(story.Title)}</title><link>https://paper.example/full</link>"
-        + $"<pubDate>{DateOnly.Parse(story.Published, null):ddd, dd MMM yyyy} 10:05:00 GMT</pubDate><content:encoded>{Xml(string.Concat(story.Paragraphs.Select(p => $"<p>{Xml(p)}</p>")))}</content:encoded></item>"
-        + "<item><title>Short</title><link>https://paper.example/short</link><description>Only a summary.</description></item></channel></rss>");
+    public static byte[] Feed(Story story) =>
+        Encoding.UTF8.GetBytes(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\" "
+                + "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
+                + $"<title>{Xml(story.Outlet)}</title><link>https://paper.example/</link><description>News</description>"
+                + $"<item><title>{Xml(story.Title)}</title><link>https://paper.example/full</link>"
+                + $"<pubDate>{DateOnly.Parse(story.Published, null):ddd, dd MMM yyyy} 10:05:00 "
+                + "GMT</pubDate>"
+                + $"<content:encoded>{Xml(string.Concat(story.Paragraphs.Select(p => $"<p>{Xml(p)}</p>")))}</content:encoded></item>"
+                + "<item><title>Short</title><link>https://paper.example/short</link><description>Only a "
+                + "summary.</description></item></channel></rss>"
+        );
 
     private static string Xml(string text) => System.Security.SecurityElement.Escape(text);
 
     private static Paragraph Styled(string text, string style) =>
-        new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(new WordText(text) { Space = SpaceProcessingModeValues.Preserve }));
+        new(
+            new ParagraphProperties(new ParagraphStyleId { Val = style }),
+            new Run(new WordText(text) { Space = SpaceProcessingModeValues.Preserve })
+        );
 
     private static TableRow Row(params string[] cells) => new(cells.Select(c => new TableCell(new Paragraph(new Run(new WordText(c))))));
 
-    private static string Ascii(string text) => string.Concat(text.Replace("’", "'", StringComparison.Ordinal).Replace("‘", "'", StringComparison.Ordinal).Replace("“", "\"", StringComparison.Ordinal)
-        .Replace("”", "\"", StringComparison.Ordinal).Replace("—", "-", StringComparison.Ordinal).Replace("–", "-", StringComparison.Ordinal).Where(c => c is >= ' ' and < (char)127));
+    private static string Ascii(string text) =>
+        string.Concat(
+            text.Replace("’", "'", StringComparison.Ordinal)
+                .Replace("‘", "'", StringComparison.Ordinal)
+                .Replace("“", "\"", StringComparison.Ordinal)
+                .Replace("”", "\"", StringComparison.Ordinal)
+                .Replace("—", "-", StringComparison.Ordinal)
+                .Replace("–", "-", StringComparison.Ordinal)
+                .Where(c => c is >= ' ' and < (char)127)
+        );
 }

@@ -31,7 +31,9 @@ public class PageReaderTests
             ImportedArticle? article = Reader.Read(page.Bytes, "page.html", null, null).Article;
             (string What, string? Got, string Wanted)[] told =
             [
-                ("title", article?.Title?.Value, page.Story.Title), ("outlet", article?.Outlet?.Value, page.Story.Outlet), ("date", article?.Published?.Value[..10], page.Story.Published),
+                ("title", article?.Title?.Value, page.Story.Title),
+                ("outlet", article?.Outlet?.Value, page.Story.Outlet),
+                ("date", article?.Published?.Value[..10], page.Story.Published),
             ];
             asked += told.Length;
             wrong.AddRange(told.Where(t => t.Got != t.Wanted).Select(t => $"{page}: {t.What}: {t.Got} for {t.Wanted}"));
@@ -43,8 +45,19 @@ public class PageReaderTests
     [Test]
     public void No_part_around_the_article_comes_along()
     {
-        string[] around = ["812 partners", "The Morning Note", "Ferry to the islands", "Harbour bridge", "All rights reserved", "I do not think so", "Advertisement", "no text"];
-        var seen = from page in PageShells.All
+        string[] around =
+        [
+            "812 partners",
+            "The Morning Note",
+            "Ferry to the islands",
+            "Harbour bridge",
+            "All rights reserved",
+            "I do not think so",
+            "Advertisement",
+            "no text",
+        ];
+        var seen =
+            from page in PageShells.All
             let text = Running(Reader.Read(page.Bytes, "page.html", null, null).Article!)
             from words in around
             where text.Contains(words, StringComparison.Ordinal)
@@ -52,5 +65,6 @@ public class PageReaderTests
         Assert.That(seen, Is.Empty);
     }
 
-    internal static string Running(ImportedArticle article) => string.Join('\n', article.Blocks.Where(b => b.Kind is not (BlockKind.Caption or BlockKind.Heading)).Select(b => b.Text));
+    internal static string Running(ImportedArticle article) =>
+        string.Join('\n', article.Blocks.Where(b => b.Kind is not (BlockKind.Caption or BlockKind.Heading)).Select(b => b.Text));
 }

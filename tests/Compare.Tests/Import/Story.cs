@@ -14,9 +14,20 @@ internal sealed record Story(string Id, string Title, string Outlet, string Publ
     private static readonly string[] Endings = [.. Enumerable.Range(0, 5).Select(i => $"-{11 + i:00}")];
 
     /// <summary>The articles of the corpus, each with a whole day, as pages have one.</summary>
-    public static Story[] All { get; } = [.. Articles().Select((a, i) => new Story(
-        a.Id, a.Title, a.Outlet, a.Published is { Day: not null } day ? day.ToString() : a.Published + Endings[i],
-        [.. a.Paragraphs.Where(p => p.Place == Place.Body).Select(p => PlainWords(p.Span.In(a.Body).ToString()))]))];
+    public static Story[] All { get; } =
+    [
+        .. Articles()
+            .Select(
+                (a, i) =>
+                    new Story(
+                        a.Id,
+                        a.Title,
+                        a.Outlet,
+                        a.Published is { Day: not null } day ? day.ToString() : a.Published + Endings[i],
+                        [.. a.Paragraphs.Where(p => p.Place == Place.Body).Select(p => PlainWords(p.Span.In(a.Body).ToString()))]
+                    )
+            ),
+    ];
 
     /// <summary>The words of all paragraphs.</summary>
     public string Text => string.Join('\n', Paragraphs);
@@ -26,8 +37,11 @@ internal sealed record Story(string Id, string Title, string Outlet, string Publ
     /// <summary>How well one text's words are another's: the harmonic mean of precision and recall over words with their number.</summary>
     public static double F1(string wanted, string got)
     {
-        Dictionary<string, int> Count(string text) => System.Text.RegularExpressions.Regex.Matches(text.ToLowerInvariant(), @"[\p{L}\p{N}]+")
-            .GroupBy(m => m.Value).ToDictionary(g => g.Key, g => g.Count());
+        Dictionary<string, int> Count(string text) =>
+            System
+                .Text.RegularExpressions.Regex.Matches(text.ToLowerInvariant(), @"[\p{L}\p{N}]+")
+                .GroupBy(m => m.Value)
+                .ToDictionary(g => g.Key, g => g.Count());
         (Dictionary<string, int> a, Dictionary<string, int> b) = (Count(wanted), Count(got));
         double both = a.Sum(w => Math.Min(w.Value, b.GetValueOrDefault(w.Key)));
         return both == 0 ? 0 : 2 * both / (a.Values.Sum() + b.Values.Sum());
@@ -35,5 +49,6 @@ internal sealed record Story(string Id, string Title, string Outlet, string Publ
 
     private static Article[] Articles() => [.. Reader.ReadAll(Repository.At("corpus")).Events.Single().Articles];
 
-    private static string PlainWords(string markdown) => markdown.Replace("**", "", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
+    private static string PlainWords(string markdown) =>
+        markdown.Replace("**", "", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
 }

@@ -39,7 +39,10 @@ public class DocumentedRulesTests
         }
 
         Assert.That(page[start..end], Is.EqualTo(table));
-        Assert.That(RuleKeys.Kinds.Where(k => !page.Contains($"| `{k}` | {RuleHelp.Of($"kind {k}")} |", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            RuleKeys.Kinds.Where(k => !page.Contains($"| `{k}` | {RuleHelp.Of($"kind {k}")} |", StringComparison.Ordinal)),
+            Is.Empty
+        );
     }
 
     [Test]

@@ -31,10 +31,19 @@ public class FrontMatterLoaderTests
     {
         FrontMatterReading reading = FrontMatterLoader.Load(yaml, "a.md", 2);
         Assert.That(reading.Diagnostics.Where(d => !d.Message.Contains("zone", StringComparison.Ordinal)), Is.Empty);
-        Assert.That(reading.Metadata!.Published!.Value.Instant?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(utc));
+        Assert.That(
+            reading.Metadata!.Published!.Value.Instant?.UtcDateTime.ToString(
+                "yyyy-MM-dd HH:mm",
+                System.Globalization.CultureInfo.InvariantCulture
+            ),
+            Is.EqualTo(utc)
+        );
     }
 
-    [TestCase("published: 2021-08-16T10:00:00", "a.md:2:12: warning: published: '2021-08-16T10:00:00' has a time without a zone, so only its day is used")]
+    [TestCase(
+        "published: 2021-08-16T10:00:00",
+        "a.md:2:12: warning: published: '2021-08-16T10:00:00' has a time without a zone, so only its day is used"
+    )]
     [TestCase("published: 2021-08-16 10:00 EST", "has a time without a zone")]
     [TestCase("published: 2021-08-16T25:00Z", "is no date")]
     [TestCase("published: 2021-08-16T10:00+99:00", "has a time without a zone")]

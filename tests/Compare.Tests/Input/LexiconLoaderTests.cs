@@ -27,7 +27,10 @@ public class LexiconLoaderTests
     [TestCase("units:\n  km: { a: b }\n", "en.yaml:2:7: error: this goes one level too deep")]
     [TestCase("currencies_after:\n  USD: [dollar]\n  CAD: [dollar]\n", "en.yaml:3:9: error: 'dollar' stands in this table already")]
     [TestCase("percent: [about\n", "en.yaml:2:1: error: ")]
-    [TestCase("percent: { a: b }\n", "en.yaml:1:10: error: 'percent' must be a list of phrases, not keys with values; write percent: [phrase, other phrase]")]
+    [TestCase(
+        "percent: { a: b }\n",
+        "en.yaml:1:10: error: 'percent' must be a list of phrases, not keys with values; write percent: [phrase, other phrase]"
+    )]
     [TestCase("units: [km]\n", "en.yaml:1:8: error: 'units' must be a table, not a list; write units: { phrase: meaning }")]
     [TestCase("negatros: [not]\n", "en.yaml:1:1: error: unknown section 'negatros'; did you mean 'negators'?")]
     [TestCase("giraffes: [tall]\n", "en.yaml:1:1: error: unknown section 'giraffes'; docs/lexicons.md lists")]
@@ -36,8 +39,14 @@ public class LexiconLoaderTests
     [TestCase("months: { may: 13 }\n", "en.yaml:1:16: error: '13' cannot be a meaning in this table; write the month's number")]
     [TestCase("hedges_before: { roughly: abuot }\n", "en.yaml:1:27: error: 'abuot' cannot be a meaning in this table; write one of: about")]
     [TestCase("hedges_before: { abuot: [roughly] }\n", "en.yaml:1:18: error: 'abuot' cannot be a meaning in this table")]
-    [TestCase("holidays: { diwali: 'hindu:7' }\n", "en.yaml:1:21: error: 'hindu:7' cannot be a meaning in this table; write where it begins")]
-    [TestCase("feast_dates: { easter: '2020-04-12' }\nholidays: { lent: eastre -46 }\n", "en.yaml:2:19: error: no feast 'eastre' stands in feast_dates; did you mean 'easter'?")]
+    [TestCase(
+        "holidays: { diwali: 'hindu:7' }\n",
+        "en.yaml:1:21: error: 'hindu:7' cannot be a meaning in this table; write where it begins"
+    )]
+    [TestCase(
+        "feast_dates: { easter: '2020-04-12' }\nholidays: { lent: eastre -46 }\n",
+        "en.yaml:2:19: error: no feast 'eastre' stands in feast_dates; did you mean 'easter'?"
+    )]
     public void Tells_where_a_fault_is_and_what_to_write(string text, string start)
     {
         Assert.That(Load(text, out List<Diagnostic> faults), Is.Null);
@@ -66,16 +75,31 @@ public class LexiconLoaderTests
         var faults = new List<Diagnostic>();
         Assert.That(LexiconLoader.LoadFile(Repository.At("rules", "lexicons", "en.yaml"), faults), Is.Not.Null, string.Join('\n', faults));
         Assert.That(faults, Is.Empty);
-        Assert.That(Sections.All.Where(s => s.Purpose.Length == 0 || !s.Purpose.TrimEnd('"').EndsWith('.')), Is.Empty, "say what each is for");
+        Assert.That(
+            Sections.All.Where(s => s.Purpose.Length == 0 || !s.Purpose.TrimEnd('"').EndsWith('.')),
+            Is.Empty,
+            "say what each is for"
+        );
     }
 
     /// <summary>Sections that nothing reads, neither the code nor a line of grammar, are words that an editor changes in vain.</summary>
     [Test]
     public void Every_section_is_read_somewhere()
     {
-        string code = string.Concat(Directory.EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        string[] members = [.. typeof(Sections).GetFields().Where(f => !English.Contains($"[{((Section)f.GetValue(null)!).Name}]", StringComparison.Ordinal)).Select(f => f.Name)];
-        Assert.That(members.Where(m => m != nameof(Sections.Language) && !System.Text.RegularExpressions.Regex.IsMatch(code, $@"Sections\.{m}\b")), Is.Empty);
+        string code = string.Concat(
+            Directory.EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)
+        );
+        string[] members =
+        [
+            .. typeof(Sections)
+                .GetFields()
+                .Where(f => !English.Contains($"[{((Section)f.GetValue(null)!).Name}]", StringComparison.Ordinal))
+                .Select(f => f.Name),
+        ];
+        Assert.That(
+            members.Where(m => m != nameof(Sections.Language) && !System.Text.RegularExpressions.Regex.IsMatch(code, $@"Sections\.{m}\b")),
+            Is.Empty
+        );
     }
 
     [TestCase("speech_lead: [\"{speaker} says\"]", "speech_lead: [\"{speaker} said\"]", "write steps around")]

@@ -19,8 +19,10 @@ public class ReportSettingsLoaderTests
         File.WriteAllText(Path.Combine(folder, "mark.svg"), "<svg/>");
         var (settings, faults) = Load("title: Desk\nlogo: mark.svg\naccent: '#1d6b52'\nlanguage: pt-BR\nfooter: By us\n");
         Assert.That(faults, Is.Empty);
-        Assert.That((settings.Title, settings.Logo!.Extension, settings.Logo.Bytes.Length, settings.Accent, settings.Language, settings.Footer),
-            Is.EqualTo(("Desk", ".svg", 6, new Colour(0x1d, 0x6b, 0x52), "pt-BR", "By us")));
+        Assert.That(
+            (settings.Title, settings.Logo!.Extension, settings.Logo.Bytes.Length, settings.Accent, settings.Language, settings.Footer),
+            Is.EqualTo(("Desk", ".svg", 6, new Colour(0x1d, 0x6b, 0x52), "pt-BR", "By us"))
+        );
     }
 
     [TestCase("")]
@@ -56,7 +58,11 @@ public class ReportSettingsLoaderTests
         Assert.That(string.Join('\n', faults), told is null ? Is.Empty : Does.Contain(told));
     }
 
-    [TestCase("<svg xmlns='http://www.w3.org/2000/svg'><title>on a script</title><path d='M0 0' style='fill: red'/><a href='https://example.org/'/></svg>", null)]
+    [TestCase(
+        "<svg xmlns='http://www.w3.org/2000/svg'><title>on a script</title><path d='M0 0' style='fill: red'/><a "
+            + "href='https://example.org/'/></svg>",
+        null
+    )]
     [TestCase("<?xml version='1.0'?><svg><!-- <script/> --></svg>", null)]
     [TestCase("<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd'><svg/>", "it has a DTD")]
     [TestCase("<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'alert(1)'>]><svg/>", "it has a DTD")]
@@ -67,7 +73,10 @@ public class ReportSettingsLoaderTests
     [TestCase("<svg><script>alert(1)</script></svg>", "it has a <script>")]
     [TestCase("<svg xmlns:s='http://www.w3.org/2000/svg'><s:script href='x.js'/></svg>", "it has a <script>")]
     [TestCase("<svg onload='alert(1)'/>", "it has 'onload', which runs a script")]
-    [TestCase("<svg><a xlink:href='java&#10;script:alert(1)' xmlns:xlink='http://www.w3.org/1999/xlink'/></svg>", "its 'href' runs a script")]
+    [TestCase(
+        "<svg><a xlink:href='java&#10;script:alert(1)' xmlns:xlink='http://www.w3.org/1999/xlink'/></svg>",
+        "its 'href' runs a script"
+    )]
     [TestCase("<svg><set attributeName='href' to=' JavaScript:alert(1)'/></svg>", "its 'to' runs a script")]
     [TestCase("<svg><foreignObject><p/></foreignObject></svg>", "it has a <foreignObject>")]
     [TestCase("<?xml-stylesheet href='x.xsl'?><svg/>", "it has an instruction to other programs")]
@@ -80,10 +89,15 @@ public class ReportSettingsLoaderTests
         File.WriteAllText(Path.Combine(folder, "mark.svg"), svg);
         var (settings, faults) = Load("logo: mark.svg");
         Assert.That(settings.Logo is null, Is.EqualTo(told is not null));
-        Assert.That(string.Join('\n', faults), told is null ? Is.Empty : Does.Contain("report.yaml:1:7: error: logo: 'mark.svg' is not taken: " + told));
+        Assert.That(
+            string.Join('\n', faults),
+            told is null ? Is.Empty : Does.Contain("report.yaml:1:7: error: logo: 'mark.svg' is not taken: " + told)
+        );
     }
 
-    private (ReportSettings Settings, System.Collections.Immutable.ImmutableArray<Compare.Text.Common.Diagnostic> Diagnostics) Load(string text)
+    private (ReportSettings Settings, System.Collections.Immutable.ImmutableArray<Compare.Text.Common.Diagnostic> Diagnostics) Load(
+        string text
+    )
     {
         string file = Path.Combine(folder, "report.yaml");
         File.WriteAllText(file, text);

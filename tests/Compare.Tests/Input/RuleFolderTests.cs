@@ -17,15 +17,27 @@ public class RuleFolderTests
     [Test]
     public void Files_in_the_root_are_for_all_events_and_folders_are_events()
     {
-        foreach (string path in new[] { "b.yml", "storm/c.yaml", "storm/more/a.yaml", "flood/c.yaml", "report.yaml", "storm/report.yaml",
-            "lexicons/en.yaml", ".hidden/a.yaml", "notes.md", "storm/rule.yaml.bak" })
+        foreach (
+            string path in new[]
+            {
+                "b.yml",
+                "storm/c.yaml",
+                "storm/more/a.yaml",
+                "flood/c.yaml",
+                "report.yaml",
+                "storm/report.yaml",
+                "lexicons/en.yaml",
+                ".hidden/a.yaml",
+                "notes.md",
+                "storm/rule.yaml.bak",
+            }
+        )
         {
             Write(path, Good);
         }
 
         RuleSet set = RuleLoader.Load(root);
-        Assert.That(
-            string.Join(", ", set.Rules.Select(r => $"{r.Event ?? "all"}:{r.Id}")), Is.EqualTo("all:b, flood:c, storm:c, storm:a"));
+        Assert.That(string.Join(", ", set.Rules.Select(r => $"{r.Event ?? "all"}:{r.Id}")), Is.EqualTo("all:b, flood:c, storm:c, storm:a"));
     }
 
     [TestCase("a.yaml", null)]
@@ -55,7 +67,10 @@ public class RuleFolderTests
         Write(path, Good);
         RuleSet set = RuleLoader.Load(root);
         Assert.That(set.Diagnostics.Select(d => d.Path), told is null ? Is.Empty : Is.EqualTo(new[] { $"{root}/{path}" }));
-        Assert.That(string.Join('\n', set.Diagnostics), told is null ? Is.Empty : Does.Contain("warning: this is not read").And.Contain(told));
+        Assert.That(
+            string.Join('\n', set.Diagnostics),
+            told is null ? Is.Empty : Does.Contain("warning: this is not read").And.Contain(told)
+        );
         Assert.That(set.Rules, Has.Length.EqualTo(1 + (path is "a.yaml" or "b.YAML" or "d.YML" or "storm/e.Yaml" ? 1 : 0)));
     }
 
@@ -77,10 +92,14 @@ public class RuleFolderTests
         Write("c.yaml", Good);
         File.WriteAllBytes(Path.Combine(root, "d.yaml"), [.. "title: T\n"u8, 0xFF, 0xFE]);
         Write("e.yaml", new string('#', 300_000));
-        Assert.That(Told(RuleLoader.Load(root)), Is.EqualTo(
-            "a, c\n/b.yaml:1:9: error: this cannot be read as YAML: a [ is not closed with ]\n"
-            + "/d.yaml:2: error: this is not UTF-8 text; save the file as UTF-8\n"
-            + "/e.yaml: error: this is larger than 256 KB; is it the right file? Make it smaller, or split it"));
+        Assert.That(
+            Told(RuleLoader.Load(root)),
+            Is.EqualTo(
+                "a, c\n/b.yaml:1:9: error: this cannot be read as YAML: a [ is not closed with ]\n"
+                    + "/d.yaml:2: error: this is not UTF-8 text; save the file as UTF-8\n"
+                    + "/e.yaml: error: this is larger than 256 KB; is it the right file? Make it smaller, or split it"
+            )
+        );
     }
 
     [TestCase("storm/a.yaml", "storm/b.yaml", true)]
@@ -90,9 +109,12 @@ public class RuleFolderTests
     {
         Write(first, Good + "id: x");
         Write(second, Good + "id: x");
-        Assert.That(Told(RuleLoader.Load(root)), Is.EqualTo(fault
-            ? $"x\n/{second}:1:1: error: the id 'x' is taken by {root}/{first}; give one of them another with id:"
-            : "x, x"));
+        Assert.That(
+            Told(RuleLoader.Load(root)),
+            Is.EqualTo(
+                fault ? $"x\n/{second}:1:1: error: the id 'x' is taken by {root}/{first}; give one of them another with id:" : "x, x"
+            )
+        );
     }
 
     [Test]

@@ -26,7 +26,10 @@ public class RuleLoaderTests
             Assert.That(string.Join(" & ", rule.Patterns.Select(Show)), Is.EqualTo("[closed for] {} & {} … [closure | \"shut down\"]"));
             Assert.That(rule.Reconcile.Tolerance, Is.EqualTo(0.05));
             Assert.That(rule.Reference, Is.EqualTo(new Reference("12 days", "The harbour office", 12, 21)));
-            Assert.That(rule.Tests[0], Is.EqualTo(new FindsTest("The bridge stayed shut for twelve days.", "12 days", "2020-05", null, 14, 5)));
+            Assert.That(
+                rule.Tests[0],
+                Is.EqualTo(new FindsTest("The bridge stayed shut for twelve days.", "12 days", "2020-05", null, 14, 5))
+            );
             Assert.That(rule.Tests[1], Is.EqualTo(new FindsNothingTest("The ferry, too, was late.", null, 15, 5)));
             Assert.That(string.Join(" & ", ((VerdictTest)rule.Tests[2]).Values), Is.EqualTo("12 days & two weeks"));
             Assert.That(((VerdictTest)rule.Tests[2]).Verdict, Is.EqualTo("differ"));
@@ -37,7 +40,8 @@ public class RuleLoaderTests
     [Test]
     public void Reads_choices()
     {
-        FactRule rule = Loaded("""
+        FactRule rule = Loaded(
+            """
             title: T
             value: choice
             choices:
@@ -45,10 +49,12 @@ public class RuleLoaderTests
               no: shut | close down
             compatible: [[open, no]]
             tests: [{ text: It shut., value: no }]
-            """);
+            """
+        );
         Assert.That(
             string.Join(" & ", rule.Choices.Select(c => c.Label + ": " + string.Join(" / ", c.Phrases.Select(Show)))),
-            Is.EqualTo("open: [stay] … [open] / [keep the] [bridge | crossing] [open] & no: [shut] / [close down]"));
+            Is.EqualTo("open: [stay] … [open] / [keep the] [bridge | crossing] [open] & no: [shut] / [close down]")
+        );
         Assert.That(rule.Compatible.Single(), Is.EqualTo(new CompatiblePair("open", "no")));
     }
 
@@ -67,29 +73,34 @@ public class RuleLoaderTests
     [Test]
     public void Reads_names_and_roles()
     {
-        FactRule rule = Loaded("""
+        FactRule rule = Loaded(
+            """
             title: T
             value: name
             names: [Ann Example = Anne Example = A. Example, Bob Sample]
             role: harbour master | "chief pilot"
             tests: [{ text: The harbour master is Bob Sample., value: Bob Sample }]
-            """);
+            """
+        );
         Assert.That(
             string.Join(" & ", rule.Names.Select(n => n.Canonical + ": " + string.Join(" / ", n.Spellings))),
-            Is.EqualTo("Ann Example: Ann Example / Anne Example / A. Example & Bob Sample: Bob Sample"));
+            Is.EqualTo("Ann Example: Ann Example / Anne Example / A. Example & Bob Sample: Bob Sample")
+        );
         Assert.That($"{rule.Role}", Is.EqualTo("harbour master | \"chief pilot\""));
     }
 
     [Test]
     public void Reads_quotes()
     {
-        FactRule rule = Loaded("""
+        FactRule rule = Loaded(
+            """
             title: T
             value: quote
             speaker: mayor | Ann Example
             words: [bridge, safe | sound]
             tests: [{ text: It rained., none: true }]
-            """);
+            """
+        );
         Assert.That($"{rule.Speaker}", Is.EqualTo("mayor | Ann Example"));
         Assert.That(string.Join("; ", rule.Words), Is.EqualTo("bridge; safe | sound"));
     }
@@ -97,7 +108,8 @@ public class RuleLoaderTests
     [Test]
     public void Reads_scopes_and_tries_the_one_for_all_other_claims_last()
     {
-        FactRule rule = Loaded("""
+        FactRule rule = Loaded(
+            """
             title: T
             value: count
             of: people
@@ -107,12 +119,16 @@ public class RuleLoaderTests
               on the coast: [coast, shore]
               abroad: { none: coast, article: { all: [embassy] } }
             tests: [{ text: It killed 3 people., value: 3, scope: killed }]
-            """);
+            """
+        );
         Assert.That(
             string.Join(" & ", rule.Scopes.Select(s => $"{s.Label}: {Show(s.Surroundings.Clause)} / {Show(s.Surroundings.Article)}")),
-            Is.EqualTo("with the missing: all any missing | unaccounted for none / all any none"
-                + " & on the coast: all any coast; shore none / all any none & abroad: all any none coast / all embassy any none"
-                + " & killed: all any none / all any none"));
+            Is.EqualTo(
+                "with the missing: all any missing | unaccounted for none / all any none"
+                    + " & on the coast: all any coast; shore none / all any none & abroad: all any none coast / all embassy any none"
+                    + " & killed: all any none / all any none"
+            )
+        );
         Assert.That(((FindsTest)rule.Tests[0]).Scope, Is.EqualTo("killed"));
     }
 
@@ -164,14 +180,23 @@ public class RuleLoaderTests
     }
 
     private static string Show(Condition condition) =>
-        string.Join(' ', new[] { "all", Show(condition.All), "any", Show(condition.Any), "none", Show(condition.None) }.Where(s => s.Length > 0));
+        string.Join(
+            ' ',
+            new[] { "all", Show(condition.All), "any", Show(condition.Any), "none", Show(condition.None) }.Where(s => s.Length > 0)
+        );
 
     private static string Show(IEnumerable<Term> terms) => string.Join("; ", terms);
 
-    private static string Show(Pattern pattern) => string.Join(' ', pattern.Parts.Select(p => p switch
-    {
-        PatternWords words => $"[{words.Term}]",
-        PatternGap => "…",
-        _ => "{}",
-    }));
+    private static string Show(Pattern pattern) =>
+        string.Join(
+            ' ',
+            pattern.Parts.Select(p =>
+                p switch
+                {
+                    PatternWords words => $"[{words.Term}]",
+                    PatternGap => "…",
+                    _ => "{}",
+                }
+            )
+        );
 }

@@ -17,7 +17,11 @@ public class SuggestionTests
     [TestCase("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "write one of: ")]
     public void Suggests(string key, string expected)
     {
-        RuleSet set = RuleLoader.LoadText("a.yaml", $"title: T\nvalue: count\nof: boat\ntests: [{{ text: x, none: true }}]\n{key}: x", null);
+        RuleSet set = RuleLoader.LoadText(
+            "a.yaml",
+            $"title: T\nvalue: count\nof: boat\ntests: [{{ text: x, none: true }}]\n{key}: x",
+            null
+        );
         Assert.That(set.Diagnostics.Single().Message, Does.Contain(expected));
     }
 }

@@ -43,7 +43,12 @@ public class TutorialTests
     }
 
     private static string[] Arguments(string command) =>
-        [.. Regex.Matches(command.Trim(), "\"([^\"]*)\"|(\\S+)").Skip(1).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value)];
+        [
+            .. Regex
+                .Matches(command.Trim(), "\"([^\"]*)\"|(\\S+)")
+                .Skip(1)
+                .Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value),
+        ];
 
     private static void Holds(string output, string expected)
     {

@@ -16,22 +16,34 @@ public class WordbookLoaderTests
         Assert.That(WordbookLoader.LoadDefault().Say(key, ("count", count)), Is.EqualTo(expected));
 
     [Test]
-    public void Placeholders_are_filled_in_wherever_they_stand() => Assert.That(
-        WordbookLoader.LoadDefault().Say("relation.against", ("b", "13"), ("reason", "{b}"), ("a", "12")), Is.EqualTo("12 against 13: {b}"));
+    public void Placeholders_are_filled_in_wherever_they_stand() =>
+        Assert.That(
+            WordbookLoader.LoadDefault().Say("relation.against", ("b", "13"), ("reason", "{b}"), ("a", "12")),
+            Is.EqualTo("12 against 13: {b}")
+        );
 
     [Test]
-    public void A_key_or_a_value_that_there_is_none_of_is_a_fault_of_the_program() => Assert.Multiple(() =>
-    {
-        Assert.That(() => WordbookLoader.LoadDefault().Say("apart.yards"), Throws.TypeOf<KeyNotFoundException>());
-        Assert.That(() => WordbookLoader.LoadDefault().Say("apart.days"), Throws.TypeOf<KeyNotFoundException>());
-    });
+    public void A_key_or_a_value_that_there_is_none_of_is_a_fault_of_the_program() =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => WordbookLoader.LoadDefault().Say("apart.yards"), Throws.TypeOf<KeyNotFoundException>());
+            Assert.That(() => WordbookLoader.LoadDefault().Say("apart.days"), Throws.TypeOf<KeyNotFoundException>());
+        });
 
     [TestCase("  no-figure: no figure fits both", "  no-figure: keine Zahl", "")]
     [TestCase("{ one: day, other: days }", "Tage", "", Description = "a language may have one form only")]
-    [TestCase("  group: \",\"\n", "", "error: the words for 'number.group' are missing; write them in the section 'number' (in English: ,)")]
+    [TestCase(
+        "  group: \",\"\n",
+        "",
+        "error: the words for 'number.group' are missing; write them in the section 'number' (in English: ,)"
+    )]
     [TestCase("no-figure:", "no-figur:", "error: unknown key 'no-figur'; did you mean 'no-figure'?")]
     [TestCase("apart:\n", "apartt:\n", "error: unknown key 'apartt'; did you mean 'apart'?")]
-    [TestCase("{size}, or {share}%, apart", "{size}, or {shares}%, apart", "error: nothing is filled in for {shares}; did you mean {share}? (this text has {share}, {size})")]
+    [TestCase(
+        "{size}, or {share}%, apart",
+        "{size}, or {shares}%, apart",
+        "error: nothing is filled in for {shares}; did you mean {share}? (this text has {share}, {size})"
+    )]
     [TestCase("{size}, or {share}%, apart", "{size} apart ", "error: {share} is missing here; what it stands for would not be said")]
     [TestCase("\"{size}, or {share}%, apart\"", "\"{size}, or {share%, apart\"", "error: braces stand around the name")]
     [TestCase("no-figure: no figure fits both", "no-figure: { one: a, other: b }", "error: nothing is counted in this text")]

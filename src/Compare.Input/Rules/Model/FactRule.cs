@@ -59,7 +59,8 @@ public enum PeriodPart
     End,
 }
 
-/// <param name="Tolerance">How far a figure may lie from the end of an open bound, as a share of the smaller (0.1 is 10%); of times of day in minutes.</param>
+/// <param name="Tolerance">How far a figure may lie from the end of an open bound, as a share of the smaller (0.1 is 10%); of times of day
+/// in minutes.</param>
 public sealed record ReconcileSettings(double Tolerance)
 {
     public static readonly ReconcileSettings Default = new(0.1);
@@ -67,7 +68,9 @@ public sealed record ReconcileSettings(double Tolerance)
     /// <summary>What times of day are reconciled by where a rule does not say.</summary>
     public static readonly ReconcileSettings OfTimes = new(10);
 
-    /// <summary>The share of a round figure that rounding may have taken or added; 0 where figures are as exact as they are written.</summary>
+    /// <summary>
+    /// The share of a round figure that rounding may have taken or added; 0 where figures are as exact as they are written.
+    /// </summary>
     public double Rounding { get; init; } = 0.05;
 }
 

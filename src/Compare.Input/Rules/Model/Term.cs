@@ -31,12 +31,18 @@ public sealed record Term(ImmutableArray<Phrase> Alternatives)
     public Position At { get; init; }
 
     /// <summary>As the rule writes it.</summary>
-    public override string ToString() => string.Join(" | ", Alternatives.Select(p => p.Kind switch
-    {
-        PhraseKind.Literal => $"\"{p.Text}\"",
-        PhraseKind.Regex => $"/{p.Text}/",
-        _ => p.Text,
-    }));
+    public override string ToString() =>
+        string.Join(
+            " | ",
+            Alternatives.Select(p =>
+                p.Kind switch
+                {
+                    PhraseKind.Literal => $"\"{p.Text}\"",
+                    PhraseKind.Regex => $"/{p.Text}/",
+                    _ => p.Text,
+                }
+            )
+        );
 }
 
 /// <summary>What must, may and must not stand in one stretch of text. Empty lists ask for nothing.</summary>

@@ -10,7 +10,8 @@ internal sealed class AgeReader : IUnitReader
     private const double Oldest = 130;
     private const string Year = "year";
     private readonly PhraseTable<UnitMeaning> after;
-    private readonly PhraseTable<bool> before, owners;
+    private readonly PhraseTable<bool> before,
+        owners;
     private readonly PhraseTable<double> tens;
     private readonly PhraseTable<Interval> parts;
     private readonly PhraseTable<HedgeMeaning?> groups;
@@ -52,7 +53,13 @@ internal sealed class AgeReader : IUnitReader
             return amount;
         }
 
-        return before.TryMatchBefore(p, amount.Start, out _, out int start) ? amount with { Kind = ValueKind.Age, Unit = Year, Start = start }
+        return before.TryMatchBefore(p, amount.Start, out _, out int start)
+                ? amount with
+                {
+                    Kind = ValueKind.Age,
+                    Unit = Year,
+                    Start = start,
+                }
             : bare.IsAge(p, amount) ? amount with { Kind = ValueKind.Age, Unit = Year }
             : amount;
     }
@@ -87,7 +94,13 @@ internal sealed class AgeReader : IUnitReader
         }
 
         at = p.SkipHyphen(at);
-        if (!p.IsNumber(at) || p[at].Length > 2 || !p.IsJoined(at + 1) || p.Chars(at + 1) is not "s" || !Digits.TryParse(p.Chars(at), out double age, out _))
+        if (
+            !p.IsNumber(at)
+            || p[at].Length > 2
+            || !p.IsJoined(at + 1)
+            || p.Chars(at + 1) is not "s"
+            || !Digits.TryParse(p.Chars(at), out double age, out _)
+        )
         {
             return false;
         }
@@ -104,8 +117,13 @@ internal sealed class AgeReader : IUnitReader
         }
 
         end = i + 2;
-        return p.IsNumber(i) && p[i].Length is 2 or 3 && p.IsJoined(i + 1) && p.Chars(i + 1) is "s"
-            && Digits.TryParse(p.Chars(i), out decade, out double step) && step >= 10 && decade < Oldest;
+        return p.IsNumber(i)
+            && p[i].Length is 2 or 3
+            && p.IsJoined(i + 1)
+            && p.Chars(i + 1) is "s"
+            && Digits.TryParse(p.Chars(i), out decade, out double step)
+            && step >= 10
+            && decade < Oldest;
     }
 
     private static Interval ParsePart(string text)

@@ -1,16 +1,37 @@
-
 namespace Compare.Text.Values.Amounts;
 
 /// <summary>A quantity at tokens <paramref name="Start"/> to <paramref name="End"/> (exclusive), before its hedge is known.</summary>
 /// <param name="Magnitude">As of <see cref="Figure"/>.</param>
 internal readonly record struct Amount(
-    ValueKind Kind, Hedge Hedge, double? Nominal, Interval Stated, Interval Rounding, string? Unit, int Start, int End, double Magnitude)
+    ValueKind Kind,
+    Hedge Hedge,
+    double? Nominal,
+    Interval Stated,
+    Interval Rounding,
+    string? Unit,
+    int Start,
+    int End,
+    double Magnitude
+)
 {
     public static Amount Exact(ValueKind kind, double value, double step, string? unit, int start, int end, double magnitude = 1) =>
-        new(kind, Hedge.Exact, value, new Interval(value, value), new Interval(value - (step / 2), value + (step / 2)), unit, start, end, magnitude);
+        new(
+            kind,
+            Hedge.Exact,
+            value,
+            new Interval(value, value),
+            new Interval(value - (step / 2), value + (step / 2)),
+            unit,
+            start,
+            end,
+            magnitude
+        );
 
     public static Amount Exact(ValueKind kind, in Figure figure, string? unit, int end) =>
-        Exact(kind, figure.Value, figure.Step, unit, figure.Start, end, figure.Magnitude) with { IsFraction = figure.Form is FigureForm.Fraction or FigureForm.BareFraction };
+        Exact(kind, figure.Value, figure.Step, unit, figure.Start, end, figure.Magnitude) with
+        {
+            IsFraction = figure.Form is FigureForm.Fraction or FigureForm.BareFraction,
+        };
 
     /// <summary>An interval that is said as one: a range, or a vague magnitude.</summary>
     public static Amount Within(ValueKind kind, Hedge hedge, Interval interval, string? unit, int start, int end) =>
@@ -38,12 +59,13 @@ internal readonly record struct Amount(
     public bool IsFraction { get; init; }
 
     /// <summary>The same amount, every figure times <paramref name="factor"/>.</summary>
-    public Amount Times(double factor, string? unit) => this with
-    {
-        Nominal = Nominal * factor,
-        Stated = Stated.Times(factor),
-        Rounding = Rounding.Times(factor),
-        Unit = unit,
-        Magnitude = Magnitude * factor,
-    };
+    public Amount Times(double factor, string? unit) =>
+        this with
+        {
+            Nominal = Nominal * factor,
+            Stated = Stated.Times(factor),
+            Rounding = Rounding.Times(factor),
+            Unit = unit,
+            Magnitude = Magnitude * factor,
+        };
 }

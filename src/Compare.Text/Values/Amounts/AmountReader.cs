@@ -33,7 +33,14 @@ internal sealed class AmountReader
     private readonly IUnitReader[] units;
     private readonly byte[] triggers;
 
-    public AmountReader(Lexicon lexicon, Vocabulary vocabulary, NumberWords words, NumberReader numbers, AgeReader ages, PercentReader percents)
+    public AmountReader(
+        Lexicon lexicon,
+        Vocabulary vocabulary,
+        NumberWords words,
+        NumberReader numbers,
+        AgeReader ages,
+        PercentReader percents
+    )
     {
         this.words = words;
         this.numbers = numbers;
@@ -55,14 +62,14 @@ internal sealed class AmountReader
 
     /// <summary>The words an amount can begin with, and for which reader; any digits can too.</summary>
     public IEnumerable<(int Word, Beginnings For)> Starts =>
-    [
-        .. words.Starts.Select(word => (word, Beginnings.Number)),
-        .. vague.Starts.Select(word => (word, Beginnings.Vague)),
-        .. money.Starts.Select(word => (word, Beginnings.Money)),
-        .. measures.Starts.Select(word => (word, Beginnings.Measure)),
-        .. ages.Starts.Select(word => (word, Beginnings.Age)),
-        .. durations.Starts.Select(word => (word, Beginnings.Duration)),
-    ];
+        [
+            .. words.Starts.Select(word => (word, Beginnings.Number)),
+            .. vague.Starts.Select(word => (word, Beginnings.Vague)),
+            .. money.Starts.Select(word => (word, Beginnings.Money)),
+            .. measures.Starts.Select(word => (word, Beginnings.Measure)),
+            .. ages.Starts.Select(word => (word, Beginnings.Age)),
+            .. durations.Starts.Select(word => (word, Beginnings.Duration)),
+        ];
 
     /// <summary>Reads the longest amount that begins at token <paramref name="i"/>.</summary>
     /// <param name="can">The readers that the token can be a beginning for.</param>
@@ -80,7 +87,8 @@ internal sealed class AmountReader
         }
 
         amount = default;
-        bool read = ((can & Beginnings.Money) != 0 && money.TryReadPrefixed(p, i, joinAnd, out amount))
+        bool read =
+            ((can & Beginnings.Money) != 0 && money.TryReadPrefixed(p, i, joinAnd, out amount))
             || ((can & Beginnings.Measure) != 0 && measures.TryReadPrefixed(p, i, out amount))
             || ((can & Beginnings.Age) != 0 && ages.TryReadPrefixed(p, i, out amount))
             || ((can & Beginnings.Number) != 0 && TryFigure(p, i, joinAnd, out amount))
@@ -101,7 +109,11 @@ internal sealed class AmountReader
     public bool TryReadNumber(in Passage p, int i, out Amount amount)
     {
         amount = default;
-        if (!numbers.TryCardinal(p, i, out Figure figure) || TryUnit(p, figure, false, out _) || (p.IsWord(figure.End) && !words.IsFunction(p.Word(figure.End))))
+        if (
+            !numbers.TryCardinal(p, i, out Figure figure)
+            || TryUnit(p, figure, false, out _)
+            || (p.IsWord(figure.End) && !words.IsFunction(p.Word(figure.End)))
+        )
         {
             return false;
         }
@@ -155,7 +167,8 @@ internal sealed class AmountReader
     private int TriggersAt(in Passage p, int i)
     {
         int k = p.SkipHyphen(i);
-        int word = p.Word(k), next = p.IsWord(k) ? p.Word(k + 1) : 0;
+        int word = p.Word(k),
+            next = p.IsWord(k) ? p.Word(k + 1) : 0;
         return (word < triggers.Length ? triggers[word] : 0) | (next < triggers.Length ? triggers[next] & BehindOneWord : 0);
     }
 }

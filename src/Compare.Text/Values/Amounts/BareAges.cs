@@ -14,7 +14,15 @@ internal sealed class BareAges
     /// <summary>How many words may tell who somebody is: "the veteran tram driver".</summary>
     private const int LongestNoun = 4;
 
-    private readonly PhraseTable<bool> openers, openersOfNouns, counts, verbs, turns, people, subjects, followers, places;
+    private readonly PhraseTable<bool> openers,
+        openersOfNouns,
+        counts,
+        verbs,
+        turns,
+        people,
+        subjects,
+        followers,
+        places;
     private readonly NumberWords words;
 
     public BareAges(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
@@ -36,12 +44,20 @@ internal sealed class BareAges
         IsAfterName(p, figure) || IsInBrackets(p, figure) || IsAfterOpener(p, figure) || IsAfterVerb(p, figure) || IsOfPerson(p, figure);
 
     /// <summary>"Ann Roe (23)", "the driver (42)".</summary>
-    private bool IsInBrackets(in Passage p, in Amount figure) => figure.End == figure.Start + 1 && p.IsNumber(figure.Start) && p.Is(figure.Start - 1, '(')
-        && p.Is(figure.End, ')') && p[figure.Start].Length <= 2 && figure.Nominal >= 1 && IsName(p, figure.Start - 2) && IsName(p, figure.Start - 3)
+    private bool IsInBrackets(in Passage p, in Amount figure) =>
+        figure.End == figure.Start + 1
+        && p.IsNumber(figure.Start)
+        && p.Is(figure.Start - 1, '(')
+        && p.Is(figure.End, ')')
+        && p[figure.Start].Length <= 2
+        && figure.Nominal >= 1
+        && IsName(p, figure.Start - 2)
+        && IsName(p, figure.Start - 3)
         && !p.IsJoined(figure.Start - 1);
 
     /// <summary>"a boy of 9", "a woman of 64".</summary>
-    private bool IsOfPerson(in Passage p, in Amount figure) => people.TryMatchBefore(p, figure.Start, out _, out _)
+    private bool IsOfPerson(in Passage p, in Amount figure) =>
+        people.TryMatchBefore(p, figure.Start, out _, out _)
         && (Ends(p, figure.End) || words.IsFunction(p.Word(figure.End)) || !p.Chars(figure.End).EndsWith("s"));
 
     /// <summary>"John Smith, 32." and, within a sentence, "Smith, 32, said"; but "in Kabul, 45," is a place.</summary>
@@ -60,8 +76,10 @@ internal sealed class BareAges
 
         return IsName(p, name - 1)
             ? Ends(p, figure.End) || words.IsAnd(p.Word(figure.End))
-            : p.Is(figure.End, ',') && !p.IsNumber(figure.End + 1)
-                && !places.TryMatchBefore(p, name, out _, out _) && !openersOfNouns.TryMatchBefore(p, name, out _, out _);
+            : p.Is(figure.End, ',')
+                && !p.IsNumber(figure.End + 1)
+                && !places.TryMatchBefore(p, name, out _, out _)
+                && !openersOfNouns.TryMatchBefore(p, name, out _, out _);
     }
 
     /// <summary>"The tram driver": one that an article or owner stands before; what counts is none of them.</summary>
@@ -78,14 +96,16 @@ internal sealed class BareAges
             i--;
         }
 
-        return openersOfNouns.TryMatch(p, i, out _, out _) || (noun - i > 1 && p.IsCapitalised(i + 1) && (i < 0 || p.IsBreak(i))); // "Tram driver, 42, held"
+        // "Tram driver, 42, held"
+        return openersOfNouns.TryMatch(p, i, out _, out _) || (noun - i > 1 && p.IsCapitalised(i + 1) && (i < 0 || p.IsBreak(i)));
     }
 
     private bool IsName(in Passage p, int i) => p.IsCapitalised(i) && !words.IsFunction(p.Word(i));
 
     /// <summary>"At 23, Smith", "At 23 she", "who, at 23, won".</summary>
     private bool IsAfterOpener(in Passage p, in Amount figure) =>
-        openers.TryMatchBefore(p, figure.Start, out _, out int at) && (at == 0 || p.IsBreak(at - 1))
+        openers.TryMatchBefore(p, figure.Start, out _, out int at)
+        && (at == 0 || p.IsBreak(at - 1))
         && (subjects.TryMatch(p, figure.End, out _, out _) || (p.Is(figure.End, ',') && figure.Nominal > LastHour));
 
     /// <summary>"She is 23.", "who turned 23 on Monday", "Smith turned 23".</summary>
@@ -93,10 +113,16 @@ internal sealed class BareAges
     {
         bool isTurned = turns.TryMatchBefore(p, figure.Start, out _, out int at);
         return (isTurned || verbs.TryMatchBefore(p, figure.Start, out _, out at))
-            && (subjects.TryMatchBefore(p, at, out _, out _) || (isTurned && IsName(p, at - 1))
-                || (p.Is(at - 1, ',') && !isTurned && p.IsNumber(figure.Start) && Ends(p, figure.End)) // "who was originally from Hull, was 32"
-                || (IsName(p, at - 1) && !places.TryMatchBefore(p, at - 1, out _, out _) && p.IsNumber(figure.Start) && Ends(p, figure.End)))
-            && (Ends(p, figure.End) || (isTurned && words.IsFunction(p.Word(figure.End))) || followers.TryMatch(p, figure.End, out _, out _));
+            && (
+                subjects.TryMatchBefore(p, at, out _, out _)
+                || (isTurned && IsName(p, at - 1))
+                // "who was originally from Hull, was 32"
+                || (p.Is(at - 1, ',') && !isTurned && p.IsNumber(figure.Start) && Ends(p, figure.End))
+                || (IsName(p, at - 1) && !places.TryMatchBefore(p, at - 1, out _, out _) && p.IsNumber(figure.Start) && Ends(p, figure.End))
+            )
+            && (
+                Ends(p, figure.End) || (isTurned && words.IsFunction(p.Word(figure.End))) || followers.TryMatch(p, figure.End, out _, out _)
+            );
     }
 
     /// <summary>A mark that ends what stands before it, unlike those of "6–0" and "2:30".</summary>

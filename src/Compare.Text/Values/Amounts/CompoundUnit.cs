@@ -2,19 +2,22 @@ using Compare.Text.Values.Figures;
 
 namespace Compare.Text.Values.Amounts;
 
-/// <summary>Adds to an amount what smaller units of the same kind say: "and two months", ", 3 months", "10 inches", "two hours ten".</summary>
+/// <summary>
+/// Adds to an amount what smaller units of the same kind say: "and two months", ", 3 months", "10 inches", "two hours ten".
+/// </summary>
 internal sealed class CompoundUnit(NumberWords words, NumberReader numbers, PhraseTable<bool> tall, CompoundUnit.UnitAt tryUnit)
 {
     /// <summary>Reads a unit at token <paramref name="i"/> that follows <paramref name="figure"/>.</summary>
     public delegate bool UnitAt(in Passage p, int i, in Figure figure, out UnitMeaning unit, out int end);
 
     // The part that goes without saying, and how many of it make a whole.
-    private static (string? Part, int Count) Unsaid(string? whole) => whole switch
-    {
-        "hour" => ("minute", 60),
-        "foot" => ("inch", 12),
-        _ => default,
-    };
+    private static (string? Part, int Count) Unsaid(string? whole) =>
+        whole switch
+        {
+            "hour" => ("minute", 60),
+            "foot" => ("inch", 12),
+            _ => default,
+        };
 
     /// <summary>The amount in the smallest unit said.</summary>
     public Amount Extend(in Passage p, Amount amount)
@@ -34,8 +37,15 @@ internal sealed class CompoundUnit(NumberWords words, NumberReader numbers, Phra
             if (!tryUnit(p, figure.End, figure, out UnitMeaning unit, out int end))
             {
                 (string? part, int parts) = Unsaid(amount.Unit);
-                if (part is null || comma || figure.Value <= 0 || figure.Value >= parts
-                    || !(p.IsBreak(figure.End) || (part == "inch" && (p.IsHyphen(figure.End) || tall.TryMatch(p, figure.End, out _, out _)))))
+                if (
+                    part is null
+                    || comma
+                    || figure.Value <= 0
+                    || figure.Value >= parts
+                    || !(
+                        p.IsBreak(figure.End) || (part == "inch" && (p.IsHyphen(figure.End) || tall.TryMatch(p, figure.End, out _, out _)))
+                    )
+                )
                 {
                     return amount;
                 }

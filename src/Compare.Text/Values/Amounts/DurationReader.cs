@@ -7,8 +7,13 @@ namespace Compare.Text.Values.Amounts;
 /// <summary>Reads how long something takes: "9 years", "two-decade-long", "three years and two months", "half an hour".</summary>
 internal sealed class DurationReader : IUnitReader
 {
-    private readonly PhraseTable<UnitMeaning> units, letters;
-    private readonly PhraseTable<bool> longs, wholes, shifts, pointers, frequencies;
+    private readonly PhraseTable<UnitMeaning> units,
+        letters;
+    private readonly PhraseTable<bool> longs,
+        wholes,
+        shifts,
+        pointers,
+        frequencies;
     private readonly PhraseTable<bool> vagueLeads;
     private readonly WordSet plurals;
     private readonly NumberWords words;
@@ -44,9 +49,20 @@ internal sealed class DurationReader : IUnitReader
             return false;
         }
 
-        var first = Amount.Exact(ValueKind.Duration, figure.Value * unit.Factor, figure.Step * unit.Factor, unit.Name, figure.Start, end, figure.Magnitude);
+        var first = Amount.Exact(
+            ValueKind.Duration,
+            figure.Value * unit.Factor,
+            figure.Step * unit.Factor,
+            unit.Name,
+            figure.Start,
+            end,
+            figure.Magnitude
+        );
         bool isLong = longs.TryMatch(p, p.SkipHyphen(end), out _, out int next);
-        amount = isLong ? first with { End = next } : joinAnd ? Extend(p, first, unit.Factor) : first;
+        amount =
+            isLong ? first with { End = next }
+            : joinAnd ? Extend(p, first, unit.Factor)
+            : first;
         return !(isLong && figure.Form == FigureForm.Article); // "a decade-long war": the article is the war's
     }
 
@@ -77,12 +93,19 @@ internal sealed class DurationReader : IUnitReader
     }
 
     /// <summary>"It took weeks", "for decades": at least two of them.</summary>
-    private bool IsVague(in Passage p, int i, int end) => plurals.Contains(p.Word(i)) && vagueLeads.TryMatchBefore(p, i, out _, out _)
-        && (p.IsBreak(end) || words.IsFunction(p.Word(end))) && !shifts.TryMatch(p, end, out _, out _);
+    private bool IsVague(in Passage p, int i, int end) =>
+        plurals.Contains(p.Word(i))
+        && vagueLeads.TryMatchBefore(p, i, out _, out _)
+        && (p.IsBreak(end) || words.IsFunction(p.Word(end)))
+        && !shifts.TryMatch(p, end, out _, out _);
 
     /// <summary>"three barrels a day" and "twice a year" say how often, not how long.</summary>
-    private bool IsRate(in Passage p, int article) => frequencies.TryMatchBefore(p, article, out _, out _)
-        || p.IsNumber(article - 1) || p.IsNumber(article - 2) || words.IsSmall(p.Word(article - 2), out _) || words.IsMagnitude(p.Word(article - 2), out _);
+    private bool IsRate(in Passage p, int article) =>
+        frequencies.TryMatchBefore(p, article, out _, out _)
+        || p.IsNumber(article - 1)
+        || p.IsNumber(article - 2)
+        || words.IsSmall(p.Word(article - 2), out _)
+        || words.IsMagnitude(p.Word(article - 2), out _);
 
     private bool TryUnit(in Passage p, int at, in Figure figure, out UnitMeaning unit, out int end)
     {
@@ -95,17 +118,31 @@ internal sealed class DurationReader : IUnitReader
             return !ordinal && !letter && !(figure.Form == FigureForm.Article && words.IsOrdinal(p.Word(k), out _));
         }
 
-        // One adjective may stand between: "two costly decades"; but "five people years later" counts people, and "killed 23 last week" too.
-        return k == at && figure.Form != FigureForm.Article && p.IsWord(at) && !p.IsJoined(at) && !p.IsCapitalised(at)
-            && !words.IsFunction(p.Word(at)) && p[at].Length > 2 && !p.Chars(at).EndsWith("s") && !pointers.TryMatch(p, at, out _, out _)
-            && units.TryMatch(p, at + 1, out unit, out end) && p[at + 1].Length > 2 && !shifts.TryMatch(p, end, out _, out _);
+        // One adjective may stand between: "two costly decades"; but "five people years later" counts people, and "killed 23 last week"
+        // too.
+        return k == at
+            && figure.Form != FigureForm.Article
+            && p.IsWord(at)
+            && !p.IsJoined(at)
+            && !p.IsCapitalised(at)
+            && !words.IsFunction(p.Word(at))
+            && p[at].Length > 2
+            && !p.Chars(at).EndsWith("s")
+            && !pointers.TryMatch(p, at, out _, out _)
+            && units.TryMatch(p, at + 1, out unit, out end)
+            && p[at + 1].Length > 2
+            && !shifts.TryMatch(p, end, out _, out _);
     }
 
     /// <summary>Adds a fraction or what smaller units say: "and a half", "and two months".</summary>
     private Amount Extend(in Passage p, in Amount amount, double factor)
     {
-        if (words.IsAnd(p.Word(amount.End)) && fractions.TryRead(p, amount.End + 1, true, out Figure part) && part.Magnitude == 1
-            && !units.TryMatch(p, AmountReader.SkipOf(p, words, part.End), out _, out _))
+        if (
+            words.IsAnd(p.Word(amount.End))
+            && fractions.TryRead(p, amount.End + 1, true, out Figure part)
+            && part.Magnitude == 1
+            && !units.TryMatch(p, AmountReader.SkipOf(p, words, part.End), out _, out _)
+        )
         {
             double value = amount.Nominal!.Value + (part.Value * factor);
             return Amount.Exact(amount.Kind, value, part.Step * factor, amount.Unit, amount.Start, part.End);
@@ -115,5 +152,6 @@ internal sealed class DurationReader : IUnitReader
     }
 
     private bool TryPart(in Passage p, int i, in Figure figure, out UnitMeaning unit, out int end) =>
-        units.TryMatch(p, i, out unit, out end) || (figure.Form == FigureForm.Digits && p.IsJoined(i) && letters.TryMatch(p, i, out unit, out end)); // "1h 45m"
+        units.TryMatch(p, i, out unit, out end)
+        || (figure.Form == FigureForm.Digits && p.IsJoined(i) && letters.TryMatch(p, i, out unit, out end)); // "1h 45m"
 }

@@ -1,4 +1,3 @@
-
 namespace Compare.Text.Values.Amounts;
 
 /// <summary>Reads the unit that follows a figure and makes an amount of the two. One reader a kind.</summary>

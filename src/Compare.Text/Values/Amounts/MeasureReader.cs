@@ -9,9 +9,19 @@ internal sealed class MeasureReader : IUnitReader
 {
     // In tokens; past it a mark is taken for a sign of feet or inches again.
     private const int LongestQuotation = 200;
-    private readonly PhraseTable<string> units, before, powersBefore, powersAfter, timeUnits, marks, letters, scales;
+    private readonly PhraseTable<string> units,
+        before,
+        powersBefore,
+        powersAfter,
+        timeUnits,
+        marks,
+        letters,
+        scales;
     private readonly PhraseTable<UnitSymbol[]> symbols;
-    private readonly PhraseTable<bool> pers, dimensions, nouns, quakes;
+    private readonly PhraseTable<bool> pers,
+        dimensions,
+        nouns,
+        quakes;
     private readonly NumberWords words;
     private readonly FractionReader fractions;
     private readonly int[] brackets;
@@ -44,7 +54,8 @@ internal sealed class MeasureReader : IUnitReader
     /// <summary>The words a measure can begin with where its unit comes first.</summary>
     public IEnumerable<int> Starts => [.. before.FirstWords, .. letters.FirstWords, .. scales.FirstWords];
 
-    public IEnumerable<int> Triggers => [.. units.FirstWords, .. symbols.FirstWords, .. marks.FirstWords, .. powersBefore.FirstWords, .. brackets];
+    public IEnumerable<int> Triggers =>
+        [.. units.FirstWords, .. symbols.FirstWords, .. marks.FirstWords, .. powersBefore.FirstWords, .. brackets];
 
     /// <summary>Reads a measure whose unit comes first: "magnitude 6.1", "magnitude-6.1".</summary>
     public bool TryReadPrefixed(in Passage p, int i, out Amount amount)
@@ -95,7 +106,11 @@ internal sealed class MeasureReader : IUnitReader
     public bool TryRead(in Passage p, in Figure figure, int at, bool joinAnd, out Amount amount)
     {
         amount = default;
-        bool bracketed = p.Is(at, '[') || p.Is(at, '{') || p.Is(at, '<') || (p.Is(at, '(') && symbols.TryMatch(p, at + 1, out _, out int close) && p.Is(close, ')'));
+        bool bracketed =
+            p.Is(at, '[')
+            || p.Is(at, '{')
+            || p.Is(at, '<')
+            || (p.Is(at, '(') && symbols.TryMatch(p, at + 1, out _, out int close) && p.Is(close, ')'));
         if (!TryUnit(p, bracketed ? at + 1 : p.SkipHyphen(at), figure, out string unit, out int end))
         {
             return false;
@@ -103,10 +118,17 @@ internal sealed class MeasureReader : IUnitReader
 
         end += bracketed && p.IsKind(end, TokenKind.Mark) ? 1 : 0; // "20 [kg]"
         amount = Amount.Exact(ValueKind.Measure, figure, unit, end);
-        if (joinAnd && words.IsAnd(p.Word(amount.End)) && fractions.TryRead(p, amount.End + 1, true, out Figure part) && part.Magnitude == 1
-            && !TryUnit(p, AmountReader.SkipOf(p, words, part.End), part, out _, out _) && !words.IsOf(p.Word(part.End)))
+        if (
+            joinAnd
+            && words.IsAnd(p.Word(amount.End))
+            && fractions.TryRead(p, amount.End + 1, true, out Figure part)
+            && part.Magnitude == 1
+            && !TryUnit(p, AmountReader.SkipOf(p, words, part.End), part, out _, out _)
+            && !words.IsOf(p.Word(part.End))
+        )
         {
-            amount = Amount.Exact(ValueKind.Measure, figure.Value + part.Value, part.Step, unit, amount.Start, part.End); // "a mile and a half"
+            // "a mile and a half"
+            amount = Amount.Exact(ValueKind.Measure, figure.Value + part.Value, part.Step, unit, amount.Start, part.End);
         }
         else if (joinAnd && figure.Form != FigureForm.Article)
         {
@@ -144,8 +166,13 @@ internal sealed class MeasureReader : IUnitReader
             next = end + 1;
         }
 
-        if (per && (timeUnits.TryMatch(p, next, out string below, out int after)
-            || (!words.IsArticle(p.Word(end)) && TryPower(p, next, figure, false, out below, out after))))
+        if (
+            per
+            && (
+                timeUnits.TryMatch(p, next, out string below, out int after)
+                || (!words.IsArticle(p.Word(end)) && TryPower(p, next, figure, false, out below, out after))
+            )
+        )
         {
             unit = $"{unit} per {below}";
             end = after;

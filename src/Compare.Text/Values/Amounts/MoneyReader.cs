@@ -7,9 +7,20 @@ namespace Compare.Text.Values.Amounts;
 /// <summary>Reads amounts of money: "$1.2bn", "EUR 20", "12 billion dollars", "$20 and 43 cents", "470 pence a share".</summary>
 internal sealed class MoneyReader : IUnitReader
 {
-    private const double LeastOfAmbiguous = 1000, Hundred = 100;
-    private readonly PhraseTable<UnitMeaning> letters, symbols, codes, before, after, ambiguous, parts;
-    private readonly PhraseTable<bool> rates, pers, shifts, names, payments;
+    private const double LeastOfAmbiguous = 1000,
+        Hundred = 100;
+    private readonly PhraseTable<UnitMeaning> letters,
+        symbols,
+        codes,
+        before,
+        after,
+        ambiguous,
+        parts;
+    private readonly PhraseTable<bool> rates,
+        pers,
+        shifts,
+        names,
+        payments;
     private readonly PhraseTable<string> owners;
     private readonly int[] signs;
     private readonly NumberWords words;
@@ -40,7 +51,15 @@ internal sealed class MoneyReader : IUnitReader
     public IEnumerable<int> Starts => [.. letters.FirstWords, .. symbols.FirstWords, .. codes.FirstWords, .. before.FirstWords, .. signs];
 
     public IEnumerable<int> Triggers =>
-        [.. symbols.FirstWords, .. codes.FirstWords, .. after.FirstWords, .. ambiguous.FirstWords, .. parts.FirstWords, .. words.Letters, .. before.FirstWords];
+        [
+            .. symbols.FirstWords,
+            .. codes.FirstWords,
+            .. after.FirstWords,
+            .. ambiguous.FirstWords,
+            .. parts.FirstWords,
+            .. words.Letters,
+            .. before.FirstWords,
+        ];
 
     /// <summary>Reads an amount whose currency comes first: "$5", "-$5", "US$3", "EUR 20".</summary>
     public bool TryReadPrefixed(in Passage p, int i, bool joinAnd, out Amount amount)
@@ -48,16 +67,26 @@ internal sealed class MoneyReader : IUnitReader
         amount = default;
         bool negative = (p.Is(i, '-') || p.Is(i, '−')) && p.IsJoined(i + 1) && !(p.IsJoined(i) && !p.IsKind(i - 1, TokenKind.Mark));
         int sign = negative ? i + 1 : i;
-        if (!TryBefore(p, sign, out UnitMeaning currency, out int next)
+        if (
+            !TryBefore(p, sign, out UnitMeaning currency, out int next)
             || !numbers.TryCardinal(p, next, out Figure figure, joinAnd, money: true)
-            || (figure.Form == FigureForm.Words && words.IsArticle(p.Word(next))) || IsEvent(p, sign, next))
+            || (figure.Form == FigureForm.Words && words.IsArticle(p.Word(next)))
+            || IsEvent(p, sign, next)
+        )
         {
             return false;
         }
 
         double factor = negative ? -currency.Factor : currency.Factor;
-        var bare = Amount.Exact(ValueKind.Money, figure.Value * factor, figure.Step * currency.Factor, currency.Name, i, figure.End,
-            figure.Magnitude * currency.Factor);
+        var bare = Amount.Exact(
+            ValueKind.Money,
+            figure.Value * factor,
+            figure.Step * currency.Factor,
+            currency.Name,
+            i,
+            figure.End,
+            figure.Magnitude * currency.Factor
+        );
         amount = SkipRate(p, Described(p, joinAnd ? AddParts(p, bare) : bare));
         return true;
     }
@@ -65,13 +94,22 @@ internal sealed class MoneyReader : IUnitReader
     /// <summary>"$75 million Canadian": whose dollars they are stands behind.</summary>
     private Amount Described(in Passage p, in Amount amount)
     {
-        if (!owners.TryMatch(p, amount.End, out string owner, out int end) || !p.IsCapitalised(amount.End) || !(p.IsBreak(end) || words.IsFunction(p.Word(end)))
-            || owner.Split(' ') is not [var of, var currency] || of != amount.Unit)
+        if (
+            !owners.TryMatch(p, amount.End, out string owner, out int end)
+            || !p.IsCapitalised(amount.End)
+            || !(p.IsBreak(end) || words.IsFunction(p.Word(end)))
+            || owner.Split(' ') is not [var of, var currency]
+            || of != amount.Unit
+        )
         {
             return amount;
         }
 
-        return amount with { Unit = currency, End = end };
+        return amount with
+        {
+            Unit = currency,
+            End = end,
+        };
     }
 
     /// <summary>Reads a figure that shares the currency of the one before it: "$1.2–1.5bn".</summary>
@@ -102,8 +140,13 @@ internal sealed class MoneyReader : IUnitReader
         if (!TryAfter(p, money, k, out UnitMeaning currency, out end))
         {
             // "2m euros": the letter is a magnitude where a currency follows.
-            if (figure.Form != FigureForm.Digits || !words.IsLetter(p.Word(k), out _) || !numbers.TryCardinal(p, figure.Start, out money, joinAnd, money: true)
-                || money.End == figure.End || !TryAfter(p, money, SkipStop(p, money.End), out currency, out end))
+            if (
+                figure.Form != FigureForm.Digits
+                || !words.IsLetter(p.Word(k), out _)
+                || !numbers.TryCardinal(p, figure.Start, out money, joinAnd, money: true)
+                || money.End == figure.End
+                || !TryAfter(p, money, SkipStop(p, money.End), out currency, out end)
+            )
             {
                 return false;
             }
@@ -137,8 +180,14 @@ internal sealed class MoneyReader : IUnitReader
         }
 
         // "R800,000", "N5 billion": one letter, right before digits that are many.
-        if (letters.TryMatch(p, i, out currency, out next) && p.IsCapitalised(i) && p.IsJoined(next) && p.IsNumber(next)
-            && numbers.TryCardinal(p, next, out Figure many, money: true) && many.Value >= LeastOfAmbiguous)
+        if (
+            letters.TryMatch(p, i, out currency, out next)
+            && p.IsCapitalised(i)
+            && p.IsJoined(next)
+            && p.IsNumber(next)
+            && numbers.TryCardinal(p, next, out Figure many, money: true)
+            && many.Value >= LeastOfAmbiguous
+        )
         {
             return true;
         }
@@ -149,13 +198,25 @@ internal sealed class MoneyReader : IUnitReader
         }
 
         // "COP28" is no 28 pesos, "Euro 2024" no money.
-        return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i)
-            && !(names.TryMatch(p, i, out _, out _) && !(numbers.TryCardinal(p, next, out Figure sum, money: true) && sum.Value >= LeastOfAmbiguous));
+        return codes.TryMatch(p, i, out currency, out next)
+            && IsCapitals(p, i)
+            && !(
+                names.TryMatch(p, i, out _, out _)
+                && !(numbers.TryCardinal(p, next, out Figure sum, money: true) && sum.Value >= LeastOfAmbiguous)
+            );
     }
 
     /// <summary>A currency's name with a capital before a year: "Euro 2024".</summary>
-    private bool IsEvent(in Passage p, int i, int next) => p.IsCapitalised(i) && p.IsWord(i) && next == i + 1 && p.IsNumber(next) && p[next].Length == 4
-        && !p.IsJoined(next) && p.Chars(i).ContainsAnyInRange('a', 'z') && p.Chars(next)[0] is '1' or '2' && !p.Chars(next).ContainsAny(',', '.')
+    private bool IsEvent(in Passage p, int i, int next) =>
+        p.IsCapitalised(i)
+        && p.IsWord(i)
+        && next == i + 1
+        && p.IsNumber(next)
+        && p[next].Length == 4
+        && !p.IsJoined(next)
+        && p.Chars(i).ContainsAnyInRange('a', 'z')
+        && p.Chars(next)[0] is '1' or '2'
+        && !p.Chars(next).ContainsAny(',', '.')
         && !words.IsMagnitude(p.Word(next + 1), out _);
 
     private bool TryAfter(in Passage p, in Figure figure, int i, out UnitMeaning currency, out int next)
@@ -165,14 +226,19 @@ internal sealed class MoneyReader : IUnitReader
             return true;
         }
 
-        if (symbols.TryMatch(p, i, out currency, out next) || (p.IsJoined(i) && before.TryMatch(p, i, out currency, out next) && p.Is(next - 1, '$')))
+        if (
+            symbols.TryMatch(p, i, out currency, out next)
+            || (p.IsJoined(i) && before.TryMatch(p, i, out currency, out next) && p.Is(next - 1, '$'))
+        )
         {
             return true;
         }
 
         if (ambiguous.TryMatch(p, i, out currency, out next))
         {
-            return figure.Form != FigureForm.Article && !words.IsOf(p.Word(next)) && (Math.Abs(figure.Value) >= LeastOfAmbiguous || IsPaid(p, figure.Start));
+            return figure.Form != FigureForm.Article
+                && !words.IsOf(p.Word(next))
+                && (Math.Abs(figure.Value) >= LeastOfAmbiguous || IsPaid(p, figure.Start));
         }
 
         return codes.TryMatch(p, i, out currency, out next) && IsCapitals(p, i) && figure.Form != FigureForm.Article;
@@ -203,16 +269,27 @@ internal sealed class MoneyReader : IUnitReader
     private Amount AddParts(in Passage p, in Amount amount)
     {
         int at = words.IsAnd(p.Word(amount.End)) ? amount.End + 1 : amount.End;
-        if (!numbers.TryCardinal(p, at, out Figure figure, joinAnd: false) || figure.Value is not (> 0 and < Hundred) || figure.Value % 1 != 0
-            || amount.Nominal % 1 != 0)
+        if (
+            !numbers.TryCardinal(p, at, out Figure figure, joinAnd: false)
+            || figure.Value is not (> 0 and < Hundred)
+            || figure.Value % 1 != 0
+            || amount.Nominal % 1 != 0
+        )
         {
             return amount;
         }
 
         bool named = parts.TryMatch(p, figure.End, out UnitMeaning part, out int end);
         // "15 dollars and 20" is spoken so; "$15 and 20" are two.
-        if (!named && (symbols.TryMatch(p, amount.Start, out _, out _) || !p.IsBreak(figure.End) || p.Is(figure.End, ',')
-            || symbols.TryMatch(p, figure.End, out _, out _)))
+        if (
+            !named
+            && (
+                symbols.TryMatch(p, amount.Start, out _, out _)
+                || !p.IsBreak(figure.End)
+                || p.Is(figure.End, ',')
+                || symbols.TryMatch(p, figure.End, out _, out _)
+            )
+        )
         {
             return amount;
         }
@@ -231,6 +308,14 @@ internal sealed class MoneyReader : IUnitReader
             return amount with { End = rates.TryMatch(p, noun, out _, out int longer) ? longer : noun + 1 };
         }
 
-        return words.IsArticle(p.Word(at)) && rates.TryMatch(p, p.SkipHyphen(at + 1), out _, out int end) && !shifts.TryMatch(p, end, out _, out _) ? amount with { End = end } : amount;
+        return
+            words.IsArticle(p.Word(at))
+            && rates.TryMatch(p, p.SkipHyphen(at + 1), out _, out int end)
+            && !shifts.TryMatch(p, end, out _, out _)
+            ? amount with
+            {
+                End = end,
+            }
+            : amount;
     }
 }

@@ -7,7 +7,9 @@ namespace Compare.Text.Values.Amounts;
 internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, NumberReader numbers) : IUnitReader
 {
     private const string Unit = "percent";
-    private const double Whole = 100, LargestPart = 10, LeastYear = 1000;
+    private const double Whole = 100,
+        LargestPart = 10,
+        LeastYear = 1000;
     private readonly PhraseTable<bool> signs = PhraseTable.Of(vocabulary, lexicon[Sections.Percent]);
     private readonly PhraseTable<bool> shares = PhraseTable.Of(vocabulary, lexicon[Sections.ShareIn]);
     private readonly PhraseTable<bool> everies = PhraseTable.Of(vocabulary, lexicon[Sections.ShareInEvery]);
@@ -17,7 +19,10 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     private readonly PhraseTable<bool> changes = PhraseTable.Of(vocabulary, lexicon[Sections.ShareChanges]);
     private readonly PhraseTable<bool> others = PhraseTable.Of(vocabulary, lexicon[Sections.ShareNots]);
     private readonly PhraseTable<bool> comparisons = PhraseTable.Of(vocabulary, lexicon[Sections.ShareComparisons]);
-    private readonly PhraseTable<bool> units = PhraseTable.Of(vocabulary, [.. lexicon[Sections.TimeUnits].Keys, .. lexicon[Sections.Units].Keys]);
+    private readonly PhraseTable<bool> units = PhraseTable.Of(
+        vocabulary,
+        [.. lexicon[Sections.TimeUnits].Keys, .. lexicon[Sections.Units].Keys]
+    );
 
     private readonly PhraseTable<bool> months = PhraseTable.Of(vocabulary, lexicon[Sections.Months].Keys);
     private readonly PhraseTable<bool> periods = PhraseTable.Of(vocabulary, lexicon[Sections.HalfOrdinals]);
@@ -38,7 +43,12 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
             return true;
         }
 
-        if (figure.Form == FigureForm.Fraction && figure.Value < 1 && !periods.TryMatchBefore(p, figure.Start, out _, out _) && wholes.TryMatch(p, figure.End, out _, out _))
+        if (
+            figure.Form == FigureForm.Fraction
+            && figure.Value < 1
+            && !periods.TryMatchBefore(p, figure.Start, out _, out _)
+            && wholes.TryMatch(p, figure.End, out _, out _)
+        )
         {
             amount = Share(figure, figure.Value, figure.Step, figure.End);
             return true;
@@ -52,29 +62,50 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
     /// but not in "by half time" and "up half a point".
     /// </summary>
     public Amount Adopt(in Passage p, in Amount amount) =>
-        !periods.TryMatchBefore(p, amount.Start, out _, out _) && IsFraction(p, amount) && !others.TryMatch(p, p.SkipHyphen(amount.End), out _, out _)
+        !periods.TryMatchBefore(p, amount.Start, out _, out _)
+        && IsFraction(p, amount)
+        && !others.TryMatch(p, p.SkipHyphen(amount.End), out _, out _)
         && (changes.TryMatchBefore(p, amount.Start, out _, out _) || comparisons.TryMatch(p, amount.End, out _, out _))
-            ? amount.Times(Whole, Unit) with { Kind = ValueKind.Percent, Magnitude = amount.Magnitude }
+            ? amount.Times(Whole, Unit) with
+            {
+                Kind = ValueKind.Percent,
+                Magnitude = amount.Magnitude,
+            }
             : amount;
 
     /// <summary>"the second half": which part of a match or a year, not how much of it.</summary>
-    public bool IsPeriod(in Passage p, in Amount amount) => IsFraction(p, amount) && amount.End == amount.Start + 1 && periods.TryMatchBefore(p, amount.Start, out _, out _);
+    public bool IsPeriod(in Passage p, in Amount amount) =>
+        IsFraction(p, amount) && amount.End == amount.Start + 1 && periods.TryMatchBefore(p, amount.Start, out _, out _);
 
-    /// <summary>Whether a fraction in words says by how much something changes: "by a third". It begins at <paramref name="start"/>, article included.</summary>
-    public bool IsChange(in Passage p, in Amount amount, int start) => IsFraction(p, amount) && changes.TryMatchBefore(p, start, out _, out _);
+    /// <summary>
+    /// Whether a fraction in words says by how much something changes: "by a third". It begins at <paramref name="start"/>, article
+    /// included.
+    /// </summary>
+    public bool IsChange(in Passage p, in Amount amount, int start) =>
+        IsFraction(p, amount) && changes.TryMatchBefore(p, start, out _, out _);
 
     private static bool IsFraction(in Passage p, in Amount amount) =>
         amount is { Kind: ValueKind.Number, Nominal: > 0 and < 1 } && p.IsWord(amount.End - 1);
 
-    /// <summary>"one in two", "1-in-500", "two users in every thousand"; but in "5 in 2009" and "three in 24 hours" nothing is shared.</summary>
+    /// <summary>
+    /// "one in two", "1-in-500", "two users in every thousand"; but in "5 in 2009" and "three in 24 hours" nothing is shared.
+    /// </summary>
     private bool TryRatio(in Passage p, in Figure part, out Amount amount)
     {
         amount = default;
-        if (part.Value is not (>= 1 and <= LargestPart) || part.Value % 1 != 0 || !TryLink(p, part, out int at, out bool apart)
-            || !numbers.TryCardinal(p, at, out Figure whole) || whole.Value <= part.Value || whole.Value % 1 != 0
-            || (whole.Value >= LeastYear && p[at].Length == 4) || units.TryMatch(p, p.SkipHyphen(whole.End), out _, out _)
-            || signs.TryMatch(p, whole.End, out _, out _) || months.TryMatch(p, whole.End, out _, out _)
-            || (apart && p.IsWord(whole.End) && (!stops.TryMatch(p, whole.End, out _, out _) || ofs.TryMatch(p, whole.End, out _, out _))))
+        if (
+            part.Value is not (>= 1 and <= LargestPart)
+            || part.Value % 1 != 0
+            || !TryLink(p, part, out int at, out bool apart)
+            || !numbers.TryCardinal(p, at, out Figure whole)
+            || whole.Value <= part.Value
+            || whole.Value % 1 != 0
+            || (whole.Value >= LeastYear && p[at].Length == 4)
+            || units.TryMatch(p, p.SkipHyphen(whole.End), out _, out _)
+            || signs.TryMatch(p, whole.End, out _, out _)
+            || months.TryMatch(p, whole.End, out _, out _)
+            || (apart && p.IsWord(whole.End) && (!stops.TryMatch(p, whole.End, out _, out _) || ofs.TryMatch(p, whole.End, out _, out _)))
+        )
         {
             return false;
         }
@@ -96,7 +127,8 @@ internal sealed class PercentReader(Lexicon lexicon, Vocabulary vocabulary, Numb
             return true;
         }
 
-        bool noun = !p.Chars(part.End).EndsWith("ed") && p.IsWord(part.End) && !p.IsJoined(part.End) && !stops.TryMatch(p, part.End, out _, out _);
+        bool noun =
+            !p.Chars(part.End).EndsWith("ed") && p.IsWord(part.End) && !p.IsJoined(part.End) && !stops.TryMatch(p, part.End, out _, out _);
         if (noun && everies.TryMatch(p, part.End + 1, out _, out at))
         {
             return true;

@@ -28,6 +28,8 @@ internal sealed class StartTable
         Beginnings found = word < words.Length ? words[word] : Beginnings.None;
 
         // A stop or a hyphen begins a figure only where one follows without a space; or it is a sign that opens the text.
-        return found != Beginnings.None && p[i].Kind == TokenKind.Mark && !char.IsNumber(p.Chars(i)[0]) && i > 0 && !p.IsJoined(i + 1) ? found & ~Beginnings.Number : found;
+        return found != Beginnings.None && p[i].Kind == TokenKind.Mark && !char.IsNumber(p.Chars(i)[0]) && i > 0 && !p.IsJoined(i + 1)
+            ? found & ~Beginnings.Number
+            : found;
     }
 }

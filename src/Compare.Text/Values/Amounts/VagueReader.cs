@@ -8,7 +8,8 @@ namespace Compare.Text.Values.Amounts;
 /// <summary>Reads magnitudes that name no figure: "dozens", "hundreds of thousands", "several hundred", "a couple".</summary>
 internal sealed class VagueReader
 {
-    private const double Least = 2, Most = 10;
+    private const double Least = 2,
+        Most = 10;
     private readonly PhraseTable<double> plurals;
     private readonly PhraseTable<(double? Nominal, Interval Interval)> counts;
     private readonly PhraseTable<double> adverbs;
@@ -43,8 +44,12 @@ internal sealed class VagueReader
             return true;
         }
 
-        if (adverbs.TryMatch(p, i, out double times, out end) && (p.IsBreak(end) || words.IsFunction(p.Word(end))) && !words.IsArticle(p.Word(end))
-            && !multiples.Contains(p.Word(end)))
+        if (
+            adverbs.TryMatch(p, i, out double times, out end)
+            && (p.IsBreak(end) || words.IsFunction(p.Word(end)))
+            && !words.IsArticle(p.Word(end))
+            && !multiples.Contains(p.Word(end))
+        )
         {
             amount = Amount.Exact(ValueKind.Number, times, 1, null, i, end);
             return true;

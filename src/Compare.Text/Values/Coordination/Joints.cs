@@ -29,14 +29,25 @@ internal sealed class Joints(Lexicon lexicon, Vocabulary vocabulary)
             ShareUnit(p, found, reading);
         }
 
-        found.Add(IsNextAge(p, found, reading) ? reading with { Amount = reading.Amount with { Kind = ValueKind.Age, Unit = found[^1].Amount.Unit } } : reading);
+        found.Add(
+            IsNextAge(p, found, reading)
+                ? reading with
+                {
+                    Amount = reading.Amount with { Kind = ValueKind.Age, Unit = found[^1].Amount.Unit },
+                }
+                : reading
+        );
     }
 
     /// <summary>"aged 3, 5 and 7": what follows an age in its list, and counts nothing, is one too.</summary>
     private bool IsNextAge(in Passage p, List<Reading> found, in Reading next)
     {
-        if (found.Count == 0 || found[^1].Amount.Kind != ValueKind.Age || next.Amount is not { Kind: ValueKind.Number, Magnitude: 1, Nominal: > 0 and < 120 }
-            || !(p.IsBreak(next.Amount.End) || lists.TryMatch(p, next.Amount.End, out _, out _) || ends.Contains(p.Word(next.Amount.End))))
+        if (
+            found.Count == 0
+            || found[^1].Amount.Kind != ValueKind.Age
+            || next.Amount is not { Kind: ValueKind.Number, Magnitude: 1, Nominal: > 0 and < 120 }
+            || !(p.IsBreak(next.Amount.End) || lists.TryMatch(p, next.Amount.End, out _, out _) || ends.Contains(p.Word(next.Amount.End)))
+        )
         {
             return false;
         }
@@ -51,10 +62,20 @@ internal sealed class Joints(Lexicon lexicon, Vocabulary vocabulary)
     private bool TryBound(in Passage p, in Reading first, in Reading second, out Reading range)
     {
         range = default;
-        Amount a = first.Amount, b = second.Amount;
-        bool rising = a.Stated.High is null && b.Stated.Low is null, falling = a.Stated.Low is null && b.Stated.High is null;
-        if (!(rising || falling) || a.Nominal is null || b.Nominal is null || a.Kind != b.Kind || a.Unit != b.Unit
-            || !links.TryMatch(p, a.End, out _, out int next) || next != b.Start || ofs.TryMatch(p, b.End, out _, out _))
+        Amount a = first.Amount,
+            b = second.Amount;
+        bool rising = a.Stated.High is null && b.Stated.Low is null,
+            falling = a.Stated.Low is null && b.Stated.High is null;
+        if (
+            !(rising || falling)
+            || a.Nominal is null
+            || b.Nominal is null
+            || a.Kind != b.Kind
+            || a.Unit != b.Unit
+            || !links.TryMatch(p, a.End, out _, out int next)
+            || next != b.Start
+            || ofs.TryMatch(p, b.End, out _, out _)
+        )
         {
             return false;
         }
@@ -73,7 +94,8 @@ internal sealed class Joints(Lexicon lexicon, Vocabulary vocabulary)
         {
             Amount amount = found[n].Amount;
             bool isLink = lists.TryMatch(p, amount.End, out _, out int next) && next == start;
-            bool isComma = p.Is(amount.End, ',') && (amount.End + 1 == start || (lists.TryMatch(p, amount.End + 1, out _, out next) && next == start));
+            bool isComma =
+                p.Is(amount.End, ',') && (amount.End + 1 == start || (lists.TryMatch(p, amount.End + 1, out _, out next) && next == start));
             linked |= isLink || next == start;
             if (!(isLink || (isComma && linked)) || amount.Kind != ValueKind.Number || amount.Nominal is null || amount.Magnitude != 1)
             {

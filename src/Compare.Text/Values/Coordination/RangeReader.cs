@@ -7,15 +7,34 @@ namespace Compare.Text.Values.Coordination;
 /// <summary>Reads two amounts that are said as one: "between 13 and 15", "12 to 13 billion", "1979–1989", "60 or 61".</summary>
 internal sealed class RangeReader
 {
-    private const double LargestAlternative = 2, LargestShared = 1000, LargestSpread = 5;
+    private const double LargestAlternative = 2,
+        LargestShared = 1000,
+        LargestSpread = 5;
     private const int FarthestChange = 6;
     private readonly AmountReader amounts;
     private readonly HedgeReader hedges;
     private readonly PercentReader percents;
     private readonly StartTable starts;
-    private readonly PhraseTable<bool> betweens, ands, froms, tos, ors, bys, spans, downs, tolerances, changes, articles;
+    private readonly PhraseTable<bool> betweens,
+        ands,
+        froms,
+        tos,
+        ors,
+        bys,
+        spans,
+        downs,
+        tolerances,
+        changes,
+        articles;
 
-    public RangeReader(Lexicon lexicon, Vocabulary vocabulary, AmountReader amounts, HedgeReader hedges, PercentReader percents, StartTable starts)
+    public RangeReader(
+        Lexicon lexicon,
+        Vocabulary vocabulary,
+        AmountReader amounts,
+        HedgeReader hedges,
+        PercentReader percents,
+        StartTable starts
+    )
     {
         this.amounts = amounts;
         this.hedges = hedges;
@@ -45,10 +64,20 @@ internal sealed class RangeReader
 
         // "between the ages of 5 and 9"
         int counted = spans.TryMatchBefore(p, i, out _, out int spanAt) ? spanAt : i;
-        if (counted < i && betweens.TryMatchBefore(p, counted, out _, out int opening) && amounts.TryRead(p, i, can, false, out Amount youngest)
-            && ands.TryMatch(p, youngest.End, out _, out int oldestAt) && TrySecond(p, youngest, oldestAt, double.PositiveInfinity, out amount))
+        if (
+            counted < i
+            && betweens.TryMatchBefore(p, counted, out _, out int opening)
+            && amounts.TryRead(p, i, can, false, out Amount youngest)
+            && ands.TryMatch(p, youngest.End, out _, out int oldestAt)
+            && TrySecond(p, youngest, oldestAt, double.PositiveInfinity, out amount)
+        )
         {
-            amount = amount with { Start = opening, Kind = amount.Kind == ValueKind.Number ? ValueKind.Age : amount.Kind, Unit = amount.Unit ?? "year" };
+            amount = amount with
+            {
+                Start = opening,
+                Kind = amount.Kind == ValueKind.Number ? ValueKind.Age : amount.Kind,
+                Unit = amount.Unit ?? "year",
+            };
             return true;
         }
 
@@ -57,8 +86,7 @@ internal sealed class RangeReader
         if (betweens.TryMatchBefore(p, first, out _, out int start))
         {
             bool read = amounts.TryRead(p, i, can, false, out Amount floor);
-            if (read && ands.TryMatch(p, floor.End, out _, out next)
-                && TrySecond(p, floor, next, double.PositiveInfinity, out amount))
+            if (read && ands.TryMatch(p, floor.End, out _, out next) && TrySecond(p, floor, next, double.PositiveInfinity, out amount))
             {
                 amount = amount with { Start = start };
                 return true;
@@ -98,8 +126,14 @@ internal sealed class RangeReader
         }
 
         // "a week or two"
-        if (linked && low is { Nominal: 1, Kind: ValueKind.Duration or ValueKind.Measure } && amounts.TryReadNumber(p, next, out Amount more)
-            && more.Nominal is > 1 and <= 3 && more.End == next + 1 && !p.IsNumber(next))
+        if (
+            linked
+            && low is { Nominal: 1, Kind: ValueKind.Duration or ValueKind.Measure }
+            && amounts.TryReadNumber(p, next, out Amount more)
+            && more.Nominal is > 1 and <= 3
+            && more.End == next + 1
+            && !p.IsNumber(next)
+        )
         {
             amount = Amount.Within(low.Kind, Hedge.Range, new Interval(1, more.Nominal), low.Unit, low.Start, more.End);
             return true;
@@ -139,8 +173,12 @@ internal sealed class RangeReader
             return false;
         }
 
-        if (first.Kind == ValueKind.Money && high.Kind != ValueKind.Money && (dashed || high.Magnitude > 1 || p.IsBreak(high.End))
-            && amounts.TryReadSharing(p, i, first, out Amount shared))
+        if (
+            first.Kind == ValueKind.Money
+            && high.Kind != ValueKind.Money
+            && (dashed || high.Magnitude > 1 || p.IsBreak(high.End))
+            && amounts.TryReadSharing(p, i, first, out Amount shared)
+        )
         {
             high = shared;
         }
@@ -175,14 +213,16 @@ internal sealed class RangeReader
 
     /// <summary>"from -4C to -12C", "from 900 down to 400": said to be a range, or below zero. "52 to 48" is a score.</summary>
     private bool Falls(in Passage p, in Amount first, int second, in Amount low, in Amount high) =>
-        high.Nominal < 0 || (downs.TryMatchBefore(p, second, out _, out _) && froms.TryMatchBefore(p, first.Start, out _, out _))
-            || (betweens.TryMatchBefore(p, first.Start, out _, out _) && low.Kind != ValueKind.Number);
+        high.Nominal < 0
+        || (downs.TryMatchBefore(p, second, out _, out _) && froms.TryMatchBefore(p, first.Start, out _, out _))
+        || (betweens.TryMatchBefore(p, first.Start, out _, out _) && low.Kind != ValueKind.Number);
 
     /// <summary>"5- to 10-year", "18-to-24", "12- to 15-year-olds": past what links a figure whose noun is left to the second.</summary>
     private bool TrySuspended(in Passage p, int hyphen, out int next)
     {
         next = hyphen + 1;
-        return p.IsJoined(hyphen) && (tos.TryMatch(p, next, out _, out next) || ors.TryMatch(p, next, out _, out next))
+        return p.IsJoined(hyphen)
+            && (tos.TryMatch(p, next, out _, out next) || ors.TryMatch(p, next, out _, out next))
             && (next = p.SkipHyphen(next)) > 0;
     }
 
@@ -190,8 +230,14 @@ internal sealed class RangeReader
     private bool TryTolerance(in Passage p, in Amount figure, out Amount amount)
     {
         amount = default;
-        if (figure.Nominal is not { } n || !tolerances.TryMatch(p, figure.End, out _, out int next) || !amounts.TryRead(p, next, starts.At(p, next), false, out Amount off)
-            || off.Nominal is not { } slack || !(figure.Kind == off.Kind || figure.Kind == ValueKind.Number) || slack < 0)
+        if (
+            figure.Nominal is not { } n
+            || !tolerances.TryMatch(p, figure.End, out _, out int next)
+            || !amounts.TryRead(p, next, starts.At(p, next), false, out Amount off)
+            || off.Nominal is not { } slack
+            || !(figure.Kind == off.Kind || figure.Kind == ValueKind.Number)
+            || slack < 0
+        )
         {
             return false;
         }
@@ -205,8 +251,15 @@ internal sealed class RangeReader
     private static Amount Share(in Amount first, in Amount second, bool dashed)
     {
         Amount shared = first;
-        if (first.Magnitude == 1 && second is { Magnitude: 1, Nominal: >= LargestShared and < LargestShared * LargestShared } && first.Nominal is >= 1 and < 100 && dashed
-            && second.Nominal % LargestShared == 0 && second.Nominal / LargestShared > first.Nominal && (second.Nominal / LargestShared) < first.Nominal * 10)
+        if (
+            first.Magnitude == 1
+            && second is { Magnitude: 1, Nominal: >= LargestShared and < LargestShared * LargestShared }
+            && first.Nominal is >= 1 and < 100
+            && dashed
+            && second.Nominal % LargestShared == 0
+            && second.Nominal / LargestShared > first.Nominal
+            && (second.Nominal / LargestShared) < first.Nominal * 10
+        )
         {
             shared = shared.Times(LargestShared, shared.Unit); // "10-15,000"
         }

@@ -12,8 +12,8 @@ internal readonly record struct Reading(Amount Amount, int FigureStart, int Figu
     /// <summary>Where the figure stands.</summary>
     public TextSpan Figure(in Passage p) => Span(p, FigureStart, FigureEnd);
 
-    public Quantity ToQuantity(in Passage p) => new(
-        Span(p), Amount.Kind, Amount.Hedge, Amount.Nominal, Amount.Stated, Amount.Rounding, Amount.Unit, Figure(p));
+    public Quantity ToQuantity(in Passage p) =>
+        new(Span(p), Amount.Kind, Amount.Hedge, Amount.Nominal, Amount.Stated, Amount.Rounding, Amount.Unit, Figure(p));
 
     private static TextSpan Span(in Passage p, int start, int end) => new(p[start].Start, p[end - 1].End);
 }

@@ -6,8 +6,7 @@ internal ref partial struct DateGrammar
     // "The first" to "the tenth" in words are ranks: "from the first to the last".
     private const int LastOfRanks = 10;
 
-    private bool TryCalendar(int i, out Mention mention) =>
-        TryWeekday(i, out mention) || TryMonthDate(i, out mention);
+    private bool TryCalendar(int i, out Mention mention) => TryWeekday(i, out mention) || TryMonthDate(i, out mention);
 
     private bool TryMonthDate(int i, out Mention mention)
     {
@@ -17,8 +16,11 @@ internal ref partial struct DateGrammar
         }
 
         // "Jul 18, Fri".
-        if (mention.Fields is { Day: not null, Weekday: null } fields
-            && TryWeekdayName(SkipComma(mention.End), out DayOfWeek weekday, out _, out int end) && !passage.IsWord(end))
+        if (
+            mention.Fields is { Day: not null, Weekday: null } fields
+            && TryWeekdayName(SkipComma(mention.End), out DayOfWeek weekday, out _, out int end)
+            && !passage.IsWord(end)
+        )
         {
             mention = Mention.Of(i, end, fields with { Weekday = weekday });
         }
@@ -59,15 +61,20 @@ internal ref partial struct DateGrammar
         }
 
         int end;
-        if (words.Has(passage, after, DateRole.Article, out int ordinalAt) && TryDay(ordinalAt, out int day, out end, out bool ordinal)
-            && (ordinal || (after == next && passage.IsBreak(end))))
+        if (
+            words.Has(passage, after, DateRole.Article, out int ordinalAt)
+            && TryDay(ordinalAt, out int day, out end, out bool ordinal)
+            && (ordinal || (after == next && passage.IsBreak(end)))
+        )
         {
             mention = Mention.Of(i, end, new DateFields(null, null, day, weekday));
             return true;
         }
 
-        if (words.HasBefore(passage, i, DateRole.Habit, out _)
-            || (weak && !(passage.IsCapitalised(i) && words.HasBefore(passage, i, DateRole.On, out _))))
+        if (
+            words.HasBefore(passage, i, DateRole.Habit, out _)
+            || (weak && !(passage.IsCapitalised(i) && words.HasBefore(passage, i, DateRole.On, out _)))
+        )
         {
             return false;
         }
@@ -82,8 +89,14 @@ internal ref partial struct DateGrammar
 
         if (IsAfterNext(next, out end))
         {
-            mention = Mention.Of(i, end, InWeek(weekday, 1) is { } friday && reference.Day is { } today
-                ? friday.Shift(CalendarUnit.Week, friday.First.DayNumber - today.DayNumber > 7 ? 0 : 1) : null, DatePrecision.Day);
+            mention = Mention.Of(
+                i,
+                end,
+                InWeek(weekday, 1) is { } friday && reference.Day is { } today
+                    ? friday.Shift(CalendarUnit.Week, friday.First.DayNumber - today.DayNumber > 7 ? 0 : 1)
+                    : null,
+                DatePrecision.Day
+            );
             return true;
         }
 
@@ -102,7 +115,15 @@ internal ref partial struct DateGrammar
         bool found = words.Months.TryMatch(passage, i, out CalendarName name, out next);
         (month, weak) = (name.Number, name.Weak);
         bool stop = found && passage.Is(next, '.') && passage.IsJoined(next) && (name.Short || passage.IsJoined(next + 1));
-        next = stop && (passage.IsNumber(next + 1) || passage.Is(next + 1, ',') || (name.Short && words.Has(passage, next + 1, DateRole.Article) && !passage.IsCapitalised(next + 1))) ? next + 1 : next;
+        next =
+            stop
+            && (
+                passage.IsNumber(next + 1)
+                || passage.Is(next + 1, ',')
+                || (name.Short && words.Has(passage, next + 1, DateRole.Article) && !passage.IsCapitalised(next + 1))
+            )
+                ? next + 1
+                : next;
         return found;
     }
 
@@ -131,7 +152,12 @@ internal ref partial struct DateGrammar
 
         if (IsAfterNext(next, out end))
         {
-            mention = Mention.Of(i, end, new DateFields(Month: month).Resolve(reference, Direction.Future)?.Shift(CalendarUnit.Year, 1), DatePrecision.Month);
+            mention = Mention.Of(
+                i,
+                end,
+                new DateFields(Month: month).Resolve(reference, Direction.Future)?.Shift(CalendarUnit.Year, 1),
+                DatePrecision.Month
+            );
             return true;
         }
 
@@ -147,8 +173,12 @@ internal ref partial struct DateGrammar
     }
 
     /// <summary>"April Sample said": a name follows without a word that makes it a month.</summary>
-    private bool IsName(int i, int next) => passage.IsCapitalised(next) && passage.IsCapitalised(i) && !words.HasBefore(passage, i, DateRole.Lead, out _)
-        && !numberWords.IsFunction(passage.Word(next)) && (lookahead.At(passage, next) & DateForms.Calendar) == 0
+    private bool IsName(int i, int next) =>
+        passage.IsCapitalised(next)
+        && passage.IsCapitalised(i)
+        && !words.HasBefore(passage, i, DateRole.Lead, out _)
+        && !numberWords.IsFunction(passage.Word(next))
+        && (lookahead.At(passage, next) & DateForms.Calendar) == 0
         && (i == 0 || passage.IsBreak(i - 1) || passage.IsWord(i - 1));
 
     private bool TryMonthDay(int i, int month, bool weak, int dayAt, int bare, out Mention mention)
@@ -156,13 +186,19 @@ internal ref partial struct DateGrammar
         mention = default;
         ReadOnlySpan<char> joint = passage.Chars(dayAt);
         int comma = passage.IsNumber(dayAt) ? joint.IndexOf(',') : -1;
-        if (comma is 1 or 2 && joint.Length == comma + 5 && int.TryParse(joint[..comma], out int first) && int.TryParse(joint[(comma + 1)..], out int year))
+        if (
+            comma is 1 or 2
+            && joint.Length == comma + 5
+            && int.TryParse(joint[..comma], out int first)
+            && int.TryParse(joint[(comma + 1)..], out int year)
+        )
         {
             mention = Mention.Of(i, dayAt + 1, new DateFields(year, month, first)); // "July 9,2018" is one token
             return true;
         }
 
-        bool number = TryDay(dayAt, out int day, out int next, out bool ordinal)
+        bool number =
+            TryDay(dayAt, out int day, out int next, out bool ordinal)
             || (TryDigits(dayAt, 2, 2, out day) && day > 31 && dayAt == bare && !passage.IsCapitalised(dayAt + 1));
         if (!number)
         {
@@ -170,7 +206,15 @@ internal ref partial struct DateGrammar
         }
 
         bool dated = TryTrailingYear(next, true, out year, out int end) || TryShiftedYear(next, out year, out end);
-        bool counts = !ordinal && (CountsWhatFollows(next) || passage.Is(next, '%') || IsTime(next) || IsScore(day, next) || (weak && !passage.IsCapitalised(i)));
+        bool counts =
+            !ordinal
+            && (
+                CountsWhatFollows(next)
+                || passage.Is(next, '%')
+                || IsTime(next)
+                || IsScore(day, next)
+                || (weak && !passage.IsCapitalised(i))
+            );
         bool spelt = weak && passage.IsWord(dayAt) && !ordinal && dayAt == bare; // "Jan two" is rather a name, "jan two, 2018" a date
         if (!dated && (counts || spelt || (!ordinal && dayAt > bare && passage.Is(bare, ','))))
         {
@@ -185,21 +229,31 @@ internal ref partial struct DateGrammar
     private bool IsTime(int i) => passage.Is(i, ':') && passage.IsJoined(i) && passage.IsNumber(i + 1);
 
     /// <summary>"May 5-0" is a score in May, "May 5-8" four days.</summary>
-    private bool IsScore(int first, int i) => passage.IsDash(i) && passage.IsJoined(i) && passage.IsJoined(i + 1)
-        && passage.IsNumber(i + 1) && !(TryDigits(i + 1, 1, 2, out int last) && last > first && last <= 31);
+    private bool IsScore(int first, int i) =>
+        passage.IsDash(i)
+        && passage.IsJoined(i)
+        && passage.IsJoined(i + 1)
+        && passage.IsNumber(i + 1)
+        && !(TryDigits(i + 1, 1, 2, out int last) && last > first && last <= 31);
 
     /// <summary>"9 July 2018", "the 9th of July", "15SEP", "20th of next month".</summary>
     private bool TryDayFirst(int i, out Mention mention)
     {
         mention = default;
         int at = SkipArticle(i);
-        if (!TryDay(at, out int day, out int next, out bool ordinal) || (passage.IsWord(at) && !ordinal)
-            || (passage.IsJoined(at) && (passage.IsWord(at - 1) || passage.IsNumber(at - 1))))
+        if (
+            !TryDay(at, out int day, out int next, out bool ordinal)
+            || (passage.IsWord(at) && !ordinal)
+            || (passage.IsJoined(at) && (passage.IsWord(at - 1) || passage.IsNumber(at - 1)))
+        )
         {
             return false;
         }
 
-        int monthAt = words.Has(passage, next, DateRole.Of, out int of) ? of : passage.IsHyphen(next) ? next + 1 : next;
+        int monthAt =
+            words.Has(passage, next, DateRole.Of, out int of) ? of
+            : passage.IsHyphen(next) ? next + 1
+            : next;
         if (TryMonthName(monthAt, out int month, out bool weak, out int end))
         {
             // "9 may have died".
@@ -208,7 +262,9 @@ internal ref partial struct DateGrammar
                 return false;
             }
 
-            bool dated = TryTrailingYear(end, true, out int year, out int past) || TryShiftedYear(end, out year, out past)
+            bool dated =
+                TryTrailingYear(end, true, out int year, out int past)
+                || TryShiftedYear(end, out year, out past)
                 || TryEraYear(end, out year, out past);
             mention = WithEra(Mention.Of(i, dated ? past : end, new DateFields(dated ? year : null, month, day)));
             return true;
@@ -216,17 +272,33 @@ internal ref partial struct DateGrammar
 
         // "20th of next month", "22 this month".
         monthAt = words.Has(passage, next, DateRole.In | DateRole.Of, out of) ? of : next;
-        if (TryShiftedUnit(SkipArticle(monthAt), out CalendarUnit unit, out long shift, out end) && unit == CalendarUnit.Month
-            && (monthAt > next || ordinal || shift == 0))
+        if (
+            TryShiftedUnit(SkipArticle(monthAt), out CalendarUnit unit, out long shift, out end)
+            && unit == CalendarUnit.Month
+            && (monthAt > next || ordinal || shift == 0)
+        )
         {
-            mention = Mention.Of(i, end, reference.Current(unit, shift) is { } run ? DaySpan.Day(run.First.Year, run.First.Month, day) : null, DatePrecision.Day);
+            mention = Mention.Of(
+                i,
+                end,
+                reference.Current(unit, shift) is { } run ? DaySpan.Day(run.First.Year, run.First.Month, day) : null,
+                DatePrecision.Day
+            );
             return true;
         }
 
         // "on the 15th", where no noun follows that it could number.
-        bool led = depth > 1 || (words.HasBefore(passage, i, DateRole.On | DateRole.To | DateRole.Lead, out int lead) && !words.Has(passage, lead, DateRole.In));
+        bool led =
+            depth > 1
+            || (
+                words.HasBefore(passage, i, DateRole.On | DateRole.To | DateRole.Lead, out int lead)
+                && !words.Has(passage, lead, DateRole.In)
+            );
         mention = Mention.Of(i, next, new DateFields(Day: day));
-        return ordinal && led && (passage.IsNumber(at) || day > LastOfRanks) && !words.Has(passage, next, DateRole.Of | DateRole.And)
+        return ordinal
+            && led
+            && (passage.IsNumber(at) || day > LastOfRanks)
+            && !words.Has(passage, next, DateRole.Of | DateRole.And)
             && (passage.IsBreak(next) || numberWords.IsFunction(passage.Word(next)));
     }
 
@@ -262,7 +334,11 @@ internal ref partial struct DateGrammar
     {
         year = 0;
         int at = words.Has(passage, i, DateRole.Of | DateRole.In, out int of) ? of : SkipComma(i);
-        if (!TryShiftedUnit(at, out CalendarUnit unit, out long shift, out next) || unit != CalendarUnit.Year || reference.Year is not { } now)
+        if (
+            !TryShiftedUnit(at, out CalendarUnit unit, out long shift, out next)
+            || unit != CalendarUnit.Year
+            || reference.Year is not { } now
+        )
         {
             return false;
         }
@@ -278,6 +354,8 @@ internal ref partial struct DateGrammar
         return TryDigits(i, 1, 4, out year) && words.Has(passage, i + 1, DateRole.CommonEra, out next);
     }
 
-    private Mention WithEra(Mention mention) => words.Has(passage, mention.End, DateRole.CommonEra, out int end) ? mention with { End = end }
-        : words.Has(passage, mention.End, DateRole.BeforeCommonEra, out end) ? mention with { End = end, Fields = null, Days = null } : mention;
+    private Mention WithEra(Mention mention) =>
+        words.Has(passage, mention.End, DateRole.CommonEra, out int end) ? mention with { End = end }
+        : words.Has(passage, mention.End, DateRole.BeforeCommonEra, out end) ? mention with { End = end, Fields = null, Days = null }
+        : mention;
 }

@@ -17,7 +17,11 @@ internal ref partial struct DateGrammar
         }
 
         // "the next three quarters" are no fraction.
-        if (numberWords.IsSmall(passage.Word(i), out double few) && words.Units.TryMatch(passage, i + 1, out UnitWord unit, out _) && unit is { Unit: CalendarUnit.Quarter, Plural: true })
+        if (
+            numberWords.IsSmall(passage.Word(i), out double few)
+            && words.Units.TryMatch(passage, i + 1, out UnitWord unit, out _)
+            && unit is { Unit: CalendarUnit.Quarter, Plural: true }
+        )
         {
             (count, next) = (few, i + 1);
             return true;
@@ -39,8 +43,11 @@ internal ref partial struct DateGrammar
         if (words.Has(passage, i, DateRole.In, out int next) && TryLength(next, out Length length, out int end))
         {
             Direction direction = Tense.Around(passage, words, i, end);
-            if (length.Finest < CalendarUnit.Day || !(direction == Direction.Future || (direction == Direction.Unsaid && IsOpening(i)))
-                || CountsFrom(end))
+            if (
+                length.Finest < CalendarUnit.Day
+                || !(direction == Direction.Future || (direction == Direction.Unsaid && IsOpening(i)))
+                || CountsFrom(end)
+            )
             {
                 return false;
             }
@@ -51,19 +58,35 @@ internal ref partial struct DateGrammar
 
         if (words.Has(passage, i, DateRole.Within, out next))
         {
-            int lengthAt = words.Shifts.TryMatch(passage, SkipArticle(next), out ShiftWord shift, out int past) && shift.By > 0 ? past : next;
-            if (!TryLength(lengthAt, out length, out end) || length.Finest < CalendarUnit.Day || Tense.Around(passage, words, i, end) != Direction.Future)
+            int lengthAt =
+                words.Shifts.TryMatch(passage, SkipArticle(next), out ShiftWord shift, out int past) && shift.By > 0 ? past : next;
+            if (
+                !TryLength(lengthAt, out length, out end)
+                || length.Finest < CalendarUnit.Day
+                || Tense.Around(passage, words, i, end) != Direction.Future
+            )
             {
                 return false;
             }
 
-            mention = Mention.Of(i, SkipCountOrigin(end), reference.Day is { } now ? DaySpan.Between(now, length.From(now, 1)) : null, DatePrecision.Day)
-                with { Bound = DateBound.Throughout };
+            mention = Mention.Of(
+                i,
+                SkipCountOrigin(end),
+                reference.Day is { } now ? DaySpan.Between(now, length.From(now, 1)) : null,
+                DatePrecision.Day
+            ) with
+            {
+                Bound = DateBound.Throughout,
+            };
             return true;
         }
 
-        return TryCount(i, out double count, out next) && (TryLength(count, next, out length, out end)
-            ? TryCountedFrom(i, length, end, out mention) : TryWeekdayCount(i, count, next, out mention));
+        return TryCount(i, out double count, out next)
+            && (
+                TryLength(count, next, out length, out end)
+                    ? TryCountedFrom(i, length, end, out mention)
+                    : TryWeekdayCount(i, count, next, out mention)
+            );
     }
 
     /// <summary>A count goes on to say where from: "ago", "after …".</summary>
@@ -71,8 +94,12 @@ internal ref partial struct DateGrammar
         words.Has(passage, i, DateRole.Ago | DateRole.Hence | DateRole.Later | DateRole.Earlier | DateRole.After | DateRole.Before);
 
     /// <summary>"from today" after "within two weeks" adds nothing.</summary>
-    private int SkipCountOrigin(int i) => words.Has(passage, i, DateRole.After, out int next)
-        && words.NamedDays.TryMatch(passage, next, out int shift, out int end) && shift == 0 ? end : i;
+    private int SkipCountOrigin(int i) =>
+        words.Has(passage, i, DateRole.After, out int next)
+        && words.NamedDays.TryMatch(passage, next, out int shift, out int end)
+        && shift == 0
+            ? end
+            : i;
 
     private bool TryCountedFrom(int i, Length length, int end, out Mention mention)
     {
@@ -95,8 +122,15 @@ internal ref partial struct DateGrammar
         }
         else if (IsStart(i, end, out next) && TryDate(next, out Mention from))
         {
-            mention = Mention.Of(i, from.End, Resolve(from) is { } days ? DaySpan.Between(days.First, Before(length.From(days.First, 1))) : null, DatePrecision.Day)
-                with { Bound = DateBound.Throughout };
+            mention = Mention.Of(
+                i,
+                from.End,
+                Resolve(from) is { } days ? DaySpan.Between(days.First, Before(length.From(days.First, 1))) : null,
+                DatePrecision.Day
+            ) with
+            {
+                Bound = DateBound.Throughout,
+            };
         }
         else if (words.Has(passage, end, DateRole.After, out next) && TryDate(next, out from))
         {
@@ -125,16 +159,28 @@ internal ref partial struct DateGrammar
     private static DateOnly? Before(DateOnly? day) => day is { } d ? DaySpan.Add(d, -1) : null;
 
     private static Mention Counted(int start, int end, DaySpan? days, Length length) =>
-        Mention.Of(start, end, length.Finest < CalendarUnit.Day ? null : days, length.Finest.Months() > 12 ? DatePrecision.Year : length.Finest.Precision())
-            with { Counted = true, Hedge = length.Finest > CalendarUnit.Year ? Hedge.About : Hedge.Exact };
+        Mention.Of(
+            start,
+            end,
+            length.Finest < CalendarUnit.Day ? null : days,
+            length.Finest.Months() > 12 ? DatePrecision.Year : length.Finest.Precision()
+        ) with
+        {
+            Counted = true,
+            Hedge = length.Finest > CalendarUnit.Year ? Hedge.About : Hedge.Exact,
+        };
 
     /// <summary>
     /// So far from the reference: a day for days and weeks. Months and years are not counted to the day, so "two years ago" is a year.
     /// </summary>
-    private DaySpan? Away(Length length, int sign) => length.Months is var months && length.Finest >= CalendarUnit.Month
-        ? reference.Current(length.Finest.Months() >= 12 ? CalendarUnit.Year : CalendarUnit.Month,
-            sign * (length.Finest.Months() >= 12 ? months / 12 : months))
-        : reference.Day is { } today && length.From(today, sign) is { } day ? new DaySpan(day, day) : null;
+    private DaySpan? Away(Length length, int sign) =>
+        length.Months is var months && length.Finest >= CalendarUnit.Month
+            ? reference.Current(
+                length.Finest.Months() >= 12 ? CalendarUnit.Year : CalendarUnit.Month,
+                sign * (length.Finest.Months() >= 12 ? months / 12 : months)
+            )
+        : reference.Day is { } today && length.From(today, sign) is { } day ? new DaySpan(day, day)
+        : null;
 
     /// <summary>So far from the date that the text told last, or from the reference where it told none.</summary>
     private DaySpan? AwayFromTold(Length length, int sign)
@@ -147,8 +193,10 @@ internal ref partial struct DateGrammar
         var anchor = new Reference(new PartialDate(last.First.Year, last.First.Month, last.First.Day));
         bool single = last.First == last.Last;
         return length.Finest.Months() >= 12 ? anchor.Current(CalendarUnit.Year, sign * length.Months / 12)
-            : length.Finest.Months() > 0 && last.Last <= DaySpan.Add(last.First, 30) ? anchor.Current(CalendarUnit.Month, sign * length.Months)
-            : single && length.From(last, sign) is { } days ? days : null;
+            : length.Finest.Months() > 0 && last.Last <= DaySpan.Add(last.First, 30)
+                ? anchor.Current(CalendarUnit.Month, sign * length.Months)
+            : single && length.From(last, sign) is { } days ? days
+            : null;
     }
 
     /// <summary>"three years and two months", "1 month, 21 days", "a week".</summary>
@@ -214,7 +262,8 @@ internal ref partial struct DateGrammar
         if (reference.Day is { } today && number is >= 1 and < 1000)
         {
             int count = (int)number;
-            int ahead = ((name.Number - (int)today.DayOfWeek + 6) % 7) + 1, back = (((int)today.DayOfWeek - name.Number + 6) % 7) + 1;
+            int ahead = ((name.Number - (int)today.DayOfWeek + 6) % 7) + 1,
+                back = (((int)today.DayOfWeek - name.Number + 6) % 7) + 1;
             int shift = ago ? -back - (7 * (count - 1)) : ahead + (7 * (count - 1));
             days = DaySpan.Add(today, shift) is { } day ? new DaySpan(day, day) : null;
         }
@@ -257,12 +306,16 @@ internal ref partial struct DateGrammar
 /// <summary>A count of days and months, in the units it was said in.</summary>
 internal readonly record struct Length(long Months, long Days, CalendarUnit Finest)
 {
-    public Length Plus(CalendarUnit unit, double count, bool first) => new(
-        Months + (long)Math.Round(count * unit.Months()), Days + (long)Math.Round(count * unit.Days()), first || unit < Finest ? unit : Finest);
+    public Length Plus(CalendarUnit unit, double count, bool first) =>
+        new(
+            Months + (long)Math.Round(count * unit.Months()),
+            Days + (long)Math.Round(count * unit.Days()),
+            first || unit < Finest ? unit : Finest
+        );
 
     public DateOnly? From(DateOnly day, int sign) =>
         DaySpan.AddMonths(day, sign * Months) is { } moved ? DaySpan.Add(moved, sign * Days) : null;
 
-    public DaySpan? From(DaySpan days, int sign) => Days == 0 ? days.Shift(CalendarUnit.Month, sign * Months)
-        : DaySpan.Between(From(days.First, sign), From(days.Last, sign));
+    public DaySpan? From(DaySpan days, int sign) =>
+        Days == 0 ? days.Shift(CalendarUnit.Month, sign * Months) : DaySpan.Between(From(days.First, sign), From(days.Last, sign));
 }

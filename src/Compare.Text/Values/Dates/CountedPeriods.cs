@@ -1,6 +1,8 @@
 namespace Compare.Text.Values.Dates;
 
-/// <summary>Periods by their length and one end: "the six months ended 31 March", "the first nine months of 2023", "in six working days".</summary>
+/// <summary>
+/// Periods by their length and one end: "the six months ended 31 March", "the first nine months of 2023", "in six working days".
+/// </summary>
 internal ref partial struct DateGrammar
 {
     private bool TryCountedPeriod(int i, out Mention mention) =>
@@ -29,7 +31,8 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        DaySpan? days = Resolve(to) is { } last && DaySpan.Add(last.Last, 1) is { } past ? DaySpan.Between(length.From(past, -1), last.Last) : null;
+        DaySpan? days =
+            Resolve(to) is { } last && DaySpan.Add(last.Last, 1) is { } past ? DaySpan.Between(length.From(past, -1), last.Last) : null;
         mention = Mention.Of(i, to.End, days, to.Precision) with { Bound = DateBound.Throughout };
         return true;
     }
@@ -40,14 +43,19 @@ internal ref partial struct DateGrammar
         mention = default;
         int at = SkipArticle(i);
         bool first = TryOrdinal(at, out int nth, out int next) && nth == 1;
-        if ((!first && !(words.Shifts.TryMatch(passage, at, out ShiftWord shift, out next) && shift is { By: < 0, FromTold: false }))
-            || !TryLength(next, out Length length, out int end) || length.Finest < CalendarUnit.Day
-            || !words.Has(passage, end, DateRole.Of, out int wholeAt) || !TryContainer(wholeAt, out Mention whole))
+        if (
+            (!first && !(words.Shifts.TryMatch(passage, at, out ShiftWord shift, out next) && shift is { By: < 0, FromTold: false }))
+            || !TryLength(next, out Length length, out int end)
+            || length.Finest < CalendarUnit.Day
+            || !words.Has(passage, end, DateRole.Of, out int wholeAt)
+            || !TryContainer(wholeAt, out Mention whole)
+        )
         {
             return false;
         }
 
-        DaySpan? days = Resolve(whole) is not { } run ? null
+        DaySpan? days =
+            Resolve(whole) is not { } run ? null
             : first ? DaySpan.Between(run.First, Before(length.From(run.First, 1)))
             : DaySpan.Between(DaySpan.Add(run.Last, 1) is { } past ? length.From(past, -1) : null, run.Last);
         mention = Mention.Of(i, whole.End, days, length.Finest.Precision()) with { Bound = DateBound.Throughout };
@@ -60,16 +68,24 @@ internal ref partial struct DateGrammar
         mention = default;
         bool ahead = words.Has(passage, i, DateRole.In, out int at);
         at = ahead ? at : i;
-        if (!TryCount(at, out double count, out int next) || count is not (>= 1 and <= 366) || !words.WorkingDays.TryMatch(passage, next, out _, out int end))
+        if (
+            !TryCount(at, out double count, out int next)
+            || count is not (>= 1 and <= 366)
+            || !words.WorkingDays.TryMatch(passage, next, out _, out int end)
+        )
         {
             return false;
         }
 
         bool ago = words.Has(passage, end, DateRole.Ago | DateRole.Hence, out int past);
-        int sign = ahead ? 1 : !ago ? 0 : words.Has(passage, end, DateRole.Ago) ? -1 : 1;
+        int sign =
+            ahead ? 1
+            : !ago ? 0
+            : words.Has(passage, end, DateRole.Ago) ? -1
+            : 1;
         end = ago && !ahead ? past : end;
         DateOnly? day = sign == 0 ? null : reference.Day;
-        for (int left = (int)count; left > 0 && day is { } from;)
+        for (int left = (int)count; left > 0 && day is { } from; )
         {
             day = DaySpan.Add(from, sign);
             left -= day is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday) } ? 1 : 0;

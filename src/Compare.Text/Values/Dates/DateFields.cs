@@ -21,38 +21,57 @@ internal enum Direction
 /// <summary>What words name of a calendar date; the reference fills in what they leave out.</summary>
 internal readonly record struct DateFields(int? Year = null, int? Month = null, int? Day = null, DayOfWeek? Weekday = null)
 {
-    public DatePrecision Precision => Day is not null || Weekday is not null ? DatePrecision.Day
-        : Month is not null ? DatePrecision.Month : DatePrecision.Year;
+    public DatePrecision Precision =>
+        Day is not null || Weekday is not null ? DatePrecision.Day
+        : Month is not null ? DatePrecision.Month
+        : DatePrecision.Year;
 
     /// <summary>The coarser fields that this end of a period leaves to the other ("July 13 to 15, 2012").</summary>
-    public DateFields FilledFrom(DateFields other) => Weekday is not null && Day is null ? this : this with
-    {
-        Year = Year ?? other.Year,
-        Month = Month ?? (Day is null ? null : other.Month),
-    };
+    public DateFields FilledFrom(DateFields other) =>
+        Weekday is not null && Day is null
+            ? this
+            : this with
+            {
+                Year = Year ?? other.Year,
+                Month = Month ?? (Day is null ? null : other.Month),
+            };
 
     /// <summary>The days named; null where they do not exist or the reference is missing or too coarse.</summary>
-    public DaySpan? Resolve(Reference reference, Direction direction) => (Year, Month, Day, Weekday) switch
-    {
-        ({ } y, { } m, { } d, _) => DaySpan.Day(y, m, d),
-        ({ } y, { } m, null, _) => DaySpan.Month(y, m),
-        ({ } y, null, _, _) => DaySpan.Year(y),
-        (null, { } m, null, _) => NearestMonth(m, reference, direction),
-        (null, { } m, { } d, { } weekday) => Matching(m, d, weekday, reference) ?? NearestDay(m, d, reference, direction),
-        (null, { } m, { } d, null) => NearestDay(m, d, reference, direction),
-        (null, null, { } d, { } weekday) => NearestDayOfMonth(d, weekday, reference),
-        (null, null, { } d, null) => NearestDayOfMonth(d, reference, direction),
-        (null, null, null, { } weekday) => NearestWeekday(weekday, reference, direction),
-        _ => null,
-    };
+    public DaySpan? Resolve(Reference reference, Direction direction) =>
+        (Year, Month, Day, Weekday) switch
+        {
+            ({ } y, { } m, { } d, _) => DaySpan.Day(y, m, d),
+            ({ } y, { } m, null, _) => DaySpan.Month(y, m),
+            ({ } y, null, _, _) => DaySpan.Year(y),
+            (null, { } m, null, _) => NearestMonth(m, reference, direction),
+            (null, { } m, { } d, { } weekday) => Matching(m, d, weekday, reference) ?? NearestDay(m, d, reference, direction),
+            (null, { } m, { } d, null) => NearestDay(m, d, reference, direction),
+            (null, null, { } d, { } weekday) => NearestDayOfMonth(d, weekday, reference),
+            (null, null, { } d, null) => NearestDayOfMonth(d, reference, direction),
+            (null, null, null, { } weekday) => NearestWeekday(weekday, reference, direction),
+            _ => null,
+        };
 
     private static DaySpan? NearestMonth(int month, Reference reference, Direction direction) =>
-        reference.Year is not { } year ? null : DaySpan.Month(year + direction switch
-        {
-            Direction.Past => month > (reference.Month ?? month) ? -1 : 0,
-            Direction.Future => month < (reference.Month ?? month) ? 1 : 0,
-            _ => (month - (reference.Month ?? month)) switch { > 6 => -1, < -6 => 1, -6 when direction == Direction.Ahead => 1, 6 when direction != Direction.Ahead => -1, _ => 0 },
-        }, month);
+        reference.Year is not { } year
+            ? null
+            : DaySpan.Month(
+                year
+                    + direction switch
+                    {
+                        Direction.Past => month > (reference.Month ?? month) ? -1 : 0,
+                        Direction.Future => month < (reference.Month ?? month) ? 1 : 0,
+                        _ => (month - (reference.Month ?? month)) switch
+                        {
+                            > 6 => -1,
+                            < -6 => 1,
+                            -6 when direction == Direction.Ahead => 1,
+                            6 when direction != Direction.Ahead => -1,
+                            _ => 0,
+                        },
+                    },
+                month
+            );
 
     private static DaySpan? NearestDay(int month, int day, Reference reference, Direction direction)
     {
@@ -90,7 +109,9 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
     {
         const int Unlikely = 3;
         int ahead = days.First.DayNumber - from.DayNumber;
-        return ahead >= 0 ? ahead : direction == Direction.Ahead ? -ahead * Unlikely : -ahead;
+        return ahead >= 0 ? ahead
+            : direction == Direction.Ahead ? -ahead * Unlikely
+            : -ahead;
     }
 
     /// <summary>The year next to the reference's in which the date falls on that weekday.</summary>
@@ -112,8 +133,11 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
         for (int k = 0; k < 24; k++)
         {
             int offset = k % 2 == 0 ? -k / 2 : (k + 1) / 2;
-            if (reference.Current(CalendarUnit.Month, offset) is { } month
-                && DaySpan.Day(month.First.Year, month.First.Month, day) is { } span && span.First.DayOfWeek == weekday)
+            if (
+                reference.Current(CalendarUnit.Month, offset) is { } month
+                && DaySpan.Day(month.First.Year, month.First.Month, day) is { } span
+                && span.First.DayOfWeek == weekday
+            )
             {
                 return span;
             }
@@ -134,10 +158,11 @@ internal readonly record struct DateFields(int? Year = null, int? Month = null, 
         {
             Direction.Past => ahead > 0 ? -1 : 0,
             Direction.Future or Direction.Ahead => ahead < 0 ? 1 : 0,
-            _ => ahead > 15 ? -1 : ahead < -15 ? 1 : 0,
+            _ => ahead > 15 ? -1
+            : ahead < -15 ? 1
+            : 0,
         };
-        return reference.Current(CalendarUnit.Month, offset) is { } month
-            ? DaySpan.Day(month.First.Year, month.First.Month, day) : null;
+        return reference.Current(CalendarUnit.Month, offset) is { } month ? DaySpan.Day(month.First.Year, month.First.Month, day) : null;
     }
 
     private static DaySpan? NearestWeekday(DayOfWeek weekday, Reference reference, Direction direction)

@@ -26,7 +26,8 @@ internal ref partial struct DateGrammar
     public Mention Last { get; private set; }
 
     // The rules for bounds, periods and single dates all begin by reading one date at the same place.
-    private int triedAt = -1, triedDepth;
+    private int triedAt = -1,
+        triedDepth;
     private bool triedFound;
     private Mention tried;
     private DaySpan? told;
@@ -34,7 +35,14 @@ internal ref partial struct DateGrammar
     private bool? hasNoCapitals;
 
     public DateGrammar(
-        Passage passage, DateWords words, NumberReader numbers, NumberWords numberWords, HedgeReader hedges, DateLookahead lookahead, Reference reference)
+        Passage passage,
+        DateWords words,
+        NumberReader numbers,
+        NumberWords numberWords,
+        HedgeReader hedges,
+        DateLookahead lookahead,
+        Reference reference
+    )
     {
         this.passage = passage;
         this.words = words;
@@ -90,15 +98,16 @@ internal ref partial struct DateGrammar
 
     private DaySpan? Resolve(in Mention mention)
     {
-        DaySpan? whole = mention.Days
-            ?? mention.Fields?.Resolve(reference, Tense.Around(passage, words, mention.Start, mention.End));
-        return whole is not { } days ? null : mention.Part switch
-        {
-            TimePart.SoFar when reference.Days is { } now => DaySpan.Between(days.First, Earlier(now.Last, days.Last)),
-            TimePart.Rest when reference.Days is { } now => DaySpan.Between(now.First > days.First ? now.First : days.First, days.Last),
-            TimePart.SoFar or TimePart.Rest => null,
-            var part => days.Part(part),
-        };
+        DaySpan? whole = mention.Days ?? mention.Fields?.Resolve(reference, Tense.Around(passage, words, mention.Start, mention.End));
+        return whole is not { } days
+            ? null
+            : mention.Part switch
+            {
+                TimePart.SoFar when reference.Days is { } now => DaySpan.Between(days.First, Earlier(now.Last, days.Last)),
+                TimePart.Rest when reference.Days is { } now => DaySpan.Between(now.First > days.First ? now.First : days.First, days.Last),
+                TimePart.SoFar or TimePart.Rest => null,
+                var part => days.Part(part),
+            };
     }
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
@@ -109,15 +118,22 @@ internal ref partial struct DateGrammar
         if (words.Bounds.TryMatch(passage, i, out DateBound bound, out int next) && TryInner(next = SkipLoose(i, bound, next), out mention))
         {
             // "hit by 2004 tsunami": the year says which, the preposition is not of time.
-            bool names = mention.Fields is { Year: not null, Month: null } ? next + 1 == mention.End && bound != DateBound.Since && !passage.IsHyphen(next - 1)
+            bool names = mention.Fields is { Year: not null, Month: null }
+                ? next + 1 == mention.End && bound != DateBound.Since && !passage.IsHyphen(next - 1)
                 : mention.Holiday && bound == DateBound.Until;
-            bool describes = names && passage.IsWord(mention.End) && !passage.IsCapitalised(mention.End) && !numberWords.IsFunction(passage.Word(mention.End));
+            bool describes =
+                names
+                && passage.IsWord(mention.End)
+                && !passage.IsCapitalised(mention.End)
+                && !numberWords.IsFunction(passage.Word(mention.End));
             mention = mention with { Start = describes ? mention.Start : i, Bound = describes ? DateBound.Within : bound };
             return true;
         }
 
-        if (TryDate(words.Has(passage, i, DateRole.From, out next) ? next : i, out mention)
-            && words.Has(passage, mention.End, DateRole.Onward, out int end))
+        if (
+            TryDate(words.Has(passage, i, DateRole.From, out next) ? next : i, out mention)
+            && words.Has(passage, mention.End, DateRole.Onward, out int end)
+        )
         {
             mention = mention with { Start = i, End = end, Bound = DateBound.Since };
             return true;
@@ -127,8 +143,10 @@ internal ref partial struct DateGrammar
     }
 
     /// <summary>Past a hedge: "since at least 2017"; but "by" and "up to" can say how much ("by about 2000").</summary>
-    private int SkipLoose(int i, DateBound bound, int next) => passage.IsHyphen(next) ? next + 1
-        : bound != DateBound.Until || (next == i + 1 && words.Has(passage, i, DateRole.To)) ? hedges.SkipLoose(passage, next) : next;
+    private int SkipLoose(int i, DateBound bound, int next) =>
+        passage.IsHyphen(next) ? next + 1
+        : bound != DateBound.Until || (next == i + 1 && words.Has(passage, i, DateRole.To)) ? hedges.SkipLoose(passage, next)
+        : next;
 
     private bool TryDate(int i, out Mention mention)
     {
@@ -146,7 +164,8 @@ internal ref partial struct DateGrammar
 
         depth++;
         DateForms can = lookahead.At(passage, i);
-        bool found = ((can & DateForms.Feast) != 0 && TryHoliday(i, out mention))
+        bool found =
+            ((can & DateForms.Feast) != 0 && TryHoliday(i, out mention))
             || ((can & (DateForms.Counted | DateForms.Shifted | DateForms.Nth)) != 0 && TryCountedPeriod(i, out mention))
             || ((can & DateForms.Nth) != 0 && TryNth(i, out mention))
             || ((can & DateForms.NamedDay) != 0 && TryNamedDay(i, out mention))
@@ -186,6 +205,7 @@ internal ref partial struct DateGrammar
         }
 
         ReadOnlySpan<char> word = passage.Chars(i);
-        return words.Has(passage, i, DateRole.Counted) || (word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !words.Has(passage, i, DateRole.Onward));
+        return words.Has(passage, i, DateRole.Counted)
+            || (word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !words.Has(passage, i, DateRole.Onward));
     }
 }

@@ -68,7 +68,8 @@ internal enum DateForms : ushort
 /// </summary>
 internal sealed class DateLookahead
 {
-    private const int DigitsOfYear = 4, ShortestDotted = 8;
+    private const int DigitsOfYear = 4,
+        ShortestDotted = 8;
 
     // After the first word or number of a date that is longer than that.
     private const string EndingMarks = ",.;:!?%)\"”";
@@ -79,11 +80,15 @@ internal sealed class DateLookahead
     {
         int[] quotes = [vocabulary.Add("'"), vocabulary.Add("‘")];
         forms = new Word[vocabulary.Count];
-        int[] units = [.. words.Units.FirstWords], shifts = [.. words.Shifts.FirstWords], weekdays = [.. words.Weekdays.FirstWords];
-        int[] figures = [.. numbers.Starts.Except(numbers.Signs)], counts = [.. figures, .. words.Counts.AllWords];
+        int[] units = [.. words.Units.FirstWords],
+            shifts = [.. words.Shifts.FirstWords],
+            weekdays = [.. words.Weekdays.FirstWords];
+        int[] figures = [.. numbers.Starts.Except(numbers.Signs)],
+            counts = [.. figures, .. words.Counts.AllWords];
         int[] days = [.. numbers.BelowHundred, .. numbers.Ordinals];
         int[] yearly = [.. words.Months.FirstWords, .. words.Seasons.FirstWords, .. words.Holidays.FirstWords];
-        int[] articles = Role(DateRole.Article), letters = Role(DateRole.Quarter | DateRole.Half);
+        int[] articles = Role(DateRole.Article),
+            letters = Role(DateRole.Quarter | DateRole.Half);
         int[] eras = Role(DateRole.CommonEra | DateRole.BeforeCommonEra);
 
         Phrases(DateForms.Feast, words.Holidays);
@@ -102,7 +107,18 @@ internal sealed class DateLookahead
         Follow(DateForms.Nth, [.. words.Shifts.AllWords, .. units, .. weekdays, .. articles, .. letters]);
         Whole(DateForms.Nth, words.Seasons.FirstWords);
         Begin(DateForms.Shifted, [.. shifts, .. units]);
-        Follow(DateForms.Shifted, [.. words.Shifts.AllWords, .. counts, .. units, .. weekdays, .. yearly, .. letters, .. Role(DateRole.Before | DateRole.After | DateRole.Ending | DateRole.To)]);
+        Follow(
+            DateForms.Shifted,
+            [
+                .. words.Shifts.AllWords,
+                .. counts,
+                .. units,
+                .. weekdays,
+                .. yearly,
+                .. letters,
+                .. Role(DateRole.Before | DateRole.After | DateRole.Ending | DateRole.To),
+            ]
+        );
         Whole(DateForms.Shifted, words.Units.FirstWordsOf(unit => unit.Unit == CalendarUnit.Weekend));
         Begin(DateForms.Nearest, words.Closest.FirstWords);
         Follow(DateForms.Nearest, [.. words.Closest.FirstWords, .. weekdays, .. yearly]);
@@ -116,7 +132,11 @@ internal sealed class DateLookahead
         Follow(DateForms.Part, words.Roles.AllWordsOf(role => (role & DateRole.WeekOf) != 0));
 
         // What these begin has a date inside, hedged or not.
-        int[] dates = [.. Enumerable.Range(0, forms.Length).Where(id => (forms[id].Begins | forms[id].Whole) != DateForms.None), .. hedges.WordsBefore];
+        int[] dates =
+        [
+            .. Enumerable.Range(0, forms.Length).Where(id => (forms[id].Begins | forms[id].Whole) != DateForms.None),
+            .. hedges.WordsBefore,
+        ];
         Follow(DateForms.Part, [.. words.Parts.AllWords, .. dates, .. Role(DateRole.Of | DateRole.In)]);
         Begin(DateForms.Bounded, [.. words.Bounds.FirstWords, .. Role(DateRole.From | DateRole.Between)]);
         Follow(DateForms.Bounded, [.. words.Bounds.AllWords, .. dates]);
@@ -139,23 +159,29 @@ internal sealed class DateLookahead
         if (p.IsNumber(i))
         {
             first.Begins |= DateForms.Number;
-            first.Whole |= p[i].Length == DigitsOfYear ? DateForms.Years | DateForms.Calendar | DateForms.Period
+            first.Whole |=
+                p[i].Length == DigitsOfYear ? DateForms.Years | DateForms.Calendar | DateForms.Period
                 : p[i].Length >= ShortestDotted ? DateForms.Numeric
-                : p.Is(i + 1, ',') && p.IsNumber(i + 2) ? DateForms.Period : DateForms.None;
+                : p.Is(i + 1, ',') && p.IsNumber(i + 2) ? DateForms.Period
+                : DateForms.None;
         }
 
         return first.Begins == DateForms.None ? first.Whole : first.Whole | (first.Begins & Second(p, SkipLink(p, i + 1)));
     }
 
-    private DateForms Second(in Passage p, int i) => i >= p.Count ? DateForms.None : p[i].Kind switch
-    {
-        TokenKind.Number => DateForms.All,
-        TokenKind.Mark when !EndingMarks.Contains(p.Chars(i)[0]) => DateForms.All,
-        _ => Of(p, i) is var word && (word.Begins & DateForms.Article) != 0 && IsForeign(p, i + 1) ? DateForms.None : word.Second,
-    };
+    private DateForms Second(in Passage p, int i) =>
+        i >= p.Count
+            ? DateForms.None
+            : p[i].Kind switch
+            {
+                TokenKind.Number => DateForms.All,
+                TokenKind.Mark when !EndingMarks.Contains(p.Chars(i)[0]) => DateForms.All,
+                _ => Of(p, i) is var word && (word.Begins & DateForms.Article) != 0 && IsForeign(p, i + 1) ? DateForms.None : word.Second,
+            };
 
     /// <summary>A word that no date has: what an article before it belongs to ("by the river") is none.</summary>
-    private bool IsForeign(in Passage p, int i) => p.IsWord(i) && Of(p, i) is { Begins: DateForms.None, Whole: DateForms.None, Second: DateForms.None };
+    private bool IsForeign(in Passage p, int i) =>
+        p.IsWord(i) && Of(p, i) is { Begins: DateForms.None, Whole: DateForms.None, Second: DateForms.None };
 
     private static int SkipLink(in Passage p, int i) => p.IsHyphen(i) && p.IsJoined(i) && p.IsJoined(i + 1) ? i + 1 : i;
 
@@ -179,7 +205,12 @@ internal sealed class DateLookahead
         foreach (int id in words)
         {
             ref Word word = ref forms[id];
-            word = new Word { Begins = word.Begins | with.Begins, Whole = word.Whole | with.Whole, Second = word.Second | with.Second };
+            word = new Word
+            {
+                Begins = word.Begins | with.Begins,
+                Whole = word.Whole | with.Whole,
+                Second = word.Second | with.Second,
+            };
         }
     }
 

@@ -5,14 +5,17 @@ namespace Compare.Text.Values.Dates;
 /// <summary>The numbers in dates: days, counts and years.</summary>
 internal ref partial struct DateGrammar
 {
-    private const int LeastYear = 1000, MostYear = 2199;
+    private const int LeastYear = 1000,
+        MostYear = 2199;
 
     /// <summary>A number of digits only, of so many digits.</summary>
     private bool TryDigits(int i, int least, int most, out int value)
     {
         value = 0;
         ReadOnlySpan<char> chars = passage.Chars(i);
-        return passage.IsNumber(i) && chars.Length >= least && chars.Length <= most
+        return passage.IsNumber(i)
+            && chars.Length >= least
+            && chars.Length <= most
             && int.TryParse(chars, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 
@@ -26,8 +29,13 @@ internal ref partial struct DateGrammar
             return TryDigits(i, 1, 4, out value);
         }
 
-        if (!passage.IsWord(i) || !numbers.TryCardinal(passage, i, out Figure figure, joinAnd: true)
-            || figure.Form != FigureForm.Words || figure.Value is not (>= 0 and < 10000) || figure.Value % 1 != 0)
+        if (
+            !passage.IsWord(i)
+            || !numbers.TryCardinal(passage, i, out Figure figure, joinAnd: true)
+            || figure.Form != FigureForm.Words
+            || figure.Value is not (>= 0 and < 10000)
+            || figure.Value % 1 != 0
+        )
         {
             return false;
         }
@@ -75,8 +83,12 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        if (year is >= 10 and <= 21 && words.YearZeros.TryMatch(passage, passage.SkipHyphen(next), out _, out int digitAt)
-            && TryCardinal(passage.SkipHyphen(digitAt), out int digit, out int past) && digit is >= 1 and <= 9)
+        if (
+            year is >= 10 and <= 21
+            && words.YearZeros.TryMatch(passage, passage.SkipHyphen(next), out _, out int digitAt)
+            && TryCardinal(passage.SkipHyphen(digitAt), out int digit, out int past)
+            && digit is >= 1 and <= 9
+        )
         {
             (year, next) = ((year * 100) + digit, past);
         }
@@ -101,8 +113,11 @@ internal ref partial struct DateGrammar
     private bool TryTrailingYear(int i, bool afterDay, out int year, out int next)
     {
         int at = SkipComma(i);
-        at = words.Has(passage, at, DateRole.Of, out int past) || (words.Has(passage, at, DateRole.In, out past) && TryDigits(past, 4, 4, out int whole)
-            && !IsCount(whole, past + 1)) ? past : at;
+        at =
+            words.Has(passage, at, DateRole.Of, out int past)
+            || (words.Has(passage, at, DateRole.In, out past) && TryDigits(past, 4, 4, out int whole) && !IsCount(whole, past + 1))
+                ? past
+                : at;
         at = at > i && words.Fiscal.TryMatch(passage, at, out _, out past) ? past : at;
         if (at == i && passage.IsDash(i) && passage.IsJoined(i) && passage.IsJoined(i + 1))
         {
@@ -121,7 +136,8 @@ internal ref partial struct DateGrammar
         }
 
         bool closed = passage.IsBreak(at + 1) && !passage.Is(at + 1, '%') && !passage.Is(at + 1, ':');
-        bool hyphened = at == i + 1 && passage.IsHyphen(i) && passage.IsHyphen(i - 2) && passage.IsJoined(i - 1) && passage.IsJoined(i); // "14-Mar-19"
+        // "14-Mar-19"
+        bool hyphened = at == i + 1 && passage.IsHyphen(i) && passage.IsHyphen(i - 2) && passage.IsJoined(i - 1) && passage.IsJoined(i);
         return afterDay && ((at == i && closed) || hyphened) && TryDigits(at, 2, 2, out year) && Full(ref year, at + 1, out next);
 
         static bool Full(ref int year, int end, out int next)

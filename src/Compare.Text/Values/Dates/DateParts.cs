@@ -38,15 +38,23 @@ internal ref partial struct DateGrammar
     private bool TryWeekNumber(int i, out Mention mention)
     {
         mention = default;
-        if (!words.Units.TryMatch(passage, i, out UnitWord unit, out int next) || unit is not { Unit: CalendarUnit.Week, Plural: false }
-            || !TryDigits(next, 1, 2, out int number) || number is < 1 or > 53 || (passage.IsCapitalised(i) && !IsOpening(i)))
+        if (
+            !words.Units.TryMatch(passage, i, out UnitWord unit, out int next)
+            || unit is not { Unit: CalendarUnit.Week, Plural: false }
+            || !TryDigits(next, 1, 2, out int number)
+            || number is < 1 or > 53
+            || (passage.IsCapitalised(i) && !IsOpening(i))
+        )
         {
             return false;
         }
 
         bool dated = TryTrailingYear(next + 1, false, out int year, out int end) || TryShiftedYear(next + 1, out year, out end);
         end = dated ? end : next + 1;
-        bool closed = dated || passage.IsBreak(end) || passage.IsNumber(end)
+        bool closed =
+            dated
+            || passage.IsBreak(end)
+            || passage.IsNumber(end)
             || (numberWords.IsFunction(passage.Word(end)) && !words.Has(passage, end, DateRole.Of));
         mention = Mention.Of(i, end, (dated ? year : reference.Year) is { } of ? DaySpan.Week(of, number) : null, DatePrecision.Week);
         return closed;
@@ -55,7 +63,12 @@ internal ref partial struct DateGrammar
     /// <summary>"the EOM", "by EOM": the end of the month; in capitals among words that are not ("it's a BOY").</summary>
     private bool TryCode(int start, int at, out Mention mention)
     {
-        bool found = words.Codes.TryMatch(passage, at, out PeriodCode code, out int next) && (at > start || depth > 1) && IsShouted(at) && !IsShouted(at - 1) && !IsShouted(next);
+        bool found =
+            words.Codes.TryMatch(passage, at, out PeriodCode code, out int next)
+            && (at > start || depth > 1)
+            && IsShouted(at)
+            && !IsShouted(at - 1)
+            && !IsShouted(next);
         mention = Mention.Of(start, next, found ? reference.Current(code.Unit) : null, code.Unit.Precision()) with { Part = code.Part };
         return found;
     }
@@ -76,8 +89,11 @@ internal ref partial struct DateGrammar
             return mention.Precision == DatePrecision.Year;
         }
 
-        if (!words.Units.TryMatch(passage, at, out UnitWord word, out int next) || word is { Plural: true } or { Unit: < CalendarUnit.Week }
-            || !words.HasBefore(passage, at, DateRole.Of | DateRole.In | DateRole.Article, out _))
+        if (
+            !words.Units.TryMatch(passage, at, out UnitWord word, out int next)
+            || word is { Plural: true } or { Unit: < CalendarUnit.Week }
+            || !words.HasBefore(passage, at, DateRole.Of | DateRole.In | DateRole.Article, out _)
+        )
         {
             return false;
         }
@@ -96,7 +112,8 @@ internal ref partial struct DateGrammar
 
         int at = SkipArticle(i);
         bool ordinal = TryOrdinal(at, out int nth, out int next);
-        bool last = words.Shifts.TryMatch(passage, ordinal ? next : at, out ShiftWord shift, out int past) && shift is { By: < 0, FromTold: false };
+        bool last =
+            words.Shifts.TryMatch(passage, ordinal ? next : at, out ShiftWord shift, out int past) && shift is { By: < 0, FromTold: false };
         next = last ? past : next;
         if (!ordinal && !last)
         {
@@ -128,8 +145,14 @@ internal ref partial struct DateGrammar
         // "the first Monday after Easter"
         if (weekdays && !last && words.Has(passage, end, DateRole.After, out int fromAt) && TryDate(fromAt, out Mention from))
         {
-            mention = Mention.Of(i, from.End, Resolve(from) is not { } start ? null
-                : Single(NthWeekday.Of(DaySpan.Between(DaySpan.Add(start.Last, 1), DaySpan.Add(start.Last, 7L * nth)), weekday, nth)), DatePrecision.Day);
+            mention = Mention.Of(
+                i,
+                from.End,
+                Resolve(from) is not { } start
+                    ? null
+                    : Single(NthWeekday.Of(DaySpan.Between(DaySpan.Add(start.Last, 1), DaySpan.Add(start.Last, 7L * nth)), weekday, nth)),
+                DatePrecision.Day
+            );
             return true;
         }
 
@@ -138,7 +161,8 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        DaySpan? found = Resolve(whole) is not { } run ? null
+        DaySpan? found =
+            Resolve(whole) is not { } run ? null
             : weekdays ? Single(last ? NthWeekday.Last(run, weekday, nth) : NthWeekday.Of(run, weekday, nth))
             : Nth(run, unit, nth, last);
         mention = Mention.Of(i, whole.End, found, unit.Precision());
@@ -152,12 +176,23 @@ internal ref partial struct DateGrammar
         {
             DayOfWeek mark = unit == CalendarUnit.Week ? DayOfWeek.Thursday : DayOfWeek.Saturday;
             return (last ? NthWeekday.Last(run, mark, nth) : NthWeekday.Of(run, mark, nth)) is not { } day ? null
-                : unit == CalendarUnit.Week ? DaySpan.WeekOf(day) : DaySpan.Between(day, DaySpan.Add(day, 1));
+                : unit == CalendarUnit.Week ? DaySpan.WeekOf(day)
+                : DaySpan.Between(day, DaySpan.Add(day, 1));
         }
 
-        DateOnly? begin = last ? DaySpan.Add(run.Last, 1) is { } after ? DaySpan.Add(after, unit, -nth) : null : DaySpan.Add(run.First, unit, nth - 1);
-        return begin is { } first && DaySpan.Add(first, unit, 1) is { } next && DaySpan.Between(first, DaySpan.Add(next, -1)) is { } part
-            && part.First >= run.First && part.Last <= run.Last ? part : null;
+        DateOnly? begin = last
+            ? DaySpan.Add(run.Last, 1) is { } after
+                ? DaySpan.Add(after, unit, -nth)
+                : null
+            : DaySpan.Add(run.First, unit, nth - 1);
+        return
+            begin is { } first
+            && DaySpan.Add(first, unit, 1) is { } next
+            && DaySpan.Between(first, DaySpan.Add(next, -1)) is { } part
+            && part.First >= run.First
+            && part.Last <= run.Last
+            ? part
+            : null;
     }
 
     private static DaySpan? Single(DateOnly? day) => day is { } d ? new DaySpan(d, d) : null;
@@ -170,20 +205,27 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        bool dated = TryTrailingYear(end, false, out int year, out int next) || TryShiftedYear(end, out year, out next) || TryThisYear(end, out year, out next);
+        bool dated =
+            TryTrailingYear(end, false, out int year, out int next)
+            || TryShiftedYear(end, out year, out next)
+            || TryThisYear(end, out year, out next);
         if (!dated && !IsBusiness(start, end))
         {
             return false;
         }
 
-        DaySpan? days = dated ? DaySpan.Quarter(year, nth)
+        DaySpan? days =
+            dated ? DaySpan.Quarter(year, nth)
             : new DateFields(Month: (nth * 3) - 2).Resolve(reference, Tense.Around(passage, words, start, end)) is { } near
-                ? DaySpan.Quarter(near.First.Year, nth) : null;
+                ? DaySpan.Quarter(near.First.Year, nth)
+            : null;
         mention = Mention.Of(start, dated ? next : end, days, DatePrecision.Season);
         return true;
     }
 
-    /// <summary>Something that is told by the quarter stands near: "sales fell in the third quarter", but not a side that led in it.</summary>
+    /// <summary>
+    /// Something that is told by the quarter stands near: "sales fell in the third quarter", but not a side that led in it.
+    /// </summary>
     private bool IsBusiness(int start, int end)
     {
         const int Near = 20;
@@ -203,8 +245,11 @@ internal ref partial struct DateGrammar
     {
         year = reference.Year ?? 0;
         next = i;
-        return year > 0 && words.Has(passage, i, DateRole.Of, out int at) && words.Has(passage, at, DateRole.Article, out at)
-            && words.Units.TryMatch(passage, at, out UnitWord unit, out next) && unit.Unit == CalendarUnit.Year;
+        return year > 0
+            && words.Has(passage, i, DateRole.Of, out int at)
+            && words.Has(passage, at, DateRole.Article, out at)
+            && words.Units.TryMatch(passage, at, out UnitWord unit, out next)
+            && unit.Unit == CalendarUnit.Year;
     }
 
     /// <summary>"Q3", "Q3 2016", "H1 this year".</summary>
@@ -217,8 +262,13 @@ internal ref partial struct DateGrammar
         }
 
         bool quarter = words.Has(passage, i, DateRole.Quarter);
-        if ((!quarter && !words.Has(passage, i, DateRole.Half)) || !passage.IsJoined(i + 1) || !TryDigits(i + 1, 1, 1, out int nth)
-            || (passage.IsJoined(i + 2) && passage.IsWord(i + 2)) || (passage.IsJoined(i) && passage.IsWord(i - 1)))
+        if (
+            (!quarter && !words.Has(passage, i, DateRole.Half))
+            || !passage.IsJoined(i + 1)
+            || !TryDigits(i + 1, 1, 1, out int nth)
+            || (passage.IsJoined(i + 2) && passage.IsWord(i + 2))
+            || (passage.IsJoined(i) && passage.IsWord(i - 1))
+        )
         {
             return false;
         }
@@ -237,14 +287,24 @@ internal ref partial struct DateGrammar
     private bool TryYearLetters(int i, out Mention mention)
     {
         mention = default;
-        if (words.FiscalLetters.TryMatch(passage, i, out _, out int tail) && passage.IsJoined(tail) && !passage.IsJoined(i) && TryShortYear(tail, out int fiscal))
+        if (
+            words.FiscalLetters.TryMatch(passage, i, out _, out int tail)
+            && passage.IsJoined(tail)
+            && !passage.IsJoined(i)
+            && TryShortYear(tail, out int fiscal)
+        )
         {
             mention = Mention.Of(i, tail + 1, new DateFields(fiscal));
             return true;
         }
 
         bool quarter = words.Has(passage, i + 1, DateRole.Quarter);
-        if (!TryDigits(i, 1, 1, out int nth) || !passage.IsJoined(i + 1) || !(quarter || words.Has(passage, i + 1, DateRole.Half)) || passage.IsJoined(i))
+        if (
+            !TryDigits(i, 1, 1, out int nth)
+            || !passage.IsJoined(i + 1)
+            || !(quarter || words.Has(passage, i + 1, DateRole.Half))
+            || passage.IsJoined(i)
+        )
         {
             return false;
         }
@@ -274,9 +334,16 @@ internal ref partial struct DateGrammar
         int at = SkipArticle(passage.SkipHyphen(i + 1));
         bool half = words.Has(passage, at, DateRole.Half);
         bool letter = (half || words.Has(passage, at, DateRole.Quarter)) && passage.IsJoined(at + 1) && TryDigits(at + 1, 1, 1, out _);
-        int nth = letter && TryDigits(at + 1, 1, 1, out int digit) ? digit : 0, end = at + 2;
-        if (!letter && !(TryOrdinal(at, out nth, out int next) && words.Units.TryMatch(passage, passage.SkipHyphen(next), out UnitWord unit, out end)
-            && unit.Unit == CalendarUnit.Quarter))
+        int nth = letter && TryDigits(at + 1, 1, 1, out int digit) ? digit : 0,
+            end = at + 2;
+        if (
+            !letter
+            && !(
+                TryOrdinal(at, out nth, out int next)
+                && words.Units.TryMatch(passage, passage.SkipHyphen(next), out UnitWord unit, out end)
+                && unit.Unit == CalendarUnit.Quarter
+            )
+        )
         {
             return false;
         }
@@ -297,8 +364,14 @@ internal ref partial struct DateGrammar
 
         if (TryTrailingYear(next, false, out int year, out int end) || TryShiftedYear(next, out year, out end))
         {
-            end = passage.IsDash(end) && passage.IsJoined(end) && passage.IsJoined(end + 1) && TryDigits(end + 1, 2, 4, out int tail)
-                && (tail == year + 1 || tail == (year + 1) % 100) ? end + 2 : end; // "the winter of 2021-22"
+            end =
+                passage.IsDash(end)
+                && passage.IsJoined(end)
+                && passage.IsJoined(end + 1)
+                && TryDigits(end + 1, 2, 4, out int tail)
+                && (tail == year + 1 || tail == (year + 1) % 100)
+                    ? end + 2
+                    : end; // "the winter of 2021-22"
             mention = Mention.Of(i, end, DaySpan.Season(year, season), DatePrecision.Season);
             return true;
         }

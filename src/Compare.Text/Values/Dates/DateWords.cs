@@ -131,12 +131,20 @@ internal sealed class DateWords
         WeekdayCounts = CalendarBounds(Sections.WeekdayPlurals);
         Seasons = Table(Sections.Seasons, Integer);
         Units = Table(Sections.DateUnits, meaning => new UnitWord(
-            Enumerated<CalendarUnit>(meaning.Split(' ')[0]), meaning.EndsWith("plural", StringComparison.Ordinal)));
+            Enumerated<CalendarUnit>(meaning.Split(' ')[0]),
+            meaning.EndsWith("plural", StringComparison.Ordinal)
+        ));
         Shifts = Table(Sections.DateShifts, meaning => new ShiftWord(
-            Number(meaning), meaning.EndsWith("stretch", StringComparison.Ordinal), meaning.EndsWith("told", StringComparison.Ordinal)));
+            Number(meaning),
+            meaning.EndsWith("stretch", StringComparison.Ordinal),
+            meaning.EndsWith("told", StringComparison.Ordinal)
+        ));
         NamedDays = Table(Sections.NamedDays, Integer);
         Parts = Table(Sections.DateParts, Enumerated<TimePart>);
-        Codes = Table(Sections.DateCodes, meaning => new PeriodCode(Enumerated<TimePart>(meaning.Split(' ')[0]), Enumerated<CalendarUnit>(meaning.Split(' ')[1])));
+        Codes = Table(Sections.DateCodes, meaning => new PeriodCode(
+            Enumerated<TimePart>(meaning.Split(' ')[0]),
+            Enumerated<CalendarUnit>(meaning.Split(' ')[1])
+        ));
         Closest = PhraseTable.Of(vocabulary, lexicon[Sections.Closest]);
         Bounds = Table(Sections.DateBounds, Enumerated<DateBound>);
         Decades = Table(Sections.DecadeNames, Integer);
@@ -157,13 +165,26 @@ internal sealed class DateWords
 
         PhraseTable<CalendarName> CalendarBounds(TableSection section)
         {
-            Dictionary<int, int> longest = lexicon[section].GroupBy(e => Number(e.Value)).ToDictionary(g => g.Key, g => g.Max(e => e.Key.Length));
-            return new PhraseTable<CalendarName>(vocabulary, lexicon[section].Select(e => KeyValuePair.Create(e.Key, new CalendarName(
-                Number(e.Value), e.Value.EndsWith("weak", StringComparison.Ordinal), e.Key.Length < longest[Number(e.Value)]))));
+            Dictionary<int, int> longest = lexicon[section]
+                .GroupBy(e => Number(e.Value))
+                .ToDictionary(g => g.Key, g => g.Max(e => e.Key.Length));
+            return new PhraseTable<CalendarName>(
+                vocabulary,
+                lexicon[section]
+                    .Select(e =>
+                        KeyValuePair.Create(
+                            e.Key,
+                            new CalendarName(
+                                Number(e.Value),
+                                e.Value.EndsWith("weak", StringComparison.Ordinal),
+                                e.Key.Length < longest[Number(e.Value)]
+                            )
+                        )
+                    )
+            );
         }
 
-        PhraseTable<T> Table<T>(TableSection section, Func<string, T> read) =>
-            PhraseTable.Of(vocabulary, lexicon[section], read);
+        PhraseTable<T> Table<T>(TableSection section, Func<string, T> read) => PhraseTable.Of(vocabulary, lexicon[section], read);
     }
 
     public PhraseTable<CalendarName> Months { get; }

@@ -49,11 +49,14 @@ internal readonly record struct DaySpan(DateOnly First, DateOnly Last)
 
     /// <summary>The nth ISO week of a year.</summary>
     public static DaySpan? Week(int year, int week) =>
-        week is >= 1 and <= 53 && Day(year, 1, 4) is { } fourth && WeekOf(fourth.First)?.Shift(CalendarUnit.Week, week - 1) is { } span
-            && Add(span.First, 3)?.Year == year ? span : null;
+        week is >= 1 and <= 53
+        && Day(year, 1, 4) is { } fourth
+        && WeekOf(fourth.First)?.Shift(CalendarUnit.Week, week - 1) is { } span
+        && Add(span.First, 3)?.Year == year
+            ? span
+            : null;
 
-    public static DaySpan? Between(DateOnly? first, DateOnly? last) =>
-        first is { } a && last is { } b && a <= b ? new DaySpan(a, b) : null;
+    public static DaySpan? Between(DateOnly? first, DateOnly? last) => first is { } a && last is { } b && a <= b ? new DaySpan(a, b) : null;
 
     /// <summary>Monday is 0.</summary>
     public static int WeekdayIndex(DateOnly day) => ((int)day.DayOfWeek + 6) % 7;
@@ -61,8 +64,7 @@ internal readonly record struct DaySpan(DateOnly First, DateOnly Last)
     public static DateOnly? Add(DateOnly day, long days)
     {
         long number = day.DayNumber + days;
-        return number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber
-            ? DateOnly.FromDayNumber((int)number) : null;
+        return number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
     }
 
     /// <summary>The same day so many months on; the last of the month where that month is shorter.</summary>
@@ -70,19 +72,24 @@ internal readonly record struct DaySpan(DateOnly First, DateOnly Last)
     {
         long index = (day.Year * 12L) + day.Month - 1 + months;
         return Day((int)Math.Clamp(index / 12, 0, 10000), (int)Modulo(index, 12) + 1, 1) is { } first
-            ? first.First.AddDays(Math.Min(day.Day, DateTime.DaysInMonth(first.First.Year, first.First.Month)) - 1) : null;
+            ? first.First.AddDays(Math.Min(day.Day, DateTime.DaysInMonth(first.First.Year, first.First.Month)) - 1)
+            : null;
     }
 
-    public static DateOnly? Add(DateOnly day, CalendarUnit unit, long count) => Math.Abs(count) > 1_000_000 ? null
+    public static DateOnly? Add(DateOnly day, CalendarUnit unit, long count) =>
+        Math.Abs(count) > 1_000_000 ? null
         : unit.Months() is > 0 and var months ? AddMonths(day, months * count)
-        : unit.Days() is > 0 and var days ? Add(day, days * count) : day;
+        : unit.Days() is > 0 and var days ? Add(day, days * count)
+        : day;
 
     /// <summary>The same run so many units on; whole months stay whole months.</summary>
     public DaySpan? Shift(CalendarUnit unit, long count)
     {
         bool wholeMonths = unit.Months() > 0 && First.Day == 1 && Add(Last, 1) is not { Day: not 1 };
         return wholeMonths
-            ? Add(First, unit, count) is { } start ? Months(start.Year, start.Month, MonthCount) : null
+            ? Add(First, unit, count) is { } start
+                ? Months(start.Year, start.Month, MonthCount)
+                : null
             : Between(Add(First, unit, count), Add(Last, unit, count));
     }
 
@@ -117,7 +124,8 @@ internal readonly record struct DaySpan(DateOnly First, DateOnly Last)
 
     private DaySpan? Slice(CalendarUnit unit, int from, int to) =>
         Add(First, unit, from) is { } first && (Add(First, unit, to) is { } next ? Add(next, -1) : Last) is { } last
-            ? Between(first, last) : null;
+            ? Between(first, last)
+            : null;
 
     public DaySpan? Union(DaySpan later) => Between(First, later.Last);
 
@@ -131,7 +139,8 @@ internal readonly record struct DaySpan(DateOnly First, DateOnly Last)
             return null;
         }
 
-        int lastYear = (int)(last / 12), lastMonth = (int)(last % 12) + 1;
+        int lastYear = (int)(last / 12),
+            lastMonth = (int)(last % 12) + 1;
         return new DaySpan(new DateOnly(year, month, 1), new DateOnly(lastYear, lastMonth, DateTime.DaysInMonth(lastYear, lastMonth)));
     }
 

@@ -20,7 +20,8 @@ internal sealed class Holiday
     {
         string[] words = rule.Split(' ');
         told = dates.TryGetValue(words[0], out string? each)
-            ? [.. each.Split(' ').Select(d => DateOnly.ParseExact(d, "yyyy-MM-dd", CultureInfo.InvariantCulture))] : [];
+            ? [.. each.Split(' ').Select(d => DateOnly.ParseExact(d, "yyyy-MM-dd", CultureInfo.InvariantCulture))]
+            : [];
         start = words[0].Split('-');
         numbers = [.. start.Select(s => int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : 0)];
         for (int i = 1; i < words.Length; i++)
@@ -50,8 +51,8 @@ internal sealed class Holiday
     public int? OnlyYear => numbers is [> 1000, ..] ? numbers[0] : null;
 
     /// <summary>Its days in a year of our calendar; null where it has none then, or its table does not reach.</summary>
-    public DaySpan? In(int year) => Start(year) is { } first && DaySpan.Add(first, offset) is { } begin
-        ? DaySpan.Between(begin, DaySpan.Add(begin, days - 1)) : null;
+    public DaySpan? In(int year) =>
+        Start(year) is { } first && DaySpan.Add(first, offset) is { } begin ? DaySpan.Between(begin, DaySpan.Add(begin, days - 1)) : null;
 
     private DateOnly? Start(int year)
     {
@@ -70,7 +71,8 @@ internal sealed class Holiday
             return numbers is [var month, var day] ? DaySpan.Day(year, month, day)?.First : null;
         }
 
-        return start.Length > 3 ? NthWeekday.Last(DaySpan.Month(year, numbers[0]), weekday, numbers[3])
+        return start.Length > 3
+            ? NthWeekday.Last(DaySpan.Month(year, numbers[0]), weekday, numbers[3])
             : NthWeekday.Of(DaySpan.Month(year, numbers[0]), weekday, numbers[2]);
     }
 
@@ -82,11 +84,19 @@ internal static class NthWeekday
 {
     /// <summary>The nth such weekday, from 1; null where the run has fewer.</summary>
     public static DateOnly? Of(DaySpan? run, DayOfWeek weekday, int nth) =>
-        run is { } days && DaySpan.Add(days.First, (((int)weekday - (int)days.First.DayOfWeek + 7) % 7) + (7L * (nth - 1))) is { } day
-            && nth > 0 && day <= days.Last ? day : null;
+        run is { } days
+        && DaySpan.Add(days.First, (((int)weekday - (int)days.First.DayOfWeek + 7) % 7) + (7L * (nth - 1))) is { } day
+        && nth > 0
+        && day <= days.Last
+            ? day
+            : null;
 
     /// <summary>The nth such weekday from the end, the last being 1.</summary>
     public static DateOnly? Last(DaySpan? run, DayOfWeek weekday, int nth) =>
-        run is { } days && DaySpan.Add(days.Last, -(((int)days.Last.DayOfWeek - (int)weekday + 7) % 7) - (7L * (nth - 1))) is { } day
-            && nth > 0 && day >= days.First ? day : null;
+        run is { } days
+        && DaySpan.Add(days.Last, -(((int)days.Last.DayOfWeek - (int)weekday + 7) % 7) - (7L * (nth - 1))) is { } day
+        && nth > 0
+        && day >= days.First
+            ? day
+            : null;
 }

@@ -16,16 +16,27 @@ internal ref partial struct DateGrammar
         }
 
         int yearAt = words.Has(passage, next, DateRole.In, out int past) ? past : next;
-        bool dated = TryTrailingYear(yearAt, false, out int year, out int end) || TryShiftedYear(next, out year, out end)
+        bool dated =
+            TryTrailingYear(yearAt, false, out int year, out int end)
+            || TryShiftedYear(next, out year, out end)
             || TryYearsAway(next, yearAt, out year, out end);
         end = dated ? end : next;
         bool known = dated || TryYearAfterNoun(next, out year);
-        mention = Mention.Of(i, end, known ? holiday.In(year) : Nearest(holiday, Tense.Around(passage, words, i, end)), DatePrecision.Day) with { Holiday = true };
+        mention = Mention.Of(
+            i,
+            end,
+            known ? holiday.In(year) : Nearest(holiday, Tense.Around(passage, words, i, end)),
+            DatePrecision.Day
+        ) with
+        {
+            Holiday = true,
+        };
         return true;
     }
 
     /// <summary>A feast's name; one that is another word besides needs a capital where the text has any.</summary>
-    private bool TryFeast(int i, out Holiday holiday, out int next) => words.Holidays.TryMatch(passage, i, out holiday, out next)
+    private bool TryFeast(int i, out Holiday holiday, out int next) =>
+        words.Holidays.TryMatch(passage, i, out holiday, out next)
         && (!holiday.IsWeak || passage.IsCapitalised(i) || (hasNoCapitals ??= !passage.Text.ContainsAnyInRange('A', 'Z')) == true);
 
     /// <summary>"in three years", "six years hence".</summary>
@@ -76,8 +87,15 @@ internal ref partial struct DateGrammar
         DaySpan? best = null;
         for (int year = now.First.Year - 1; year <= now.First.Year + 1; year++)
         {
-            if (holiday.In(year) is { } run && (direction != Direction.Past || run.First <= now.Last) && (direction != Direction.Future || run.Last >= now.First)
-                && (best is not { } known || Math.Abs(run.First.DayNumber - now.First.DayNumber) < Math.Abs(known.First.DayNumber - now.First.DayNumber)))
+            if (
+                holiday.In(year) is { } run
+                && (direction != Direction.Past || run.First <= now.Last)
+                && (direction != Direction.Future || run.Last >= now.First)
+                && (
+                    best is not { } known
+                    || Math.Abs(run.First.DayNumber - now.First.DayNumber) < Math.Abs(known.First.DayNumber - now.First.DayNumber)
+                )
+            )
             {
                 best = run;
             }

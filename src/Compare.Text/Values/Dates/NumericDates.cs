@@ -11,7 +11,10 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        return TryDotted(i, out mention) || TryThreeParts(i, out mention) || TryYearAndMonth(i, out mention) || TryMonthAndDay(i, out mention);
+        return TryDotted(i, out mention)
+            || TryThreeParts(i, out mention)
+            || TryYearAndMonth(i, out mention)
+            || TryMonthAndDay(i, out mention);
     }
 
     /// <summary>"10.31.1974": one token.</summary>
@@ -26,9 +29,12 @@ internal ref partial struct DateGrammar
         }
 
         bool yearFirst = chars[parts[0]].Length == 4;
-        return int.TryParse(chars[parts[0]], out int a) && int.TryParse(chars[parts[1]], out int b) && int.TryParse(chars[parts[2]], out int c)
+        return int.TryParse(chars[parts[0]], out int a)
+            && int.TryParse(chars[parts[1]], out int b)
+            && int.TryParse(chars[parts[2]], out int c)
             && Math.Max(chars[parts[0]].Length, chars[parts[2]].Length) == 4
-            && TryOrder(i, i + 1, yearFirst || b > 12 ? a : b, yearFirst || b > 12 ? b : a, c, yearFirst, out mention); // stops stand between day and month
+            // stops stand between day and month
+            && TryOrder(i, i + 1, yearFirst || b > 12 ? a : b, yearFirst || b > 12 ? b : a, c, yearFirst, out mention);
     }
 
     /// <summary>"2018-07-09", "7/9/18", "08/12,2015".</summary>
@@ -41,7 +47,8 @@ internal ref partial struct DateGrammar
         }
 
         bool yearFirst = passage[i].Length == 4;
-        return (yearFirst ? digits <= 2 : passage[i].Length <= 2 && digits is 2 or 4) && !IsChainOn(end)
+        return (yearFirst ? digits <= 2 : passage[i].Length <= 2 && digits is 2 or 4)
+            && !IsChainOn(end)
             && TryOrder(i, end, a, b, yearFirst || digits == 4 ? c : FullYear(c), yearFirst, out mention);
     }
 
@@ -60,8 +67,11 @@ internal ref partial struct DateGrammar
         int comma = chars.IndexOf(',');
         end = i + 1;
         digits = 4;
-        return passage.IsNumber(i) && comma is 1 or 2 && chars.Length == comma + 5
-            && int.TryParse(chars[..comma], out b) && int.TryParse(chars[(comma + 1)..], out c);
+        return passage.IsNumber(i)
+            && comma is 1 or 2
+            && chars.Length == comma + 5
+            && int.TryParse(chars[..comma], out b)
+            && int.TryParse(chars[(comma + 1)..], out c);
     }
 
     private static bool TryOrder(int start, int end, int a, int b, int c, bool yearFirst, out Mention mention)
@@ -88,7 +98,11 @@ internal ref partial struct DateGrammar
         }
 
         _ = yearFirst ? TryDigits(i + 2, 1, 2, out month) : TryDigits(i, 1, 2, out month);
-        if (month is < 1 or > 12 || year is < LeastYear or > MostYear || (yearFirst && IsYearTail(i + 2, year, out int full) && (!slash || full == year + 1)))
+        if (
+            month is < 1 or > 12
+            || year is < LeastYear or > MostYear
+            || (yearFirst && IsYearTail(i + 2, year, out int full) && (!slash || full == year + 1))
+        )
         {
             return false;
         }
@@ -103,9 +117,16 @@ internal ref partial struct DateGrammar
     private bool TryMonthAndDay(int i, out Mention mention)
     {
         mention = default;
-        if (!passage.Is(i + 1, '/') || !passage.IsJoined(i + 1) || !passage.IsJoined(i + 2) || IsChainOn(i + 3)
-            || !TryDigits(i, 1, 2, out int a) || !TryDigits(i + 2, 1, 2, out int b) || CountsWhatFollows(i + 3)
-            || words.Has(passage, i + 3, DateRole.Of))
+        if (
+            !passage.Is(i + 1, '/')
+            || !passage.IsJoined(i + 1)
+            || !passage.IsJoined(i + 2)
+            || IsChainOn(i + 3)
+            || !TryDigits(i, 1, 2, out int a)
+            || !TryDigits(i + 2, 1, 2, out int b)
+            || CountsWhatFollows(i + 3)
+            || words.Has(passage, i + 3, DateRole.Of)
+        )
         {
             return false;
         }
@@ -126,5 +147,10 @@ internal ref partial struct DateGrammar
     /// <summary>The figures go on, so that they are a version, a part number or an address.</summary>
     private bool IsChainOn(int i) =>
         (passage.IsJoined(i) && passage.IsNumber(i))
-        || ((passage.Is(i, '/') || passage.IsHyphen(i) || passage.Is(i, '.')) && passage.IsJoined(i) && passage.IsJoined(i + 1) && passage.IsNumber(i + 1));
+        || (
+            (passage.Is(i, '/') || passage.IsHyphen(i) || passage.Is(i, '.'))
+            && passage.IsJoined(i)
+            && passage.IsJoined(i + 1)
+            && passage.IsNumber(i + 1)
+        );
 }

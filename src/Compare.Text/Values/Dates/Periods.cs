@@ -11,7 +11,10 @@ internal ref partial struct DateGrammar
             return false; // a telephone or part number
         }
 
-        if (((can & DateForms.Calendar) != 0 && TryDaysOfMonth(i, out mention)) || ((can & DateForms.Shifted) != 0 && TryDaysOfWeek(i, out mention)))
+        if (
+            ((can & DateForms.Calendar) != 0 && TryDaysOfMonth(i, out mention))
+            || ((can & DateForms.Shifted) != 0 && TryDaysOfWeek(i, out mention))
+        )
         {
             return true;
         }
@@ -31,15 +34,27 @@ internal ref partial struct DateGrammar
             return true;
         }
 
-        if (from && TryEnd(at, true, out Mention begin) && words.Has(passage, begin.End, DateRole.To, out int nowAt) && words.Presents.TryMatch(passage, nowAt, out _, out int nowEnd)
-            && (begin.Fields is not { } said || said.Month is not null || said.Year is not null || said.Weekday is not null))
+        if (
+            from
+            && TryEnd(at, true, out Mention begin)
+            && words.Has(passage, begin.End, DateRole.To, out int nowAt)
+            && words.Presents.TryMatch(passage, nowAt, out _, out int nowEnd)
+            && (begin.Fields is not { } said || said.Month is not null || said.Year is not null || said.Weekday is not null)
+        )
         {
-            mention = Period(begin, nowEnd, DaySpan.Between(Resolve(begin)?.First, reference.Days?.Last), begin.Precision) with { Start = i };
+            mention = Period(begin, nowEnd, DaySpan.Between(Resolve(begin)?.First, reference.Days?.Last), begin.Precision) with
+            {
+                Start = i,
+            };
             return true;
         }
 
-        if (!TryEnd(at, led, out Mention left) || !TryJoin(left, between, out int next) || !TryRightEnd(left, next, out Mention right)
-            || !TryMerge(left, right, led || AreNextDays(left, right), out mention))
+        if (
+            !TryEnd(at, led, out Mention left)
+            || !TryJoin(left, between, out int next)
+            || !TryRightEnd(left, next, out Mention right)
+            || !TryMerge(left, right, led || AreNextDays(left, right), out mention)
+        )
         {
             return false;
         }
@@ -52,16 +67,21 @@ internal ref partial struct DateGrammar
     private bool TryDaysOfMonth(int i, out Mention mention)
     {
         mention = default;
-        if (!TryMonthName(i, out int month, out _, out int next) || !words.Has(passage, next, DateRole.Between, out int at)
-            || !TryDay(at, out int first, out next, out _) || !(passage.IsDash(next) || words.Has(passage, next, DateRole.And | DateRole.To))
-            || !TryDay(next + 1, out int last, out next, out _))
+        if (
+            !TryMonthName(i, out int month, out _, out int next)
+            || !words.Has(passage, next, DateRole.Between, out int at)
+            || !TryDay(at, out int first, out next, out _)
+            || !(passage.IsDash(next) || words.Has(passage, next, DateRole.And | DateRole.To))
+            || !TryDay(next + 1, out int last, out next, out _)
+        )
         {
             return false;
         }
 
         bool dated = TryTrailingYear(next, true, out int year, out int past);
         int end = dated ? past : next;
-        DateFields from = new(null, month, first), to = new(dated ? year : null, month, last);
+        DateFields from = new(null, month, first),
+            to = new(dated ? year : null, month, last);
         return TryMergeFields(Mention.Of(i, end, from), Mention.Of(i, end, to), from, to, end, true, out mention);
     }
 
@@ -69,16 +89,22 @@ internal ref partial struct DateGrammar
     private bool TryDaysOfWeek(int i, out Mention mention)
     {
         mention = default;
-        if (!TryShiftedUnit(i, out CalendarUnit unit, out long shift, out int next) || unit != CalendarUnit.Week
+        if (
+            !TryShiftedUnit(i, out CalendarUnit unit, out long shift, out int next)
+            || unit != CalendarUnit.Week
             || !words.Has(passage, SkipComma(next), DateRole.Between | DateRole.From, out int at)
-            || !TryWeekdayName(at, out DayOfWeek first, out _, out next) || !words.Has(passage, next, DateRole.And | DateRole.To, out at)
-            || !TryWeekdayName(at, out DayOfWeek last, out _, out int end))
+            || !TryWeekdayName(at, out DayOfWeek first, out _, out next)
+            || !words.Has(passage, next, DateRole.And | DateRole.To, out at)
+            || !TryWeekdayName(at, out DayOfWeek last, out _, out int end)
+        )
         {
             return false;
         }
 
-        mention = Mention.Of(i, end, DaySpan.Between(InWeek(first, shift)?.First, InWeek(last, shift)?.Last), DatePrecision.Day)
-            with { Bound = DateBound.Throughout };
+        mention = Mention.Of(i, end, DaySpan.Between(InWeek(first, shift)?.First, InWeek(last, shift)?.Last), DatePrecision.Day) with
+        {
+            Bound = DateBound.Throughout,
+        };
         return true;
     }
 
@@ -86,22 +112,48 @@ internal ref partial struct DateGrammar
     private bool TryDayList(int i, out Mention mention)
     {
         mention = default;
-        int at = i, days = 0;
-        for (; TryDigits(at, 1, 2, out int day) && passage.Is(at + 1, ',') && TryDigits(i, 1, 2, out int first) && day == first + days && !passage.IsJoined(at + 2); at += 2)
+        int at = i,
+            days = 0;
+        for (
+            ;
+            TryDigits(at, 1, 2, out int day)
+                && passage.Is(at + 1, ',')
+                && TryDigits(i, 1, 2, out int first)
+                && day == first + days
+                && !passage.IsJoined(at + 2);
+            at += 2
+        )
         {
             days++;
         }
 
-        if (days == 0 || !TryDigits(i, 1, 2, out int opening) || !TryDigits(at, 1, 2, out int next) || next != opening + days
-            || !words.Has(passage, at + 1, DateRole.And, out int lastAt) || !TryDayFirst(lastAt, out Mention last)
-            || last.Fields is not { Day: { } closing, Month: not null } fields || closing != next + 1)
+        if (
+            days == 0
+            || !TryDigits(i, 1, 2, out int opening)
+            || !TryDigits(at, 1, 2, out int next)
+            || next != opening + days
+            || !words.Has(passage, at + 1, DateRole.And, out int lastAt)
+            || !TryDayFirst(lastAt, out Mention last)
+            || last.Fields is not { Day: { } closing, Month: not null } fields
+            || closing != next + 1
+        )
         {
             return false;
         }
 
         Direction direction = Tense.Around(passage, words, i, last.End);
-        mention = Mention.Of(i, last.End, DaySpan.Between((fields with { Day = opening }).Resolve(reference, direction)?.First, fields.Resolve(reference, direction)?.Last),
-            DatePrecision.Day) with { Bound = DateBound.Throughout };
+        mention = Mention.Of(
+            i,
+            last.End,
+            DaySpan.Between(
+                (fields with { Day = opening }).Resolve(reference, direction)?.First,
+                fields.Resolve(reference, direction)?.Last
+            ),
+            DatePrecision.Day
+        ) with
+        {
+            Bound = DateBound.Throughout,
+        };
         return true;
     }
 
@@ -115,18 +167,30 @@ internal ref partial struct DateGrammar
         }
 
         // "2019/20"
-        if (passage.Is(i, '/') && passage.IsJoined(i) && left.Fields is { Year: { } year, Month: null } && IsYearTail(i + 1, year, out int full))
+        if (
+            passage.Is(i, '/')
+            && passage.IsJoined(i)
+            && left.Fields is { Year: { } year, Month: null }
+            && IsYearTail(i + 1, year, out int full)
+        )
         {
             next = i + 1;
             return full == year + 1;
         }
 
         // "July 3 and 4": two days in a row.
-        return words.Has(passage, i, DateRole.And, out next) && left.Fields is { Day: not null } && TryEnd(next, true, out Mention right) && AreNextDays(left, right);
+        return words.Has(passage, i, DateRole.And, out next)
+            && left.Fields is { Day: not null }
+            && TryEnd(next, true, out Mention right)
+            && AreNextDays(left, right);
     }
 
-    private static bool AreNextDays(Mention left, Mention right) => left.Fields is { Day: { } a } first && right.Fields is { Day: { } b } second && b == a + 1
-        && (first.Month is null || second.Month is null) && (first.Month ?? second.Month) is not null;
+    private static bool AreNextDays(Mention left, Mention right) =>
+        left.Fields is { Day: { } a } first
+        && right.Fields is { Day: { } b } second
+        && b == a + 1
+        && (first.Month is null || second.Month is null)
+        && (first.Month ?? second.Month) is not null;
 
     /// <summary>One end of a period: a date, or a day or year that only the other end makes one.</summary>
     private bool TryEnd(int i, bool led, out Mention end)
@@ -146,8 +210,12 @@ internal ref partial struct DateGrammar
         }
 
         int at = SkipArticle(i);
-        if (!TryDay(at, out int day, out int next, out bool ordinal) || (passage.IsJoined(at) && !passage.IsDash(at - 1)) || (at > i && !ordinal && !led)
-            || (passage.IsWord(at) && !ordinal))
+        if (
+            !TryDay(at, out int day, out int next, out bool ordinal)
+            || (passage.IsJoined(at) && !passage.IsDash(at - 1))
+            || (at > i && !ordinal && !led)
+            || (passage.IsWord(at) && !ordinal)
+        )
         {
             return false;
         }
@@ -169,7 +237,9 @@ internal ref partial struct DateGrammar
     }
 
     private bool IsLooseYear(int i, out int year) =>
-        TryDigits(i, 4, 4, out year) && year is >= LeastYear and <= MostYear && (!passage.IsJoined(i) || passage.IsDash(i - 1) || passage.Is(i - 1, '(') || IsQuote(i - 1));
+        TryDigits(i, 4, 4, out year)
+        && year is >= LeastYear and <= MostYear
+        && (!passage.IsJoined(i) || passage.IsDash(i - 1) || passage.Is(i - 1, '(') || IsQuote(i - 1));
 
     private bool TryMerge(Mention left, Mention right, bool led, out Mention mention)
     {
@@ -200,7 +270,11 @@ internal ref partial struct DateGrammar
 
         // "from 4 to 22 this month", "today till tomorrow".
         DaySpan? last = Resolve(right);
-        DaySpan? first = left.Fields is { Month: null, Year: null, Day: { } day, Weekday: null } ? last is { } of ? DaySpan.Day(of.First.Year, of.First.Month, day) : null : Resolve(left);
+        DaySpan? first = left.Fields is { Month: null, Year: null, Day: { } day, Weekday: null }
+            ? last is { } of
+                ? DaySpan.Day(of.First.Year, of.First.Month, day)
+                : null
+            : Resolve(left);
         bool sensible = first is { } x && last is { } y && x.First <= y.First;
         mention = Period(left, end, sensible ? first!.Value.Union(last!.Value) : null, Coarser(left, right));
         return sensible || (first is null && last is null);
@@ -227,7 +301,8 @@ internal ref partial struct DateGrammar
             return false;
         }
 
-        DateFields first = a.FilledFrom(b), second = b.FilledFrom(a);
+        DateFields first = a.FilledFrom(b),
+            second = b.FilledFrom(a);
         Direction direction = Tense.Around(passage, words, left.Start, end);
         DaySpan? begin = first.Resolve(reference, direction)?.Part(left.Part);
         if (second.Year is null && second.Month is not null && begin is { } known)
@@ -257,7 +332,10 @@ internal ref partial struct DateGrammar
     }
 
     private static Mention Period(Mention left, int end, DaySpan? days, DatePrecision precision) =>
-        Mention.Of(left.Start, end, days, precision) with { Bound = DateBound.Throughout };
+        Mention.Of(left.Start, end, days, precision) with
+        {
+            Bound = DateBound.Throughout,
+        };
 
     private static DatePrecision Coarser(Mention a, Mention b) => a.Precision > b.Precision ? a.Precision : b.Precision;
 

@@ -8,8 +8,10 @@ internal ref partial struct DateGrammar
     private bool TryNamedDay(int i, out Mention mention)
     {
         mention = default;
-        if (!words.NamedDays.TryMatch(passage, i, out int shift, out int next)
-            || (passage.IsCapitalised(i) && passage.IsCapitalised(i - 1) && next == i + 1))
+        if (
+            !words.NamedDays.TryMatch(passage, i, out int shift, out int next)
+            || (passage.IsCapitalised(i) && passage.IsCapitalised(i - 1) && next == i + 1)
+        )
         {
             return false;
         }
@@ -23,7 +25,9 @@ internal ref partial struct DateGrammar
     {
         shift = 0;
         unit = default;
-        bool found = words.Shifts.TryMatch(passage, SkipArticle(i), out ShiftWord word, out next) & words.Units.TryMatch(passage, next, out UnitWord of, out next);
+        bool found =
+            words.Shifts.TryMatch(passage, SkipArticle(i), out ShiftWord word, out next)
+            & words.Units.TryMatch(passage, next, out UnitWord of, out next);
         (unit, shift) = (of.Unit, word.By);
         return found && !of.Plural;
     }
@@ -80,7 +84,8 @@ internal ref partial struct DateGrammar
         }
 
         bool fromTold = shift.FromTold || (unit == CalendarUnit.Day && shift.By > 0);
-        Reference anchor = fromTold && told is { } last ? new Reference(new PartialDate(last.First.Year, last.First.Month, last.First.Day)) : reference;
+        Reference anchor =
+            fromTold && told is { } last ? new Reference(new PartialDate(last.First.Year, last.First.Month, last.First.Day)) : reference;
         DaySpan? run = anchor.Current(unit, shift.By);
         if (unit == CalendarUnit.Week)
         {
@@ -88,7 +93,12 @@ internal ref partial struct DateGrammar
             int weekdayAt = words.Has(passage, end, DateRole.On | DateRole.Possessive, out int past) ? past : end;
             if (TryWeekdayName(weekdayAt, out DayOfWeek weekday, out bool weak, out past) && !weak)
             {
-                mention = Mention.Of(start, past, NthWeekday.Of(run, weekday, 1) is { } day ? new DaySpan(day, day) : null, DatePrecision.Day);
+                mention = Mention.Of(
+                    start,
+                    past,
+                    NthWeekday.Of(run, weekday, 1) is { } day ? new DaySpan(day, day) : null,
+                    DatePrecision.Day
+                );
                 return true;
             }
         }
@@ -118,8 +128,12 @@ internal ref partial struct DateGrammar
         }
 
         // "the year before last"
-        if (words.Has(passage, next, DateRole.Before, out int lastAt) && words.Shifts.TryMatch(passage, lastAt, out ShiftWord shift, out end)
-            && shift is { By: -1, FromTold: false, Stretch: false } && (passage.IsBreak(end) || numberWords.IsFunction(passage.Word(end))))
+        if (
+            words.Has(passage, next, DateRole.Before, out int lastAt)
+            && words.Shifts.TryMatch(passage, lastAt, out ShiftWord shift, out end)
+            && shift is { By: -1, FromTold: false, Stretch: false }
+            && (passage.IsBreak(end) || numberWords.IsFunction(passage.Word(end)))
+        )
         {
             mention = Mention.Of(start, end, reference.Current(unit.Unit, -2), unit.Unit.Precision());
             return true;
@@ -135,25 +149,38 @@ internal ref partial struct DateGrammar
     }
 
     /// <summary>The weekend that runs, else the last one unless the sentence looks ahead.</summary>
-    private DaySpan? NearestWeekend(int start, int end) => reference.Current(CalendarUnit.Weekend) is not { } run || reference.Day is not { } today ? null
-        : today >= run.First || Tense.Around(passage, words, start, end) is var direction
+    private DaySpan? NearestWeekend(int start, int end) =>
+        reference.Current(CalendarUnit.Weekend) is not { } run || reference.Day is not { } today ? null
+        : today >= run.First
+        || Tense.Around(passage, words, start, end) is var direction
             && (direction == Direction.Future || (direction == Direction.Unsaid && run.First.DayNumber - today.DayNumber <= 2))
-            ? run : run.Shift(CalendarUnit.Week, -1);
+            ? run
+        : run.Shift(CalendarUnit.Week, -1);
 
     /// <summary>"after next", where nothing follows that "next" belongs to.</summary>
     private bool IsAfterNext(int i, out int end) =>
-        words.Has(passage, i, DateRole.After, out end) && words.Shifts.TryMatch(passage, end, out ShiftWord shift, out end) && shift is { By: 1, FromTold: false, Stretch: false }
-            && (passage.IsBreak(end) || numberWords.IsFunction(passage.Word(end)));
+        words.Has(passage, i, DateRole.After, out end)
+        && words.Shifts.TryMatch(passage, end, out ShiftWord shift, out end)
+        && shift is { By: 1, FromTold: false, Stretch: false }
+        && (passage.IsBreak(end) || numberWords.IsFunction(passage.Word(end)));
 
     /// <summary>"the last two months", "next few days": whole units, up to or from the current one.</summary>
     private bool TryRun(int start, int at, ShiftWord shift, out Mention mention)
     {
         mention = default;
         // "and last five days" is the verb.
-        bool verb = words.Has(passage, start, DateRole.Article) == false && shift is { By: -1, Stretch: false }
+        bool verb =
+            words.Has(passage, start, DateRole.Article) == false
+            && shift is { By: -1, Stretch: false }
             && (words.HasBefore(passage, start, DateRole.And, out _) || words.Cues.TryMatchBefore(passage, start, out _, out _));
-        if (verb || shift.By == 0 || !TryCount(at, out double number, out int next) || !words.Units.TryMatch(passage, next, out UnitWord counted, out next)
-            || counted.Unit is var unit && unit < CalendarUnit.Day || number is not (>= 1 and <= 1000))
+        if (
+            verb
+            || shift.By == 0
+            || !TryCount(at, out double number, out int next)
+            || !words.Units.TryMatch(passage, next, out UnitWord counted, out next)
+            || counted.Unit is var unit && unit < CalendarUnit.Day
+            || number is not (>= 1 and <= 1000)
+        )
         {
             return false;
         }
@@ -161,8 +188,12 @@ internal ref partial struct DateGrammar
         // "The last two decades" are not the 1990s and 2000s: what is longer than a year runs to the present one.
         CalendarUnit step = unit > CalendarUnit.Year ? CalendarUnit.Year : unit;
         long length = (long)number * (unit.Months() > 12 ? unit.Months() / 12 : 1);
-        DaySpan? near = reference.Current(step, shift.By), far = reference.Current(step, shift.By * length);
-        DaySpan? run = near is not { } n || far is not { } f ? null : shift.By < 0 ? f.Union(n) : n.Union(f);
+        DaySpan? near = reference.Current(step, shift.By),
+            far = reference.Current(step, shift.By * length);
+        DaySpan? run =
+            near is not { } n || far is not { } f ? null
+            : shift.By < 0 ? f.Union(n)
+            : n.Union(f);
         mention = Mention.Of(start, next, run, unit.Precision()) with { Bound = DateBound.Throughout };
         return true;
     }
@@ -237,7 +268,13 @@ internal ref partial struct DateGrammar
 /// <summary>What comes every year: one of a month, a season and a feast.</summary>
 internal readonly record struct Yearly(int Month, int Season, Holiday? Holiday)
 {
-    public DatePrecision Precision => Holiday is not null ? DatePrecision.Day : Season > 0 ? DatePrecision.Season : DatePrecision.Month;
+    public DatePrecision Precision =>
+        Holiday is not null ? DatePrecision.Day
+        : Season > 0 ? DatePrecision.Season
+        : DatePrecision.Month;
 
-    public DaySpan? In(int year) => Holiday is not null ? Holiday.In(year) : Season > 0 ? DaySpan.Season(year, Season) : DaySpan.Month(year, Month);
+    public DaySpan? In(int year) =>
+        Holiday is not null ? Holiday.In(year)
+        : Season > 0 ? DaySpan.Season(year, Season)
+        : DaySpan.Month(year, Month);
 }

@@ -14,8 +14,14 @@ internal static class Tense
     public static Direction Around(in Passage passage, DateWords words, int start, int end)
     {
         // "Monday's ruling", "a June 17 hearing": the date tells which one, the verb is not of it.
-        if (words.Has(passage, end, DateRole.Possessive) || (words.HasBefore(passage, start, DateRole.Determiner, out _) && passage.IsWord(end)
-            && !words.HasBefore(passage, start, DateRole.Article, out _)))
+        if (
+            words.Has(passage, end, DateRole.Possessive)
+            || (
+                words.HasBefore(passage, start, DateRole.Determiner, out _)
+                && passage.IsWord(end)
+                && !words.HasBefore(passage, start, DateRole.Article, out _)
+            )
+        )
         {
             return Direction.Unsaid;
         }
@@ -59,7 +65,11 @@ internal static class Tense
                 }
 
                 // "agreed to meet" looks ahead, "agreed to the plan" does not.
-                bool thing = cue == Direction.Future && first < i && words.Has(passage, i, DateRole.To) && words.Has(passage, i + 1, DateRole.Article | DateRole.Determiner);
+                bool thing =
+                    cue == Direction.Future
+                    && first < i
+                    && words.Has(passage, i, DateRole.To)
+                    && words.Has(passage, i + 1, DateRole.Article | DateRole.Determiner);
                 return cue == Direction.Said || thing ? Direction.Past : cue;
             }
 
@@ -139,9 +149,16 @@ internal static class Tense
         passage.IsWord(i) && !passage.IsCapitalised(i) && words.IsPastForm(passage.Chars(i)) && !IsParticiple(passage, words, i);
 
     private static bool IsParticiple(in Passage passage, DateWords words, int i) =>
-        words.Cues.TryMatchBefore(passage, i, out Direction cue, out _) && cue is Direction.Future or Direction.Present && !passage.IsHyphen(i - 1);
+        words.Cues.TryMatchBefore(passage, i, out Direction cue, out _)
+        && cue is Direction.Future or Direction.Present
+        && !passage.IsHyphen(i - 1);
 
     private static bool IsSentenceEnd(in Passage passage, int i) =>
-        passage.IsKind(i, TokenKind.Mark) && (passage.Is(i, '!') || passage.Is(i, '?') || passage.Is(i, ';')
-            || (passage.Is(i, '.') && !passage.IsNumber(i + 1) && !(passage.IsWord(i + 1) && !passage.IsCapitalised(i + 1))));
+        passage.IsKind(i, TokenKind.Mark)
+        && (
+            passage.Is(i, '!')
+            || passage.Is(i, '?')
+            || passage.Is(i, ';')
+            || (passage.Is(i, '.') && !passage.IsNumber(i + 1) && !(passage.IsWord(i + 1) && !passage.IsCapitalised(i + 1)))
+        );
 }

@@ -33,7 +33,11 @@ internal sealed class YearLists
             Share(year, month, reference, dates);
             row.Clear();
         }
-        else if (mention is { Fields: { Year: null, Month: not null }, Part: TimePart.Whole, Bound: DateBound.Within } && dates.Count > 0 && unplaced.Count == 0)
+        else if (
+            mention is { Fields: { Year: null, Month: not null }, Part: TimePart.Whole, Bound: DateBound.Within }
+            && dates.Count > 0
+            && unplaced.Count == 0
+        )
         {
             row.Add((dates.Count - 1, mention));
         }

@@ -22,7 +22,9 @@ internal static class Digits
             return false;
         }
 
-        return text.IndexOfAnyExcept(AsciiDigits) < 0 ? TryParseAscii(text, out value, out step) : TryParseAscii(Narrow(text, stackalloc char[text.Length]), out value, out step);
+        return text.IndexOfAnyExcept(AsciiDigits) < 0
+            ? TryParseAscii(text, out value, out step)
+            : TryParseAscii(Narrow(text, stackalloc char[text.Length]), out value, out step);
     }
 
     private static bool TryParseAscii(ReadOnlySpan<char> text, out double value, out double step)
@@ -41,7 +43,9 @@ internal static class Digits
         }
 
         Span<char> plain = stackalloc char[text.Length];
-        int length = 0, decimals = -1, zeros = 0;
+        int length = 0,
+            decimals = -1,
+            zeros = 0;
         foreach (char c in text)
         {
             if (c == point)
@@ -58,7 +62,10 @@ internal static class Digits
         }
 
         value = double.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        step = decimals > 0 ? Math.Pow(10, -decimals) : value == 0 ? 1 : Math.Pow(10, zeros);
+        step =
+            decimals > 0 ? Math.Pow(10, -decimals)
+            : value == 0 ? 1
+            : Math.Pow(10, zeros);
         return true;
     }
 
@@ -70,7 +77,11 @@ internal static class Digits
         {
             if (c is not ('\'' or '’'))
             {
-                into[length++] = c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c == '，' ? ',' : c == '．' ? '.' : c;
+                into[length++] =
+                    c is >= '０' and <= '９' ? (char)(c - '０' + '0')
+                    : c == '，' ? ','
+                    : c == '．' ? '.'
+                    : c;
             }
         }
 
@@ -94,7 +105,8 @@ internal static class Digits
     /// <summary>The separator that stands before decimals; NUL where all group thousands or there is none.</summary>
     private static char DecimalMark(ReadOnlySpan<char> text, out bool good)
     {
-        int lastDot = text.LastIndexOf('.'), lastComma = text.LastIndexOf(',');
+        int lastDot = text.LastIndexOf('.'),
+            lastComma = text.LastIndexOf(',');
         int last = Math.Max(lastDot, lastComma);
         good = true;
         if (last < 0)
@@ -102,7 +114,8 @@ internal static class Digits
             return '\0';
         }
 
-        char mark = text[last], other = mark == '.' ? ',' : '.';
+        char mark = text[last],
+            other = mark == '.' ? ',' : '.';
         if (text.Count(mark) > 1)
         {
             good = !text.Contains(other) && mark == ',' && IsGrouped(text, ',');
@@ -121,7 +134,8 @@ internal static class Digits
     /// <summary>Thousands, or the Indian way: two digits a group, three in the last.</summary>
     private static bool IsGrouped(ReadOnlySpan<char> text, char separator)
     {
-        int group = 0, width = 0;
+        int group = 0,
+            width = 0;
         for (int i = text.Length - 1; i >= 0; i--)
         {
             if (text[i] != separator)

@@ -29,8 +29,13 @@ internal static class Exponent
         bool negative = p.Is(end, '-') || p.Is(end, '−');
         bool signed = negative || p.Is(end, '+');
         int digits = signed ? end + 1 : end;
-        if (!p.IsNumber(digits) || p[digits].Length > Longest || !p.IsJoined(digits) || !p.IsJoined(end)
-            || !int.TryParse(p.Chars(digits), NumberStyles.None, CultureInfo.InvariantCulture, out int exponent))
+        if (
+            !p.IsNumber(digits)
+            || p[digits].Length > Longest
+            || !p.IsJoined(digits)
+            || !p.IsJoined(end)
+            || !int.TryParse(p.Chars(digits), NumberStyles.None, CultureInfo.InvariantCulture, out int exponent)
+        )
         {
             return false;
         }

@@ -15,10 +15,13 @@ internal sealed class FractionReader(NumberWords words)
     public bool TryRead(in Passage p, int i, bool afterAnd, out Figure figure)
     {
         figure = default;
-        double n, d;
+        double n,
+            d;
         int end;
-        bool found = p.IsNumber(i) ? TrySlash(p, i, out n, out d, out end)
-            : p.IsWord(i) ? TryWords(p, i, afterAnd, out n, out d, out end) : TryMark(p, i, out n, out d, out end);
+        bool found =
+            p.IsNumber(i) ? TrySlash(p, i, out n, out d, out end)
+            : p.IsWord(i) ? TryWords(p, i, afterAnd, out n, out d, out end)
+            : TryMark(p, i, out n, out d, out end);
         if (!found || (afterAnd && p.IsWord(i) && IsShare(p, words.IsArticle(p.Word(i)) && d == 2, end)))
         {
             return false;
@@ -37,8 +40,14 @@ internal sealed class FractionReader(NumberWords words)
         int at = p.SkipHyphen(whole.End);
         // "two hundred and fiftieth" is an ordinal.
         bool ordinal = whole.Value >= 100 && whole.Value % 100 == 0 && words.IsOrdinal(p.Word(at), out _);
-        if (ordinal || !words.IsFraction(p.Word(at), out double d) || whole.Form != FigureForm.Words || whole.Magnitude != 1
-            || whole.Value % 1 != 0 || words.IsPlural(p.Word(at)) == (whole.Value == 1))
+        if (
+            ordinal
+            || !words.IsFraction(p.Word(at), out double d)
+            || whole.Form != FigureForm.Words
+            || whole.Magnitude != 1
+            || whole.Value % 1 != 0
+            || words.IsPlural(p.Word(at)) == (whole.Value == 1)
+        )
         {
             return false;
         }
@@ -57,9 +66,19 @@ internal sealed class FractionReader(NumberWords words)
         bool and = words.IsAnd(p.Word(at));
         at = and ? p.SkipHyphen(at + 1) : at;
         bool inDigits = p.IsNumber(at) || (p.IsKind(at, Language.TokenKind.Mark) && !p.IsHyphen(at));
-        if (!(and || (inDigits && whole.Form == FigureForm.Digits && at == whole.End)) || whole.Value % 1 != 0 || !TryRead(p, at, and, out Figure part)
-            || (and && whole.Magnitude >= 1 && whole.Value >= 100 && part.Form == FigureForm.BareFraction && words.IsOrdinal(p.Word(at), out _))
-            || part.Value >= part.Magnitude)
+        if (
+            !(and || (inDigits && whole.Form == FigureForm.Digits && at == whole.End))
+            || whole.Value % 1 != 0
+            || !TryRead(p, at, and, out Figure part)
+            || (
+                and
+                && whole.Magnitude >= 1
+                && whole.Value >= 100
+                && part.Form == FigureForm.BareFraction
+                && words.IsOrdinal(p.Word(at), out _)
+            )
+            || part.Value >= part.Magnitude
+        )
         {
             return false;
         }
@@ -76,7 +95,11 @@ internal sealed class FractionReader(NumberWords words)
     public static bool TryOver(in Passage p, in Figure over, in Figure under, out Figure figure)
     {
         figure = new Figure(over.Value / under.Value, 1 / under.Value, 1, over.Start, under.End, FigureForm.Fraction);
-        return over.Value > 0 && (over.Value < under.Value || under.Value is > 0 and <= LargestImproper) && over.Value % 1 == 0 && under.Value % 1 == 0 && p.IsBreak(under.End);
+        return over.Value > 0
+            && (over.Value < under.Value || under.Value is > 0 and <= LargestImproper)
+            && over.Value % 1 == 0
+            && under.Value % 1 == 0
+            && p.IsBreak(under.End);
     }
 
     private static bool TryMark(in Passage p, int i, out double n, out double d, out int end)
@@ -97,8 +120,7 @@ internal sealed class FractionReader(NumberWords words)
         {
             d++;
             n = Math.Round(value * d);
-        }
-        while (d < LargestDenominator && Math.Abs((n / d) - value) > 1e-6);
+        } while (d < LargestDenominator && Math.Abs((n / d) - value) > 1e-6);
         return true;
     }
 
@@ -106,13 +128,23 @@ internal sealed class FractionReader(NumberWords words)
     private static bool TrySlash(in Passage p, int i, out double n, out double d, out int end)
     {
         (n, d, end) = (0, 1, i + 3);
-        return p.IsNumber(i) && p.Is(i + 1, '/') && p.IsNumber(i + 2) && p.IsJoined(i + 1) == p.IsJoined(i + 2)
-            && !p.Is(i + 3, '/') && !(p.Is(i - 1, '/') && p.IsJoined(i))
-            && Digits.TryParse(p.Chars(i), out n, out _) && Digits.TryParse(p.Chars(i + 2), out d, out _)
-            && n > 0 && n < d && n % 1 == 0 && d % 1 == 0;
+        return p.IsNumber(i)
+            && p.Is(i + 1, '/')
+            && p.IsNumber(i + 2)
+            && p.IsJoined(i + 1) == p.IsJoined(i + 2)
+            && !p.Is(i + 3, '/')
+            && !(p.Is(i - 1, '/') && p.IsJoined(i))
+            && Digits.TryParse(p.Chars(i), out n, out _)
+            && Digits.TryParse(p.Chars(i + 2), out d, out _)
+            && n > 0
+            && n < d
+            && n % 1 == 0
+            && d % 1 == 0;
     }
 
-    /// <summary>"A mile and half the crew", "an hour and a quarter of the staff": a part of what follows; "a half" is one of what stands before.</summary>
+    /// <summary>
+    /// "A mile and half the crew", "an hour and a quarter of the staff": a part of what follows; "a half" is one of what stands before.
+    /// </summary>
     private bool IsShare(in Passage p, bool half, int end)
     {
         int noun = words.IsOf(p.Word(end)) ? end + 1 : end;
@@ -124,7 +156,10 @@ internal sealed class FractionReader(NumberWords words)
     {
         bool article = words.IsArticle(p.Word(i));
         var numerator = new NumberSum();
-        int at = article ? p.SkipHyphen(i + 1) : afterAnd ? p.SkipHyphen(words.AddSmall(p, i, ref numerator)) : i;
+        int at =
+            article ? p.SkipHyphen(i + 1)
+            : afterAnd ? p.SkipHyphen(words.AddSmall(p, i, ref numerator))
+            : i;
         n = numerator.Any ? numerator.Value : 1;
         end = at + 1;
         if (!words.IsFraction(p.Word(at), out d))

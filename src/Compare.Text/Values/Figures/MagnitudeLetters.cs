@@ -6,7 +6,8 @@ namespace Compare.Text.Values.Figures;
 /// </summary>
 internal sealed class MagnitudeLetters(NumberWords words)
 {
-    private const int Reach = 6, LongOfDigits = 3;
+    private const int Reach = 6,
+        LongOfDigits = 3;
 
     public bool IsMagnitude(in Passage p, int digits, int letter)
     {
@@ -17,10 +18,17 @@ internal sealed class MagnitudeLetters(NumberWords words)
 
         if (p.IsCapitalised(letter))
         {
-            return p.Count == letter + 1 || (words.IsMillion(p.Word(letter)) && (p.IsBreak(letter + 1) || words.IsFunction(p.Word(letter + 1)))) || p[digits].Length >= LongOfDigits || Counts(p, letter + 1) || IsToldOf(p, digits, letter + 1) || !p.IsJoined(letter);
+            return p.Count == letter + 1
+                || (words.IsMillion(p.Word(letter)) && (p.IsBreak(letter + 1) || words.IsFunction(p.Word(letter + 1))))
+                || p[digits].Length >= LongOfDigits
+                || Counts(p, letter + 1)
+                || IsToldOf(p, digits, letter + 1)
+                || !p.IsJoined(letter);
         }
 
-        return p.IsJoined(letter) && words.IsMillion(p.Word(letter)) && (Counts(p, letter + 1) || IsToldOf(p, digits, letter + 1) || IsSubject(p, digits, letter + 1));
+        return p.IsJoined(letter)
+            && words.IsMillion(p.Word(letter))
+            && (Counts(p, letter + 1) || IsToldOf(p, digits, letter + 1) || IsSubject(p, digits, letter + 1));
     }
 
     /// <summary>What is counted follows: "6m fans".</summary>
@@ -32,7 +40,13 @@ internal sealed class MagnitudeLetters(NumberWords words)
         }
 
         ReadOnlySpan<char> noun = p.Chars(i);
-        return p.IsWord(i) && !p.IsCapitalised(i) && noun.Length > 3 && noun[^1] == 's' && noun[^2] != 's' && !words.IsFunction(p.Word(i)) && !words.IsMeasured(p.Word(i));
+        return p.IsWord(i)
+            && !p.IsCapitalised(i)
+            && noun.Length > 3
+            && noun[^1] == 's'
+            && noun[^2] != 's'
+            && !words.IsFunction(p.Word(i))
+            && !words.IsMeasured(p.Word(i));
     }
 
     /// <summary>"The number rose to 2.3m."</summary>
@@ -55,7 +69,8 @@ internal sealed class MagnitudeLetters(NumberWords words)
     }
 
     /// <summary>"More than 2m have fled": it is who does something.</summary>
-    private bool IsSubject(in Passage p, int digits, int end) => words.IsPluralVerb(p.Word(end))
+    private bool IsSubject(in Passage p, int digits, int end) =>
+        words.IsPluralVerb(p.Word(end))
         && !(digits > 2 && p.IsNumber(digits - 3) && p.IsWord(digits - 2) && p[digits - 2].Length == 1) // "4m to 6m were"
         && (digits == 0 || !p.IsWord(digits - 1) || !words.IsOf(p.Word(digits - 1)));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Compare.Text.Language;
 
 namespace Compare.Text.Values.Figures;
 
@@ -25,7 +24,16 @@ internal sealed class NumberReader(NumberWords words)
             return false;
         }
 
-        int question = Question(i, joinAnd ? money ? Asked.JoinedMoney : Asked.Joined : money ? Asked.Money : Asked.Cardinal);
+        int question = Question(
+            i,
+            joinAnd
+                ? money
+                    ? Asked.JoinedMoney
+                    : Asked.Joined
+                : money
+                    ? Asked.Money
+                    : Asked.Cardinal
+        );
         if (!p.TryRecall(question, out bool found, out figure))
         {
             found = ReadCardinal(p, i, joinAnd, money, out figure);
@@ -65,8 +73,10 @@ internal sealed class NumberReader(NumberWords words)
 
     private static int Question(int i, Asked asked) => (i * 5) + (int)asked;
 
-    private bool CanBegin(in Passage p, int i) => p.IsWord(i) ? words.Begins(p.Word(i))
-        : p.IsNumber(i) || (i >= 0 && i < p.Count && (p.Text[p[i].Start] is '.' or '-' || !char.IsAscii(p.Text[p[i].Start])));
+    private bool CanBegin(in Passage p, int i) =>
+        p.IsWord(i)
+            ? words.Begins(p.Word(i))
+            : p.IsNumber(i) || (i >= 0 && i < p.Count && (p.Text[p[i].Start] is '.' or '-' || !char.IsAscii(p.Text[p[i].Start])));
 
     private bool ReadCardinal(in Passage p, int i, bool joinAnd, bool money, out Figure figure)
     {
@@ -91,8 +101,12 @@ internal sealed class NumberReader(NumberWords words)
         figure = default;
         if (p.IsNumber(i))
         {
-            if (!p.IsJoined(i + 1) || !words.IsOrdinalEnding(p.Word(i + 1)) || !Digits.TryParse(p.Chars(i), out double value, out double step)
-                || step < 1)
+            if (
+                !p.IsJoined(i + 1)
+                || !words.IsOrdinalEnding(p.Word(i + 1))
+                || !Digits.TryParse(p.Chars(i), out double value, out double step)
+                || step < 1
+            )
             {
                 return false;
             }
@@ -152,8 +166,12 @@ internal sealed class NumberReader(NumberWords words)
         }
 
         figure = new Figure(sum.Value, sum.Step, sum.Magnitude, i, at, form);
-        if (fractions.TryDenominator(p, figure, out Figure part) || TryDecimals(p, figure, out part) || fractions.TryMixed(p, figure, out part)
-            || TryOver(p, figure, out part))
+        if (
+            fractions.TryDenominator(p, figure, out Figure part)
+            || TryDecimals(p, figure, out part)
+            || fractions.TryMixed(p, figure, out part)
+            || TryOver(p, figure, out part)
+        )
         {
             figure = part;
         }
@@ -178,7 +196,13 @@ internal sealed class NumberReader(NumberWords words)
             {
                 at = k + 1;
             }
-            else if (sum.Any && !sum.AfterMagnitude && words.IsSlang(word, out double grand) && (p.IsBreak(k + 1) || words.IsFunction(p.Word(k + 1))) && sum.Multiply(grand))
+            else if (
+                sum.Any
+                && !sum.AfterMagnitude
+                && words.IsSlang(word, out double grand)
+                && (p.IsBreak(k + 1) || words.IsFunction(p.Word(k + 1)))
+                && sum.Multiply(grand)
+            )
             {
                 at = k + 1; // "three grand", not "three grand pianos"
             }
@@ -186,7 +210,11 @@ internal sealed class NumberReader(NumberWords words)
             {
                 at = k + 1;
             }
-            else if ((!sum.Any || k == at) && TryDigits(p, k, out double value, out double step, out int next) && sum.AddDigits(value, step))
+            else if (
+                (!sum.Any || k == at)
+                && DigitGroups.TryRead(p, k, out double value, out double step, out int next)
+                && sum.AddDigits(value, step)
+            )
             {
                 at = next;
                 if (TryMark(p, k, at, money, out by) && sum.Multiply(by))
@@ -198,8 +226,14 @@ internal sealed class NumberReader(NumberWords words)
             {
                 at++; // "three million, two hundred"
             }
-            else if (joinAnd && sum.AfterMagnitude && k == at && words.IsAnd(word) && !fractions.TryRead(p, k + 1, true, out _)
-                && TryAnd(p, k + 1, ref sum, out next))
+            else if (
+                joinAnd
+                && sum.AfterMagnitude
+                && k == at
+                && words.IsAnd(word)
+                && !fractions.TryRead(p, k + 1, true, out _)
+                && TryAnd(p, k + 1, ref sum, out next)
+            )
             {
                 at = next;
             }
@@ -218,8 +252,13 @@ internal sealed class NumberReader(NumberWords words)
         NumberSum longer = sum;
         longer.PassAnd();
         next = words.AddSmall(p, i, ref longer);
-        if (next == i && sum.AfterHundred && p.IsNumber(i) && Digits.TryParse(p.Chars(i), out double value, out double step)
-            && longer.AddDigits(value, step))
+        if (
+            next == i
+            && sum.AfterHundred
+            && p.IsNumber(i)
+            && Digits.TryParse(p.Chars(i), out double value, out double step)
+            && longer.AddDigits(value, step)
+        )
         {
             next++;
         }
@@ -247,72 +286,13 @@ internal sealed class NumberReader(NumberWords words)
         return sign && beforeDigits && !(p.IsJoined(i) && (p.IsWord(i - 1) || p.IsNumber(i - 1)));
     }
 
-    /// <summary>Digits with their separators, powers of ten, and groups apart by a space ("1 234 567").</summary>
-    private static bool TryDigits(in Passage p, int i, out double value, out double step, out int next)
-    {
-        next = i + 1;
-        if (p.Is(i, '.') && !(p.IsJoined(i) && !p.IsKind(i - 1, TokenKind.Mark)) && p.IsJoined(i + 1) && p.IsNumber(i + 1) && !p.Chars(i + 1).ContainsAny('.', ','))
-        {
-            next++;
-            value = double.Parse(p.Text[p[i].Start..p[i + 1].End], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-            step = Math.Pow(10, -p[i + 1].Length);
-            return true;
-        }
-
-        value = step = 0;
-        if (!p.IsNumber(i) || !Digits.TryParse(p.Chars(i), out value, out step))
-        {
-            return false;
-        }
-
-        // The 7 of "i7 860" is a name's.
-        if (p[i].Length <= 3 && p.Chars(i)[0] != '0' && !(p.IsJoined(i) && p.IsWord(i - 1)))
-        {
-            AddSpacedGroups(p, i, ref value, ref step, ref next);
-        }
-
-        double raised = value;
-        if (next == i + 1 && p.IsJoined(next) && Exponent.TryRead(p, i, ref raised, out int end))
-        {
-            (step, value, next) = (Math.Min(step, 1) * raised / value, raised, end);
-        }
-
-        return true;
-    }
-
-    private static void AddSpacedGroups(in Passage p, int i, ref double value, ref double step, ref int next)
-    {
-        int end = i + 1;
-        double sum = value, unit = step;
-        while (p.IsNumber(end) && p[end].Start == p[end - 1].End + 1 && p[end].Length >= 3 && p.Text[p[end].Start] is not ' ' and not '\n'
-            && p.Chars(end)[..3].IndexOfAny(',', '.') < 0 && (p[end].Length == 3 || p.Chars(end)[3] == '.'))
-        {
-            if (!Digits.TryParse(p.Chars(end), out double group, out double groupStep))
-            {
-                return;
-            }
-
-            sum = (sum * 1000) + group;
-            unit = group == 0 ? unit * 1000 : groupStep;
-            end++;
-            if (groupStep < 1)
-            {
-                break;
-            }
-        }
-
-        if (end > i + 1 && !p.IsNumber(end))
-        {
-            (value, step, next) = (sum, unit, end);
-        }
-    }
-
     /// <summary>A magnitude right after digits: "k", "bn", "M"; "m" only of money and of people and the like.</summary>
     private bool TryMark(in Passage p, int digits, int i, bool money, out double by)
     {
         int word = p.Word(i);
         bool letter = p[Math.Min(i, p.Count - 1)].Length == 1;
-        return words.IsMark(word, out by) ? money || !letter || !p.IsCapitalised(i) || marks.IsMagnitude(p, digits, i)
+        return words.IsMark(word, out by)
+            ? money || !letter || !p.IsCapitalised(i) || marks.IsMagnitude(p, digits, i)
             : words.IsLetter(word, out by) && (money || marks.IsMagnitude(p, digits, i));
     }
 
@@ -329,7 +309,8 @@ internal sealed class NumberReader(NumberWords words)
             return false;
         }
 
-        double value = whole.Value, step = 1;
+        double value = whole.Value,
+            step = 1;
         int at = whole.End + 1;
         if (p.IsNumber(at) && !p.Chars(at).ContainsAny('.', ','))
         {

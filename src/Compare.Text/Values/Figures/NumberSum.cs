@@ -3,8 +3,14 @@ namespace Compare.Text.Values.Figures;
 /// <summary>Number words and digits summed as they come: "two hundred and twenty-one thousand". Refuses what does not fit.</summary>
 internal struct NumberSum()
 {
-    private double total, group, beforeAnd, chunk, ceiling = double.PositiveInfinity, step;
-    private bool open, spelled;
+    private double total,
+        group,
+        beforeAnd,
+        chunk,
+        ceiling = double.PositiveInfinity,
+        step;
+    private bool open,
+        spelled;
 
     /// <summary>Something was added.</summary>
     public bool Any { get; private set; }
@@ -26,9 +32,9 @@ internal struct NumberSum()
     public bool Add(double value)
     {
         bool continues = open && spelled;
-        bool fits = !open ? value < ceiling && (!Any || AfterMagnitude)
-            : value > 0 && ((group >= 100 && group % 100 == 0)
-                || (continues && value < 10 && group % 100 >= 20 && group % 10 == 0));
+        bool fits = !open
+            ? value < ceiling && (!Any || AfterMagnitude)
+            : value > 0 && ((group >= 100 && group % 100 == 0) || (continues && value < 10 && group % 100 >= 20 && group % 10 == 0));
         if (fits)
         {
             group += value;

@@ -7,9 +7,30 @@ namespace Compare.Text.Values.Figures;
 /// <summary>The words that numbers are made of, by vocabulary id: each question is one array look-up.</summary>
 internal sealed class NumberWords
 {
-    private readonly WordValues small, magnitudes, ordinals, fractions, marks, letters, slang;
+    private readonly WordValues small,
+        magnitudes,
+        ordinals,
+        fractions,
+        marks,
+        letters,
+        slang;
     private readonly PhraseTable<bool> tolerances;
-    private readonly WordSet starts, determiners, articles, ands, minuses, points, overs, ofs, ordinalEndings, plurals, counted, names, measured, told, pluralVerbs, stops;
+    private readonly WordSet starts,
+        determiners,
+        articles,
+        ands,
+        minuses,
+        points,
+        overs,
+        ofs,
+        ordinalEndings,
+        plurals,
+        counted,
+        names,
+        measured,
+        told,
+        pluralVerbs,
+        stops;
 
     public NumberWords(Lexicon lexicon, Vocabulary vocabulary)
     {
@@ -42,12 +63,19 @@ internal sealed class NumberWords
         OrdinalEndings = [.. lexicon[Sections.OrdinalEndings].Select(vocabulary.Add)];
         Joints =
         [
-            .. fractions.Words, .. marks.Words, .. letters.Words, .. OrdinalEndings,
+            .. fractions.Words,
+            .. marks.Words,
+            .. letters.Words,
+            .. OrdinalEndings,
             .. lexicon[Sections.And].Concat(lexicon[Sections.DecimalPoint]).Concat(lexicon[Sections.FractionOver]).Select(vocabulary.Add),
         ];
         Starts =
         [
-            .. small.Words, .. magnitudes.Words, .. ordinals.Words, .. fractions.Words, .. Signs,
+            .. small.Words,
+            .. magnitudes.Words,
+            .. ordinals.Words,
+            .. fractions.Words,
+            .. Signs,
             .. lexicon[Sections.Articles].Select(vocabulary.Add),
         ];
         starts = new WordSet([.. Starts]);
@@ -160,7 +188,9 @@ internal sealed class NumberWords
         public WordValues(IEnumerable<KeyValuePair<string, string>> section, Vocabulary vocabulary)
         {
             (int Word, double Value)[] entries =
-                [.. section.Select(e => (vocabulary.Add(e.Key), double.Parse(e.Value, NumberStyles.Float, CultureInfo.InvariantCulture)))];
+            [
+                .. section.Select(e => (vocabulary.Add(e.Key), double.Parse(e.Value, NumberStyles.Float, CultureInfo.InvariantCulture))),
+            ];
             values = new double[entries.Length == 0 ? 0 : entries.Max(e => e.Word) + 1];
             Array.Fill(values, double.NaN);
             foreach ((int word, double value) in entries)

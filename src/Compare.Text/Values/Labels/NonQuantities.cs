@@ -11,8 +11,25 @@ namespace Compare.Text.Values.Labels;
 /// </summary>
 internal sealed class NonQuantities
 {
-    private const int LongestStreetName = 3, FewestTelephoneGroups = 3, LargestScore = 400;
-    private readonly PhraseTable<bool> fixedPhrases, addresses, clocks, labels, letterLabels, streets, prefixes, pronounBefore, pronounAfter, thats, behind, calibres, places, plurals, determiners, more;
+    private const int LongestStreetName = 3,
+        FewestTelephoneGroups = 3,
+        LargestScore = 400;
+    private readonly PhraseTable<bool> fixedPhrases,
+        addresses,
+        clocks,
+        labels,
+        letterLabels,
+        streets,
+        prefixes,
+        pronounBefore,
+        pronounAfter,
+        thats,
+        behind,
+        calibres,
+        places,
+        plurals,
+        determiners,
+        more;
     private readonly WordSet numberSigns;
     private readonly NumberWords words;
 
@@ -55,13 +72,15 @@ internal sealed class NonQuantities
             return true;
         }
 
-        return fixedPhrases.TryMatch(p, i, out _, out next) || (p.IsNumber(i) && (IsClock(p, i, out next) || IsDialled(p, i, out next) || IsScore(p, i, out next)));
+        return fixedPhrases.TryMatch(p, i, out _, out next)
+            || (p.IsNumber(i) && (IsClock(p, i, out next) || IsDialled(p, i, out next) || IsScore(p, i, out next)));
     }
 
     /// <summary>Whether an amount that was read is none.</summary>
     public bool Refuses(in Passage p, in Amount amount)
     {
-        int i = amount.Start, end = amount.End;
+        int i = amount.Start,
+            end = amount.End;
         bool digits = p.IsNumber(i);
         if (digits && (IsSerial(p, i) || (amount.Kind == ValueKind.Number && p.IsJoined(end) && p.IsWord(end))))
         {
@@ -70,7 +89,15 @@ internal sealed class NonQuantities
 
         // "Gate 7C", "Flat 4B", "747F": one letter makes no unit of a name.
         bool letter = digits && end == i + 2 && p.IsWord(i + 1) && p[i + 1].Length == 1;
-        if (letter && (labels.TryMatchBefore(p, i, out _, out _) || letterLabels.TryMatchBefore(p, i, out _, out _) || IsPlaneType(p, i, amount) || IsHouseNumber(p, i + 1)))
+        if (
+            letter
+            && (
+                labels.TryMatchBefore(p, i, out _, out _)
+                || letterLabels.TryMatchBefore(p, i, out _, out _)
+                || IsPlaneType(p, i, amount)
+                || IsHouseNumber(p, i + 1)
+            )
+        )
         {
             return true;
         }
@@ -97,17 +124,27 @@ internal sealed class NonQuantities
             return true;
         }
 
-        return digits ? labels.TryMatchBefore(p, i, out _, out _) || letterLabels.TryMatchBefore(p, i, out _, out _) || IsHouseNumber(p, end)
-                || behind.TryMatch(p, end, out _, out _) || IsNamed(p, i, end) || IsModel(p, i, end) || IsNumberSign(p, i) || (p.Chars(i)[0] == '.' && calibres.TryMatch(p, p.SkipHyphen(end), out _, out _))
+        return digits
+            ? labels.TryMatchBefore(p, i, out _, out _)
+                || letterLabels.TryMatchBefore(p, i, out _, out _)
+                || IsHouseNumber(p, end)
+                || behind.TryMatch(p, end, out _, out _)
+                || IsNamed(p, i, end)
+                || IsModel(p, i, end)
+                || IsNumberSign(p, i)
+                || (p.Chars(i)[0] == '.' && calibres.TryMatch(p, p.SkipHyphen(end), out _, out _))
             : amount.Nominal == 1 && end == i + 1 && IsPronoun(p, i, end);
     }
 
     /// <summary>"That one" is a pronoun, "said that one man was killed" is not: something that counts one follows.</summary>
-    private bool IsPronoun(in Passage p, int i, int end) => thats.TryMatchBefore(p, i, out _, out _)
-        ? !p.IsWord(end) || (words.IsFunction(p.Word(end)) && !words.IsOf(p.Word(end))) || pronounAfter.TryMatch(p, end, out _, out _)
-        : pronounBefore.TryMatchBefore(p, i, out _, out _) || pronounAfter.TryMatch(p, end, out _, out _);
+    private bool IsPronoun(in Passage p, int i, int end) =>
+        thats.TryMatchBefore(p, i, out _, out _)
+            ? !p.IsWord(end) || (words.IsFunction(p.Word(end)) && !words.IsOf(p.Word(end))) || pronounAfter.TryMatch(p, end, out _, out _)
+            : pronounBefore.TryMatchBefore(p, i, out _, out _) || pronounAfter.TryMatch(p, end, out _, out _);
 
-    /// <summary>"Channel 4.", "the Apollo 11 crew", "Kepler's Loop 323": a number that a name in the middle of a sentence ends with.</summary>
+    /// <summary>
+    /// "Channel 4.", "the Apollo 11 crew", "Kepler's Loop 323": a number that a name in the middle of a sentence ends with.
+    /// </summary>
     private bool IsNamed(in Passage p, int i, int end)
     {
         bool shouted = i > 1 && end == i + 1 && p.IsWord(i - 1) && p[i - 1].Length > 1 && !p.Chars(i - 1).ContainsAnyInRange('a', 'z');
@@ -118,8 +155,16 @@ internal sealed class NonQuantities
         }
 
         const int LongestNumber = 4;
-        if (end != i + 1 || p[i].Length > LongestNumber || p.Chars(i).ContainsAny(',', '.') || !p.IsCapitalised(i - 1) || p.IsJoined(i)
-            || words.IsFunction(p.Word(i - 1)) || words.IsSmall(p.Word(i - 1), out _) || p[i - 1].Length < 2)
+        if (
+            end != i + 1
+            || p[i].Length > LongestNumber
+            || p.Chars(i).ContainsAny(',', '.')
+            || !p.IsCapitalised(i - 1)
+            || p.IsJoined(i)
+            || words.IsFunction(p.Word(i - 1))
+            || words.IsSmall(p.Word(i - 1), out _)
+            || p[i - 1].Length < 2
+        )
         {
             return false;
         }
@@ -136,39 +181,65 @@ internal sealed class NonQuantities
     }
 
     /// <summary>"the Harbour 7 cable": of something that is one, no figure but one can stand before it.</summary>
-    private bool IsOneOfAName(in Passage p, int name, int end) => determiners.TryMatchBefore(p, name, out _, out _) && p.IsWord(end) && !p.IsHyphen(end + 1)
-        && !words.IsFunction(p.Word(end)) && !more.TryMatch(p, end, out _, out _) && !IsMany(p, end)
-        && !(p.Chars(end) is [.., 'e', 'd'] or [.., 'i', 'n', 'g']) && (words.IsFunction(p.Word(end + 1)) || !IsMany(p, end + 1));
+    private bool IsOneOfAName(in Passage p, int name, int end) =>
+        determiners.TryMatchBefore(p, name, out _, out _)
+        && p.IsWord(end)
+        && !p.IsHyphen(end + 1)
+        && !words.IsFunction(p.Word(end))
+        && !more.TryMatch(p, end, out _, out _)
+        && !IsMany(p, end)
+        && !(p.Chars(end) is [.., 'e', 'd'] or [.., 'i', 'n', 'g'])
+        && (words.IsFunction(p.Word(end + 1)) || !IsMany(p, end + 1));
 
     /// <summary>Whether a word looks like a noun in the plural.</summary>
     private bool IsMany(in Passage p, int i) => p.IsWord(i) && (p.Chars(i) is [.., 's'] || plurals.TryMatch(p, i, out _, out _));
 
     /// <summary>"a 737", "a 747 MAX": one of a kind that the number names.</summary>
-    private bool IsModel(in Passage p, int i, int end) => words.IsArticle(p.Word(i - 1)) && end == i + 1 && p[i].Length == 3 && !p.IsJoined(end)
+    private bool IsModel(in Passage p, int i, int end) =>
+        words.IsArticle(p.Word(i - 1))
+        && end == i + 1
+        && p[i].Length == 3
+        && !p.IsJoined(end)
         && (p.IsCapitalised(end) || (words.IsFunction(p.Word(end)) && !words.IsOf(p.Word(end))));
 
     /// <summary>"No 10", "Nos 4": in the middle of a sentence with a capital, or with its stop.</summary>
-    private bool IsNumberSign(in Passage p, int i) => numberSigns.Contains(p.Word(i - 1)) && p.IsCapitalised(i - 1) && i > 1 && !p.IsBreak(i - 2);
+    private bool IsNumberSign(in Passage p, int i) =>
+        numberSigns.Contains(p.Word(i - 1)) && p.IsCapitalised(i - 1) && i > 1 && !p.IsBreak(i - 2);
 
     /// <summary>"8 Mile", "a Days Inn", "Million Dollar Baby": a unit with the capital of a name.</summary>
     private bool IsTitle(in Passage p, in Amount amount)
     {
-        int i = amount.Start, unit = amount.End - 1;
+        int i = amount.Start,
+            unit = amount.End - 1;
         bool numbered = p.IsNumber(i);
-        if (amount.Kind is ValueKind.Number or ValueKind.Ordinal or ValueKind.Percent || unit <= i || !p.IsCapitalised(unit) || p[unit].Length < 3
-            || !p.Chars(unit)[1..].ContainsAnyInRange('a', 'z'))
+        if (
+            amount.Kind is ValueKind.Number or ValueKind.Ordinal or ValueKind.Percent
+            || unit <= i
+            || !p.IsCapitalised(unit)
+            || p[unit].Length < 3
+            || !p.Chars(unit)[1..].ContainsAnyInRange('a', 'z')
+        )
         {
             return false;
         }
 
-        bool singular = !p.Chars(unit).EndsWith("s") && amount.Nominal is not (1 or (> -1 and < 1)) && !p.IsHyphen(unit - 1) && amount.Unit is "mile" or "metre" or "hour" or "day" or "week" or "year" or "month" or "pound" or "foot";
-        return numbered ? singular && unit == i + 1 && (!p.IsCapitalised(unit + 1) || streets.TryMatch(p, unit + 1, out _, out _))
+        bool singular =
+            !p.Chars(unit).EndsWith("s")
+            && amount.Nominal is not (1 or (> -1 and < 1))
+            && !p.IsHyphen(unit - 1)
+            && amount.Unit is "mile" or "metre" or "hour" or "day" or "week" or "year" or "month" or "pound" or "foot";
+        return numbered
+            ? singular && unit == i + 1 && (!p.IsCapitalised(unit + 1) || streets.TryMatch(p, unit + 1, out _, out _))
             : p.IsCapitalised(unit + 1) && (p.IsCapitalised(i) || words.IsArticle(p.Word(i))) && amount.Kind != ValueKind.Age;
     }
 
     /// <summary>"an old 747F": hotter than weather is.</summary>
     private static bool IsPlaneType(in Passage p, int i, in Amount amount) =>
-        p.Chars(i + 1) is "F" or "C" && p[i].Length >= 3 && !p.Chars(i).Contains(',') && amount.Nominal is > 200 and < 1000 && p.IsJoined(i + 1);
+        p.Chars(i + 1) is "F" or "C"
+        && p[i].Length >= 3
+        && !p.Chars(i).Contains(',')
+        && amount.Nominal is > 200 and < 1000
+        && p.IsJoined(i + 1);
 
     /// <summary>"B-52", "i7": letters right before the digits, but for "mid-", "under-" and the like.</summary>
     private bool IsSerial(in Passage p, int i)
@@ -179,8 +250,14 @@ internal sealed class NonQuantities
         }
 
         bool hyphen = p.IsHyphen(i - 1) && p.IsJoined(i - 1);
-        return p.IsWord(i - 1) || (hyphen && ((p.IsWord(i - 2) && !prefixes.TryMatchBefore(p, i - 1, out _, out _))
-            || (p.IsNumber(i - 2) && p.IsJoined(i - 2) && p.IsWord(i - 3))));
+        return p.IsWord(i - 1)
+            || (
+                hyphen
+                && (
+                    (p.IsWord(i - 2) && !prefixes.TryMatchBefore(p, i - 1, out _, out _))
+                    || (p.IsNumber(i - 2) && p.IsJoined(i - 2) && p.IsWord(i - 3))
+                )
+            );
     }
 
     /// <summary>"2:00 pm", "07:37", "6 a.m.", "5 o'clock".</summary>
@@ -210,7 +287,11 @@ internal sealed class NonQuantities
         }
 
         // "555-0134"
-        bool local = groups == 2 && p[i].Length == 3 && p[i + 2].Length == 4 && !p.Chars(i + 2).Contains(',')
+        bool local =
+            groups == 2
+            && p[i].Length == 3
+            && p[i + 2].Length == 4
+            && !p.Chars(i + 2).Contains(',')
             && (p.Chars(i + 2)[0] == '0' || p.Is(i - 1, ')') || !p.IsWord(i + 3) || words.IsFunction(p.Word(i + 3)));
         return groups >= FewestTelephoneGroups || local;
     }
@@ -219,9 +300,18 @@ internal sealed class NonQuantities
     private static bool IsScore(in Passage p, int i, out int next)
     {
         next = i + 3;
-        return p.IsDash(i + 1) && p.IsJoined(i + 1) && p.IsJoined(i + 2) && p.IsNumber(i + 2) && !(p.IsJoined(next) && p.IsWord(next))
-            && !p.IsJoined(i) && Digits.TryParse(p.Chars(i), out double first, out double step) && step >= 1
-            && Digits.TryParse(p.Chars(i + 2), out double second, out step) && step >= 1 && second <= first && first <= LargestScore;
+        return p.IsDash(i + 1)
+            && p.IsJoined(i + 1)
+            && p.IsJoined(i + 2)
+            && p.IsNumber(i + 2)
+            && !(p.IsJoined(next) && p.IsWord(next))
+            && !p.IsJoined(i)
+            && Digits.TryParse(p.Chars(i), out double first, out double step)
+            && step >= 1
+            && Digits.TryParse(p.Chars(i + 2), out double second, out step)
+            && step >= 1
+            && second <= first
+            && first <= LargestScore;
     }
 
     /// <summary>"123 Random Street".</summary>

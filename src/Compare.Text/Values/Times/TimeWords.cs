@@ -30,8 +30,16 @@ internal sealed class TimeWords
         Betweens = PhraseTable.Of(vocabulary, lexicon[Sections.RangeBetween]);
         Froms = PhraseTable.Of(vocabulary, lexicon[Sections.RangeFrom]);
         Openers = new WordSet([.. Names.FirstWords, .. Steps.FirstWords]);
-        Followers = new WordSet([.. Names.FirstWords, .. Halves.FirstWords, .. Parts.FirstWords, .. Hours.FirstWords, .. LongHours.FirstWords,
-            .. Zones.FirstWords, .. Joins.FirstWords, .. Ands.FirstWords]);
+        Followers = new WordSet([
+            .. Names.FirstWords,
+            .. Halves.FirstWords,
+            .. Parts.FirstWords,
+            .. Hours.FirstWords,
+            .. LongHours.FirstWords,
+            .. Zones.FirstWords,
+            .. Joins.FirstWords,
+            .. Ands.FirstWords,
+        ]);
     }
 
     /// <summary>"a.m." and "p.m.": minutes to add to the hour of a half day.</summary>
@@ -79,13 +87,14 @@ internal sealed class TimeWords
     private static (string Name, int? Offset) Zone(string text) =>
         text.Split(' ') is [var name, var offset] ? (name, Minutes(offset)) : (text, null);
 
-    private static TimeHedge Parse(string text) => text switch
-    {
-        "about" => new(Hedge.About, Loose / 2, Loose / 2),
-        "shortly-before" => new(Hedge.Nearly, Loose, 0),
-        "shortly-after" => new(Hedge.Over, 0, Loose),
-        "before" => new(Hedge.AtMost, null, 0),
-        "after" => new(Hedge.AtLeast, 0, null),
-        _ => new(Hedge.Exact, 0, 0),
-    };
+    private static TimeHedge Parse(string text) =>
+        text switch
+        {
+            "about" => new(Hedge.About, Loose / 2, Loose / 2),
+            "shortly-before" => new(Hedge.Nearly, Loose, 0),
+            "shortly-after" => new(Hedge.Over, 0, Loose),
+            "before" => new(Hedge.AtMost, null, 0),
+            "after" => new(Hedge.AtLeast, 0, null),
+            _ => new(Hedge.Exact, 0, 0),
+        };
 }

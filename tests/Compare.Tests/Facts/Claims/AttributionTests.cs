@@ -17,13 +17,19 @@ public class AttributionTests
 {
     private static readonly Lexicon English = LexiconLoader.LoadDefault();
 
-    private static readonly FactRule Rule = RuleLoader.LoadText("dead.yaml", """
-        title: Dead
-        value: count
-        of: people | sailors
-        find: { sentence: { all: [die | kill | dead | drown] } }
-        tests: [{ text: "It killed 12 people.", value: 12 }]
-        """, null).Rules.Single();
+    private static readonly FactRule Rule = RuleLoader
+        .LoadText(
+            "dead.yaml",
+            """
+            title: Dead
+            value: count
+            of: people | sailors
+            find: { sentence: { all: [die | kill | dead | drown] } }
+            tests: [{ text: "It killed 12 people.", value: 12 }]
+            """,
+            null
+        )
+        .Rules.Single();
 
     // The article's own voice.
     [TestCase("The storm killed 24 people.", "own")]
@@ -42,10 +48,19 @@ public class AttributionTests
     [TestCase("Ann Lee said at least 24 people were killed.", "named|Ann Lee|Ann Lee")]
     [TestCase("The storm, Ann Lee said, killed 24 people.", "named|Ann Lee|Ann Lee")]
     [TestCase("According to Ann Lee, the storm killed 24 people.", "named|Ann Lee|Ann Lee")]
-    [TestCase("The storm killed 24 people, according to the National Storm Office.", "named|the National Storm Office|National Storm Office")]
-    [TestCase("The storm killed 24 people, said Foreign Minister Bo Roe of the interim government.", "named|Foreign Minister Bo Roe of the interim government|Bo Roe")]
+    [TestCase(
+        "The storm killed 24 people, according to the National Storm Office.",
+        "named|the National Storm Office|National Storm Office"
+    )]
+    [TestCase(
+        "The storm killed 24 people, said Foreign Minister Bo Roe of the interim government.",
+        "named|Foreign Minister Bo Roe of the interim government|Bo Roe"
+    )]
     [TestCase("The storm killed 24 people, harbour office spokesman Bo Roe said.", "named|harbour office spokesman Bo Roe|Bo Roe")]
-    [TestCase("The storm killed 24 people, the Ministry of Foreign Affairs said.", "named|the Ministry of Foreign Affairs|Ministry of Foreign Affairs")]
+    [TestCase(
+        "The storm killed 24 people, the Ministry of Foreign Affairs said.",
+        "named|the Ministry of Foreign Affairs|Ministry of Foreign Affairs"
+    )]
     [TestCase("Ann Lee was calm. The storm killed 24 people, Lee said.", "named|Lee|Ann Lee")]
     [TestCase("Ann Lee spoke for an hour. Lee confirmed that 24 people had died.", "named|Lee|Ann Lee")]
     [TestCase("Ann Lee said it was over. The storm killed 24 people, she added.", "named|Ann Lee|Ann Lee")]
@@ -75,11 +90,17 @@ public class AttributionTests
     [TestCase("Ann Lee told AFP that 24 people died.", "named|Ann Lee|Ann Lee|via AFP")]
     [TestCase("The storm killed 24 people, Ann Lee said in an interview with Reuters.", "named|Ann Lee|Ann Lee|via Reuters")]
     [TestCase("The storm killed 24 people, Ann Lee said, AFP reported.", "named|Ann Lee|Ann Lee|via AFP")]
-    [TestCase("The storm killed 24 people, Ann Lee said, according to the state news service.", "named|Ann Lee|Ann Lee|via the state news service")]
+    [TestCase(
+        "The storm killed 24 people, Ann Lee said, according to the state news service.",
+        "named|Ann Lee|Ann Lee|via the state news service"
+    )]
     // One who cites another.
     [TestCase("The storm killed 24 people, the ministry said, citing police.", "unnamed|the ministry|citing police")]
     [TestCase("Citing Ann Lee, the ministry said 24 people died.", "unnamed|the ministry|citing Ann Lee")]
-    [TestCase("The storm killed 24 people, AP reported, citing residents of the village.", "agency|AP|via AP|citing residents of the village")]
+    [TestCase(
+        "The storm killed 24 people, AP reported, citing residents of the village.",
+        "agency|AP|via AP|citing residents of the village"
+    )]
     [TestCase("The storm killed 24 people, according to police, Reuters reported.", "agency|Reuters|via Reuters|citing police")]
     // The subject of the saying, whatever stands between.
     [TestCase("A nurse who met doctors said that 24 people died.", "unnamed|A nurse")]
@@ -114,7 +135,12 @@ public class AttributionTests
     {
         var article = new Article
         {
-            Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = text, Paragraphs = [new Paragraph(new TextSpan(0, text.Length), Place.Body, 1)],
+            Id = "a",
+            Outlet = "A",
+            Title = "T",
+            Path = "a.txt",
+            Body = text,
+            Paragraphs = [new Paragraph(new TextSpan(0, text.Length), Place.Body, 1)],
         };
         ImmutableArray<Claim> claims = new Extractor([Rule], English).Extract(article, _ => true)[0]!.Claims;
         Assert.That(string.Join(" / ", claims.Select(c => Told(c.Attribution))), Is.EqualTo(expected));
@@ -124,18 +150,36 @@ public class AttributionTests
     [Test]
     public void Takes_no_verb_out_of_the_value_itself()
     {
-        FactRule rule = RuleLoader.LoadText("warned.yaml", "title: T\nvalue: choice\nchoices: { warned: warn … before }\ntests: [{ text: x, none: true }]", null).Rules.Single();
+        FactRule rule = RuleLoader
+            .LoadText("warned.yaml", "title: T\nvalue: choice\nchoices: { warned: warn … before }\ntests: [{ text: x, none: true }]", null)
+            .Rules.Single();
         const string Text = "The port warned the town a day before.";
         var article = new Article
         {
-            Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = Text, Paragraphs = [new Paragraph(new TextSpan(0, Text.Length), Place.Body, 1)],
+            Id = "a",
+            Outlet = "A",
+            Title = "T",
+            Path = "a.txt",
+            Body = Text,
+            Paragraphs = [new Paragraph(new TextSpan(0, Text.Length), Place.Body, 1)],
         };
-        Assert.That(new Extractor([rule], English).Extract(article, _ => true)[0]!.Claims.Single().Attribution.Kind, Is.EqualTo(SourceKind.Own));
+        Assert.That(
+            new Extractor([rule], English).Extract(article, _ => true)[0]!.Claims.Single().Attribution.Kind,
+            Is.EqualTo(SourceKind.Own)
+        );
     }
 
-    private static string Told(Attribution by) => string.Join('|', new[]
-    {
-        by.Kind.ToString().ToLowerInvariant(), by.Speaker, by.Name, by.Via is { } via ? "via " + via : null, by.Citing is { } behind ? "citing " + behind : null,
-        by.Voice == Voice.Quoted ? "quoted" : null,
-    }.OfType<string>());
+    private static string Told(Attribution by) =>
+        string.Join(
+            '|',
+            new[]
+            {
+                by.Kind.ToString().ToLowerInvariant(),
+                by.Speaker,
+                by.Name,
+                by.Via is { } via ? "via " + via : null,
+                by.Citing is { } behind ? "citing " + behind : null,
+                by.Voice == Voice.Quoted ? "quoted" : null,
+            }.OfType<string>()
+        );
 }

@@ -82,7 +82,11 @@ public class CountingTests
     [TestCase(Toll, "More bodies were found, bringing the death toll from the storm to 24.", "24")]
     [TestCase(Toll, "The death toll in the city moved him to 24 letters.", "")]
     [TestCase("value: count, of: life, find: {all: [claim]}", "The storm claimed 24 lives.", "24")]
-    [TestCase(Dead, "The number of people killed in the harbour and the hills behind the old town has climbed to 24, the office said.", "24")]
+    [TestCase(
+        Dead,
+        "The number of people killed in the harbour and the hills behind the old town has climbed to 24, the office said.",
+        "24"
+    )]
     [TestCase(Toll, "The office lowered the death toll from the storm to 24 from 30.", "24")]
     // A part and its whole: what is said of the whole in a clause of its own counts that.
     [TestCase(Dead, "She was one of nearly 24 people who died.", "nearly 24")]
@@ -105,7 +109,10 @@ public class CountingTests
     public void A_word_counts_exactly(string text, int count)
     {
         var value = (Compare.Text.Values.Quantity)Given.Extract(Dead, text).Claims.Single().Value;
-        Assert.That((value.Nominal, value.Hedge, value.Stated.Low, value.Stated.High), Is.EqualTo(((double?)count, Compare.Text.Values.Hedge.Exact, (double?)count, (double?)count)));
+        Assert.That(
+            (value.Nominal, value.Hedge, value.Stated.Low, value.Stated.High),
+            Is.EqualTo(((double?)count, Compare.Text.Values.Hedge.Exact, (double?)count, (double?)count))
+        );
     }
 
     [TestCase("The fire did not kill 12 people.")]

@@ -6,7 +6,8 @@ namespace Compare.Tests.Facts.Claims;
 public class DenialTests
 {
     private const string Bridge = "value: choice, choices: {open: [bridge … (open | reopen)], shut: [bridge … (shut | close)]}";
-    private const string Denial = "value: choice, choices: {shut: [bridge … (shut | close)], kept: [bridge … never … shut, bridge … not … close]}";
+    private const string Denial =
+        "value: choice, choices: {shut: [bridge … (shut | close)], kept: [bridge … never … shut, bridge … not … close]}";
     private const string Fall = "value: date, find: {any: [fall | collapse]}";
     private const string Dead = "value: count, of: people, find: {any: [die | kill]}";
 

@@ -2,18 +2,27 @@ using NUnit.Framework;
 
 namespace Compare.Tests.Facts.Claims;
 
-/// <summary>Five events that never were, told in the manner of the news: ten rules as an editor would write them, and what each reads.</summary>
+/// <summary>
+/// Five events that never were, told in the manner of the news: ten rules as an editor would write them, and what each reads.
+/// </summary>
 public class EventTests
 {
-    private const string Rescued = "value: count, of: people | passenger | crew member, find: {all: [rescue | save | pull | pick up], none: [dog | drill]}";
-    private const string Drowned = "value: count, of: people | passenger | victim | body | toll, find: {any: [drown | die | dead | death | kill | body | toll]}";
-    private const string Paid = "value: money, find: {all: [buy | acquire | takeover | merger | deal | offer | bid | pay], none: [share | profit]}";
-    private const string Cut = "value: count, of: job | post | position | people | worker, find: {all: [cut | lose | shed | lay off | redundant | go]}";
-    private const string Runners = "value: count, of: runner | people | athlete, find: {all: [run | start | finish | take part | enter | marathon]}";
+    private const string Rescued =
+        "value: count, of: people | passenger | crew member, find: {all: [rescue | save | pull | pick up], none: [dog | drill]}";
+    private const string Drowned =
+        "value: count, of: people | passenger | victim | body | toll, find: {any: [drown | die | dead | death | kill | body | toll]}";
+    private const string Paid =
+        "value: money, find: {all: [buy | acquire | takeover | merger | deal | offer | bid | pay], none: [share | profit]}";
+    private const string Cut =
+        "value: count, of: job | post | position | people | worker, find: {all: [cut | lose | shed | lay off | redundant | go]}";
+    private const string Runners =
+        "value: count, of: runner | people | athlete, find: {all: [run | start | finish | take part | enter | marathon]}";
     private const string Heat = "value: measure, unit: degree celsius, find: {all: [temperature | heat | record | reach | climb | hit]}";
-    private const string Sentence = "value: duration, unit: year, find: {all: [sentence | jail | prison | behind bars], none: [seek | demand | ask]}";
+    private const string Sentence =
+        "value: duration, unit: year, find: {all: [sentence | jail | prison | behind bars], none: [seek | demand | ask]}";
     private const string Fine = "value: money, find: {any: [fine | damages | compensation | penalty], none: [seek | demand]}";
-    private const string HeatDead = "value: count, of: people | death | victim | resident, find: {any: [die | dead | death | kill | claim]}";
+    private const string HeatDead =
+        "value: count, of: people | death | victim | resident, find: {any: [die | dead | death | kill | claim]}";
     private const string Winner = "value: duration, find: {all: [win | winner | victory | first | course record]}";
 
     // A ferry goes down.

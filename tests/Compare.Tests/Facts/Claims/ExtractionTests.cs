@@ -17,7 +17,8 @@ public class ExtractionTests
     private const string Envoy = "value: name, role: ambassador | envoy";
     private const string Quake = "value: measure, unit: magnitude, find: {all: [quake]}";
     private const string Known = "value: name, names: [Ann Lee = Anne Lee, Bo Roe], find: {all: [receive | meet]}";
-    private const string Bridge = "value: choice, choices: {open: [stay … open, (not | never) closed], shut: [close | shut, closed]}, find: {all: [bridge]}";
+    private const string Bridge =
+        "value: choice, choices: {open: [stay … open, (not | never) closed], shut: [close | shut, closed]}, find: {all: [bridge]}";
     private const string Talks = "value: date, find: {all: [talks, begin | start | since]}";
     private const string Speech = "value: quote, speaker: Lee, words: [bridge | road]";
 
@@ -45,7 +46,11 @@ public class ExtractionTests
     [TestCase(War, "He fought in the Roman war (1979-1989).", "1979-1989")]
     [TestCase(War, "The war lasted nine years.", "")]
     [TestCase(War, "Rome lay in ruins. The war lasted nine years.", "")]
-    [TestCase("value: money, unit: USD, find: {all: [offer]}", "It took a €2 billion ($2.2 billion) offer from Utopia.", "$2.2 billion|€2 billion")]
+    [TestCase(
+        "value: money, unit: USD, find: {all: [offer]}",
+        "It took a €2 billion ($2.2 billion) offer from Utopia.",
+        "$2.2 billion|€2 billion"
+    )]
     // Shares in words are percentages where the rule asks for these.
     [TestCase("value: percent, find: {all: [cut]}", "They cut staff by two thirds.", "two thirds")]
     [TestCase("value: percent, find: {all: [cut]}", "Two-thirds was cut.", "Two-thirds")]
@@ -71,7 +76,11 @@ public class ExtractionTests
     [TestCase(Envoy, "The ambassador spoke to Bo Roe.", "")]
     // Known names.
     [TestCase(Known, "Anne Lee received the guests. Later Lee met others.", "Anne Lee|Lee")]
-    [TestCase("value: name, names: [Ann Lee = Lee], find: {all: [receive]}", "Ann Lee received the guests. Lee received others.", "Ann Lee|Lee")]
+    [TestCase(
+        "value: name, names: [Ann Lee = Lee], find: {all: [receive]}",
+        "Ann Lee received the guests. Lee received others.",
+        "Ann Lee|Lee"
+    )]
     [TestCase(Known, "Lee received the guests.", "")]
     [TestCase(Known, "Bo Roe was away.", "")]
     // Choices.
@@ -88,8 +97,7 @@ public class ExtractionTests
     [TestCase(Speech, "Lee said: “We are here. The road is safe.”", "We are here. The road is safe.")]
     [TestCase(Speech, "“The bridge is safe,” said Bo Roe. Lee was away.", "")]
     [TestCase(Speech, "“The river is high,” said Ann Lee.", "")]
-    public void Finds(string rule, string text, string expected) =>
-        Assert.That(Given.Told(rule, text), Is.EqualTo(expected));
+    public void Finds(string rule, string text, string expected) => Assert.That(Given.Told(rule, text), Is.EqualTo(expected));
 
     [TestCase("pattern: 'death toll of {value}'", "A death toll of 24 was given; 300 were hurt.", "24")]
     [TestCase("pattern: '(kill | leave) … {value}'", "It killed at least 15 and injured 200.", "at least 15")]
@@ -142,7 +150,10 @@ public class ExtractionTests
     [TestCase("Ann Lee said it was calm. The war killed “15 soldiers”.", Voice.Quoted, null)]
     [TestCase("“It killed 15 soldiers,” said Ann Lee, according to the state-run agency.", Voice.Quoted, "Ann Lee")]
     public void Says_whose_statement_it_is(string text, Voice voice, string? speaker) =>
-        Assert.That(Given.Extract(Toll, text).Claims.Single().Attribution is var by ? (by.Voice, by.Speaker) : default, Is.EqualTo((voice, speaker)));
+        Assert.That(
+            Given.Extract(Toll, text).Claims.Single().Attribution is var by ? (by.Voice, by.Speaker) : default,
+            Is.EqualTo((voice, speaker))
+        );
 
     [Test]
     public void Furniture_is_never_evidence()
@@ -150,7 +161,11 @@ public class ExtractionTests
         const string text = "Ten soldiers died.\n\nRelated: 15 soldiers died.";
         Article article = Given.Of(text) with
         {
-            Paragraphs = [new Paragraph(new TextSpan(0, 18), Place.Body, 1), new Paragraph(new TextSpan(20, text.Length), Place.Furniture, 0)],
+            Paragraphs =
+            [
+                new Paragraph(new TextSpan(0, 18), Place.Body, 1),
+                new Paragraph(new TextSpan(20, text.Length), Place.Furniture, 0),
+            ],
         };
         FactRule rule = Given.Rule(Toll);
         Assert.That(new Extractor([rule], Given.Lexicon).Extract(article, _ => true)[0]!.Claims.Single().Text, Is.EqualTo("Ten"));
@@ -162,7 +177,11 @@ public class ExtractionTests
         const string text = "Some 20 soldiers died.\n\nThe fire killed 15 soldiers.";
         Article article = Given.Of(text) with
         {
-            Paragraphs = [new Paragraph(new TextSpan(0, 22), Place.Caption, 0), new Paragraph(new TextSpan(24, text.Length), Place.Body, 1)],
+            Paragraphs =
+            [
+                new Paragraph(new TextSpan(0, 22), Place.Caption, 0),
+                new Paragraph(new TextSpan(24, text.Length), Place.Body, 1),
+            ],
         };
         FactRule rule = Given.Rule(Toll);
         ImmutableArray<Claim> claims = new Extractor([rule], Given.Lexicon).Extract(article, _ => true)[0]!.Claims;

@@ -31,7 +31,7 @@ internal static class Given
     public static Article Of(string text)
     {
         var paragraphs = new List<Paragraph>();
-        for (int start = 0; start <= text.Length;)
+        for (int start = 0; start <= text.Length; )
         {
             int end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
             end = end < 0 ? text.Length : end;
@@ -41,7 +41,13 @@ internal static class Given
 
         return new Article
         {
-            Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = text, Published = new PartialDate(2021, 8, 16), Paragraphs = [.. paragraphs],
+            Id = "a",
+            Outlet = "A",
+            Title = "T",
+            Path = "a.txt",
+            Body = text,
+            Published = new PartialDate(2021, 8, 16),
+            Paragraphs = [.. paragraphs],
         };
     }
 }

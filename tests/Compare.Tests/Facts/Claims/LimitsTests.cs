@@ -38,5 +38,6 @@ public class LimitsTests
     [TestCase(Price, "They paid $9.", "it is below the least, $1 million")]
     [TestCase(Price, "They paid $9 billion.", "it is above the most, $1 billion")]
     [TestCase(Sunk, "A storm sank 12 boats in 1998.", "its sentence speaks of a time before 2021-08")]
-    public void Say_why(string rule, string text, string reason) => Assert.That(Given.Extract(rule, text).Silence!.Note, Does.Contain(reason));
+    public void Say_why(string rule, string text, string reason) =>
+        Assert.That(Given.Extract(rule, text).Silence!.Note, Does.Contain(reason));
 }

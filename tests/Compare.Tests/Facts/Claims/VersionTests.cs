@@ -34,7 +34,11 @@ public class VersionTests
     [TestCase(Dead, "The fire killed 24 people, among them six children.", "24")]
     [TestCase(Dead, "The fire killed 24 people.\n\nAnother four people died later.", "24")]
     [TestCase(Dead, "The fire killed six children.", "six")]
-    [TestCase("value: count, of: people, find: {all: [injure]}", "Some 50 people were injured.\n\nIt killed 12 people and injured 249 others.", "Some 50|249")]
+    [TestCase(
+        "value: count, of: people, find: {all: [injure]}",
+        "Some 50 people were injured.\n\nIt killed 12 people and injured 249 others.",
+        "Some 50|249"
+    )]
     [TestCase(Price, "It pays $30 million, of which $20 million is cash.", "$30 million")]
     [TestCase(Price, "The price is $30 million.\n\nIt will pay $20 million of the price in cash.", "$30 million")]
     [TestCase(Price, "The price is $30 million.\n\nIt will pay $20 million in cash and $10 million in stock.", "$30 million")]

@@ -30,28 +30,48 @@ public class AgeTests
     [TestCase("0201-05-01: exact 198", "0201-05-02: exact 199", Consistent)]
     [TestCase("0200-05-01: exact 198", "0200-05-02: exact 199", Conflict, Description = "born before the calendar begins")]
     [TestCase("0001-05-01: exact 3", "9999-05-01: exact 9999", Conflict, Description = "beyond the calendar")]
-    public void Stand_to_each_other(string a, string b, RelationKind expected) => Assert.Multiple(() =>
-    {
-        Assert.That(Relate(a, b).Kind, Is.EqualTo(expected).NoClip);
-        Assert.That(Relate(b, a).Kind, Is.EqualTo(expected), "the other way round");
-    });
+    public void Stand_to_each_other(string a, string b, RelationKind expected) =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(Relate(a, b).Kind, Is.EqualTo(expected).NoClip);
+            Assert.That(Relate(b, a).Kind, Is.EqualTo(expected), "the other way round");
+        });
 
     [Test]
-    public void Explained() => Assert.That(Relate("2020-05-01: exact 32", "2020-05-02: exact 33").Explanation,
-        Is.EqualTo("32 years against 33 years: the time between 1 May 2020 and 2 May 2020 explains it."));
+    public void Explained() =>
+        Assert.That(
+            Relate("2020-05-01: exact 32", "2020-05-02: exact 33").Explanation,
+            Is.EqualTo("32 years against 33 years: the time between 1 May 2020 and 2 May 2020 explains it.")
+        );
 
     [Test]
-    public void A_duration_grows_no_older() => Assert.That(
-        Reconciler.Relate(Given.Rule(FactKind.Duration, "year"), Dated("2020-05-01: exact 32", ValueKind.Duration), Dated("2020-05-02: exact 33", ValueKind.Duration)).Kind,
-        Is.EqualTo(Conflict));
+    public void A_duration_grows_no_older() =>
+        Assert.That(
+            Reconciler
+                .Relate(
+                    Given.Rule(FactKind.Duration, "year"),
+                    Dated("2020-05-01: exact 32", ValueKind.Duration),
+                    Dated("2020-05-02: exact 33", ValueKind.Duration)
+                )
+                .Kind,
+            Is.EqualTo(Conflict)
+        );
 
-    private static Relation Relate(string a, string b) => Reconciler.Relate(Given.Rule(FactKind.Age, "year"), Dated(a, ValueKind.Age), Dated(b, ValueKind.Age));
+    private static Relation Relate(string a, string b) =>
+        Reconciler.Relate(Given.Rule(FactKind.Age, "year"), Dated(a, ValueKind.Age), Dated(b, ValueKind.Age));
 
     private static ArticleVersion Dated(string text, ValueKind kind)
     {
         string[] parts = text.Split(": ");
-        string unit = char.IsLetter(parts[1][^1]) ? "" : parts[1].Contains("..", StringComparison.Ordinal) ? " year" : " . year";
+        string unit =
+            char.IsLetter(parts[1][^1]) ? ""
+            : parts[1].Contains("..", StringComparison.Ordinal) ? " year"
+            : " . year";
         ArticleVersion version = Given.Quantity(parts[1] + unit);
-        return version with { Value = (Quantity)version.Value with { Kind = kind }, AsOf = PartialDate.TryParse(parts[0], out PartialDate date) ? date : null };
+        return version with
+        {
+            Value = (Quantity)version.Value with { Kind = kind },
+            AsOf = PartialDate.TryParse(parts[0], out PartialDate date) ? date : null,
+        };
     }
 }

@@ -14,7 +14,20 @@ internal static class Generate
     private static readonly TextSpan Nowhere = new(0, 0);
 
     private static readonly double[] Extremes =
-        [0, -0.0, 1, -1, 1e-300, 1e300, -1e300, double.MaxValue, double.Epsilon, double.NaN, double.PositiveInfinity, 1234567890123456789012345678901234567890.0];
+    [
+        0,
+        -0.0,
+        1,
+        -1,
+        1e-300,
+        1e300,
+        -1e300,
+        double.MaxValue,
+        double.Epsilon,
+        double.NaN,
+        double.PositiveInfinity,
+        1234567890123456789012345678901234567890.0,
+    ];
 
     /// <summary>Small whole figures under every hedge: all ends lie on halves.</summary>
     public static Gen<Quantity> Quantity { get; } =
@@ -58,23 +71,29 @@ internal static class Generate
         from hedge in Gen.Elements(Hedge.Exact, Hedge.Exact, Hedge.About)
         select Of(new DateOnly(year, month, 9), bound == DateBound.Throughout ? years : 0, precision, bound, hedge);
 
-    public static Gen<Value> Any { get; } = Gen.OneOf(
-        Quantity.Select(v => (Value)v),
-        ExtremeQuantity.Select(v => (Value)v),
-        Date.Select(v => (Value)v),
-        Words.Select(w => (Value)new Name(Nowhere, w)),
-        Words.Select(w => (Value)new Label(Nowhere, w)),
-        Words.Select(w => (Value)new Quotation(Nowhere, w, null)));
+    public static Gen<Value> Any { get; } =
+        Gen.OneOf(
+            Quantity.Select(v => (Value)v),
+            ExtremeQuantity.Select(v => (Value)v),
+            Date.Select(v => (Value)v),
+            Words.Select(w => (Value)new Name(Nowhere, w)),
+            Words.Select(w => (Value)new Label(Nowhere, w)),
+            Words.Select(w => (Value)new Quotation(Nowhere, w, null))
+        );
 
-    private static Gen<string> Words => Gen.Elements(["Anna", "Anne", "A.", "Berg", "Bergs", "not", "12", "13", "<b>", "’"])
-        .ArrayOf().Where(w => w.Length is > 0 and < 5).Select(w => string.Join(' ', w));
+    private static Gen<string> Words =>
+        Gen.Elements(["Anna", "Anne", "A.", "Berg", "Bergs", "not", "12", "13", "<b>", "’"])
+            .ArrayOf()
+            .Where(w => w.Length is > 0 and < 5)
+            .Select(w => string.Join(' ', w));
 
     /// <summary>Up to five articles with values of one generator, in an order that is not that of their ids.</summary>
     public static Gen<ImmutableArray<ArticleVersion>> Articles<T>(Gen<T> values)
         where T : Value =>
         from array in values.ArrayOf()
         from start in Gen.Choose(0, 4)
-        select array.Take(5)
+        select array
+            .Take(5)
             .Select((v, i) => Given.Version(v, "its words", ((char)('a' + ((i + start) % 5))).ToString()))
             .ToImmutableArray();
 
@@ -98,7 +117,10 @@ internal static class Generate
         (DateOnly from, DateOnly to) = precision switch
         {
             DatePrecision.Year => (new DateOnly(day.Year, 1, 1), new DateOnly(last.Year, 12, 31)),
-            DatePrecision.Month => (new DateOnly(day.Year, day.Month, 1), new DateOnly(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month))),
+            DatePrecision.Month => (
+                new DateOnly(day.Year, day.Month, 1),
+                new DateOnly(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month))
+            ),
             _ => (day, last),
         };
         return new DateRange(Nowhere, hedge, from, to, precision, bound);

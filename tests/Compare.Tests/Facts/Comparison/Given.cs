@@ -18,15 +18,16 @@ internal static class Given
 {
     private static readonly TextSpan Nowhere = new(0, 0);
 
-    public static FactRule Rule(FactKind kind = FactKind.Count, string? unit = null, double tolerance = 0.1) => new()
-    {
-        Id = "fact",
-        Title = "A fact",
-        Kind = kind,
-        Unit = unit,
-        Reconcile = new ReconcileSettings(tolerance),
-        Source = new RuleSource("fact.yaml", ""),
-    };
+    public static FactRule Rule(FactKind kind = FactKind.Count, string? unit = null, double tolerance = 0.1) =>
+        new()
+        {
+            Id = "fact",
+            Title = "A fact",
+            Kind = kind,
+            Unit = unit,
+            Reconcile = new ReconcileSettings(tolerance),
+            Source = new RuleSource("fact.yaml", ""),
+        };
 
     public static ArticleVersion Version(Value value, string words = "", string article = "a", string? outlet = null) =>
         new(article, outlet ?? article.ToUpperInvariant(), value, words);
@@ -59,11 +60,20 @@ internal static class Given
         string[] qualifiers = parts[..^1];
         bool between = qualifiers.Contains("between");
         DatePrecision precision = Named<DatePrecision>(qualifiers)
-            ?? (from.Day is not null ? DatePrecision.Day : from.Month is not null ? DatePrecision.Month : DatePrecision.Year);
+            ?? (
+                from.Day is not null ? DatePrecision.Day
+                : from.Month is not null ? DatePrecision.Month
+                : DatePrecision.Year
+            );
         DateBound bound = Named<DateBound>(qualifiers) ?? (ends.Length > 1 && !between ? DateBound.Throughout : DateBound.Within);
-        Hedge hedge = qualifiers.Contains("around") ? Hedge.About : between ? Hedge.Range : Hedge.Exact;
-        DateOnly last = !qualifiers.Contains("early") ? to.Last
-            : precision == DatePrecision.Year ? from.First.AddMonths(4).AddDays(-1) : from.First.AddDays(9);
+        Hedge hedge =
+            qualifiers.Contains("around") ? Hedge.About
+            : between ? Hedge.Range
+            : Hedge.Exact;
+        DateOnly last =
+            !qualifiers.Contains("early") ? to.Last
+            : precision == DatePrecision.Year ? from.First.AddMonths(4).AddDays(-1)
+            : from.First.AddDays(9);
         return Version(new DateRange(Nowhere, hedge, from.First, last, precision, bound), words, article);
     }
 
@@ -77,14 +87,15 @@ internal static class Given
     public static ImmutableArray<ArticleVersion> Articles(Func<string, string, ArticleVersion> kind, params string[] values) =>
         [.. values.Select((value, i) => kind(value, ((char)('a' + i)).ToString()))];
 
-    private static ValueKind KindOf(string? unit) => unit switch
-    {
-        null => ValueKind.Number,
-        "percent" => ValueKind.Percent,
-        _ when unit.All(char.IsUpper) => ValueKind.Money,
-        _ when Units.IsTime(unit) => ValueKind.Duration,
-        _ => ValueKind.Measure,
-    };
+    private static ValueKind KindOf(string? unit) =>
+        unit switch
+        {
+            null => ValueKind.Number,
+            "percent" => ValueKind.Percent,
+            _ when unit.All(char.IsUpper) => ValueKind.Money,
+            _ when Units.IsTime(unit) => ValueKind.Duration,
+            _ => ValueKind.Measure,
+        };
 
     private static T? Named<T>(string[] qualifiers)
         where T : struct, Enum =>

@@ -149,12 +149,17 @@ public class LabelTests
             Assert.That(Label(Given.Quotation($"{seventy} {ten}x")), Is.EqualTo($"“{seventy} …”"), "81 letters");
             Assert.That(Label(Given.Quotation($"{seventy} {ten} and more")), Is.EqualTo($"“{seventy} …”"));
             Assert.That(Label(Given.Quotation(new string('x', 100))), Is.EqualTo($"“{new string('x', 79)} …”"));
-            Assert.That(Label(Given.Quotation(new string('x', 78) + "😀😀")), Is.EqualTo($"“{new string('x', 78)} …”"), "no half of a letter");
+            Assert.That(
+                Label(Given.Quotation(new string('x', 78) + "😀😀")),
+                Is.EqualTo($"“{new string('x', 78)} …”"),
+                "no half of a letter"
+            );
             Assert.That(Label(Given.Quotation(new string('x', 77) + "😀😀")), Is.EqualTo($"“{new string('x', 77)}😀 …”"));
         });
     }
 
     private static string Label(ArticleVersion version) => Phrasing.English.Values.Label(version.Value, version.Words);
 
-    private static DateOnly Day(string text) => PartialDate.TryParse(text, out PartialDate date) ? date.First : throw new FormatException(text);
+    private static DateOnly Day(string text) =>
+        PartialDate.TryParse(text, out PartialDate date) ? date.First : throw new FormatException(text);
 }

@@ -24,7 +24,13 @@ public class LargeEventTests
         Assert.That(many.Groups.Sum(g => g.Articles.Length), Is.EqualTo(5000));
         Assert.That((few.IsComplete, many.IsComplete), Is.EqualTo((true, false)));
         Assert.That(many.Relations.Select(r => r.Kind).Max(), Is.EqualTo(few.Relations.Select(r => r.Kind).Max()));
-        Assert.That(many.Opposed.Count, Is.EqualTo(many.Groups.Where(g => few.Opposed.Overlaps(few.Groups.Single(f => f.Label == g.Label).Articles)).Sum(g => g.Articles.Length)));
+        Assert.That(
+            many.Opposed.Count,
+            Is.EqualTo(
+                many.Groups.Where(g => few.Opposed.Overlaps(few.Groups.Single(f => f.Label == g.Label).Articles))
+                    .Sum(g => g.Articles.Length)
+            )
+        );
     }
 
     [TestCase(41)]
@@ -32,7 +38,10 @@ public class LargeEventTests
     [TestCase(5000)]
     public void As_many_versions_as_articles_are_told_in_a_list_that_does_not_grow_with_the_pairs(int articles)
     {
-        Finding finding = Reconciler.Reconcile(Given.Rule(), Versions([.. Enumerable.Range(1, articles).Select(n => $"exact {n * 3}")], articles));
+        Finding finding = Reconciler.Reconcile(
+            Given.Rule(),
+            Versions([.. Enumerable.Range(1, articles).Select(n => $"exact {n * 3}")], articles)
+        );
         Assert.That(finding.Groups, Has.Length.EqualTo(articles));
         Assert.That(finding.Relations, Has.Length.LessThanOrEqualTo(1000));
         Assert.That(finding.Verdict, Is.EqualTo(Verdict.Conflict));

@@ -65,11 +65,12 @@ public class NameTests
     [TestCase("", "Li Wu", Conflict)]
     [TestCase("", "Mr", Conflict)]
     [TestCase("", "Jr", Conflict)]
-    public void Stand_to_each_other(string a, string b, RelationKind expected) => Assert.Multiple(() =>
-    {
-        Assert.That(Reconciler.Relate(Rule, Given.Name(a), Given.Name(b), Lexicon).Kind, Is.EqualTo(expected).NoClip);
-        Assert.That(Reconciler.Relate(Rule, Given.Name(b), Given.Name(a), Lexicon).Kind, Is.EqualTo(expected), "the other way round");
-    });
+    public void Stand_to_each_other(string a, string b, RelationKind expected) =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(Reconciler.Relate(Rule, Given.Name(a), Given.Name(b), Lexicon).Kind, Is.EqualTo(expected).NoClip);
+            Assert.That(Reconciler.Relate(Rule, Given.Name(b), Given.Name(a), Lexicon).Kind, Is.EqualTo(expected), "the other way round");
+        });
 
     [TestCase("Zamir Kabulov", "Dmitry Zhirnov", "Zamir Kabulov against Dmitry Zhirnov: these are different names.")]
     [TestCase("Zhirnov", "Dmitry Zhirnov", "Zhirnov against Dmitry Zhirnov: one is a shorter form of the other.")]
@@ -77,7 +78,11 @@ public class NameTests
     [TestCase("Xi Jinping", "Jinping Xi", "Xi Jinping against Jinping Xi: the words are the same in another order.")]
     [TestCase("Bob Sample", "Robert Sample", "Bob Sample against Robert Sample: Bob is a short form of Robert.")]
     [TestCase("Robert Sample", "Bob Sample", "Robert Sample against Bob Sample: Bob is a short form of Robert.")]
-    [TestCase("Ann B. Example", "Ann B. C. Example", "Ann B. Example against Ann B. C. Example: only one has the initial “C.”, so they may be two of one name.")]
+    [TestCase(
+        "Ann B. Example",
+        "Ann B. C. Example",
+        "Ann B. Example against Ann B. C. Example: only one has the initial “C.”, so they may be two of one name."
+    )]
     [TestCase("José Peña", "Jose Pena", "José Peña against Jose Pena: the names differ in accents and marks only.")]
     [TestCase("Sergei Lavrov", "Sergey Lavrov", "Sergei Lavrov against Sergey Lavrov: the spellings are close, so they may name the same.")]
     [TestCase("Bob Sample Jr.", "Bob Sample", "Bob Sample Jr. against Bob Sample: only one has “Jr”, so they may be two of one family.")]

@@ -84,7 +84,8 @@ public class QuantityTests
     public void Tolerance_is_a_share_of_the_smaller_figure(double tolerance, RelationKind expected) =>
         Assert.That(
             Reconciler.Relate(Given.Rule(tolerance: tolerance), Given.Quantity("atleast 9 9.."), Given.Quantity("exact 10")).Kind,
-            Is.EqualTo(expected));
+            Is.EqualTo(expected)
+        );
 
     [TestCase(0.05, "exact 200±50", "exact 196", Consistent)]
     [TestCase(0.05, "exact 200±50", "exact 187", Differ)]
@@ -96,7 +97,11 @@ public class QuantityTests
     {
         FactRule rule = Given.Rule();
         Assert.That(
-            Reconciler.Relate(rule with { Reconcile = rule.Reconcile with { Rounding = rounding } }, Given.Quantity(a), Given.Quantity(b)).Kind, Is.EqualTo(expected));
+            Reconciler
+                .Relate(rule with { Reconcile = rule.Reconcile with { Rounding = rounding } }, Given.Quantity(a), Given.Quantity(b))
+                .Kind,
+            Is.EqualTo(expected)
+        );
     }
 
     // Limits leave their end out or have it.
@@ -141,29 +146,42 @@ public class QuantityTests
 
     [TestCase("exact 20 . year | two decades", "exact 20 . year | two costly decades", "Both say 20 years.")]
     [TestCase(
-        "exact 3±0.5 . year | three years", "exact 3.5±0.25 . year | three-and-a-half years",
-        "3 years against 3½ years: half a year, or 17%, apart; rounding could explain it: “three years” can stand for 2½ to 3½ years at most.")]
+        "exact 3±0.5 . year | three years",
+        "exact 3.5±0.25 . year | three-and-a-half years",
+        "3 years against 3½ years: half a year, or 17%, apart; rounding could explain it: “three years” can stand for 2½ to 3½ years at "
+            + "most."
+    )]
     [TestCase(
-        "exact 9±0.5 . year | 9 years", "exact 9.75±0.25 . year | nine and three quarters",
-        "9 years against 9¾ years: 9 months, or 8%, apart; rounding does not explain it: “9 years” stands for 8½ to 9½ years at most.")]
+        "exact 9±0.5 . year | 9 years",
+        "exact 9.75±0.25 . year | nine and three quarters",
+        "9 years against 9¾ years: 9 months, or 8%, apart; rounding does not explain it: “9 years” stands for 8½ to 9½ years at most."
+    )]
     [TestCase(
-        "exact 8±0.5 . year | 8 years", "exact 9±0.75 . year | 1979–88",
-        "8 years against 9 years: 1 year, or 13%, apart; rounding does not explain it: “1979–88” stands for 8½ to 9½ years at most.")]
+        "exact 8±0.5 . year | 8 years",
+        "exact 9±0.75 . year | 1979–88",
+        "8 years against 9 years: 1 year, or 13%, apart; rounding does not explain it: “1979–88” stands for 8½ to 9½ years at most."
+    )]
     [TestCase(
-        "exact 40±0.5 . month | forty months", "exact 3±0.5 . year | three years",
-        "40 months against 3 years: 4 months, or 11%, apart; rounding could explain it: “three years” can stand for 2½ to 3½ years at most.")]
+        "exact 40±0.5 . month | forty months",
+        "exact 3±0.5 . year | three years",
+        "40 months against 3 years: 4 months, or 11%, apart; rounding could explain it: “three years” can stand for 2½ to 3½ years at most."
+    )]
     [TestCase(
-        "about 15000 13500..16500 | around 15,000", "nearly 15000 ..15000 | practically 15,000",
-        "About 15,000 against nearly 15,000: both allow 13,500 to 14,999.")]
+        "about 15000 13500..16500 | around 15,000",
+        "nearly 15000 ..15000 | practically 15,000",
+        "About 15,000 against nearly 15,000: both allow 13,500 to 14,999."
+    )]
     [TestCase(
-        "vague ? 200000..1000000 | hundreds of thousands", "atmost 2000000 ..2000000 | as many as 2 million",
-        "Hundreds of thousands against up to 2 million: “as many as 2 million” sets only a ceiling, so the two fit, if loosely.")]
+        "vague ? 200000..1000000 | hundreds of thousands",
+        "atmost 2000000 ..2000000 | as many as 2 million",
+        "Hundreds of thousands against up to 2 million: “as many as 2 million” sets only a ceiling, so the two fit, if loosely."
+    )]
     [TestCase(
-        "over 1000 1000.. | over 1,000", "exact 15000±500 | 15,000",
-        "Over 1,000 against 15,000: “over 1,000” sets only a floor, so the two fit, if loosely.")]
-    [TestCase(
-        "exact 15000±500 | 15,000", "exact 20000±5000 | 20,000",
-        "15,000 against 20,000: 5,000, or 33%, apart; no figure fits both.")]
+        "over 1000 1000.. | over 1,000",
+        "exact 15000±500 | 15,000",
+        "Over 1,000 against 15,000: “over 1,000” sets only a floor, so the two fit, if loosely."
+    )]
+    [TestCase("exact 15000±500 | 15,000", "exact 20000±5000 | 20,000", "15,000 against 20,000: 5,000, or 33%, apart; no figure fits both.")]
     [TestCase("exact 15000±500", "exact 20000±500", "15,000 against 20,000: 5,000, or 33%, apart; no figure fits both.")]
     [TestCase("exact 50 | 50", "vague ? 24.. | Dozens", "50 against dozens: “Dozens” allows 50.")]
     [TestCase("over 200 200.. | more than 200", "exact 200", "Over 200 against 200: “more than 200” leaves 200 itself out.")]
@@ -171,17 +189,27 @@ public class QuantityTests
     [TestCase("over 200 200.. | more than 200", "exact 210±5", "Over 200 against 210: “more than 200” allows 210.")]
     [TestCase("atleast 24 24.. | at least 24", "exact 24", "At least 24 against 24: “at least 24” allows 24.")]
     [TestCase(
-        "atleast 5 5.. | at least five", "over 200 200.. | over 200",
-        "At least 5 against over 200: “at least five” and “over 200” set only a floor each, so the two fit, if loosely.")]
+        "atleast 5 5.. | at least five",
+        "over 200 200.. | over 200",
+        "At least 5 against over 200: “at least five” and “over 200” set only a floor each, so the two fit, if loosely."
+    )]
     [TestCase(
-        "atleast 5 5.. | at least five", "atmost 24 ..24 | up to 24",
-        "At least 5 against up to 24: “at least five” sets only a floor and “up to 24” only a ceiling, so the two fit, if loosely.")]
+        "atleast 5 5.. | at least five",
+        "atmost 24 ..24 | up to 24",
+        "At least 5 against up to 24: “at least five” sets only a floor and “up to 24” only a ceiling, so the two fit, if loosely."
+    )]
     [TestCase(
-        "exact 40±5 . month | 40 months", "nearly 3 ..3 year | nearly three years",
-        "40 months against nearly 3 years: 4 months, or 11%, apart; “nearly three years” is 2.7 years to under 3 years, at a stretch 2¼ years to under 3 years.")]
-    [TestCase("exact 1000±50 | a thousand", "exact 1050±5", "1,000 against 1,050: rounding explains it: “a thousand” can stand for 950 to 1,050.")]
-    [TestCase("exact 20±5 | 20", "exact 25±5 | 25",
-        "20 against 25: 5, or 25%, apart; no figure fits both.")]
+        "exact 40±5 . month | 40 months",
+        "nearly 3 ..3 year | nearly three years",
+        "40 months against nearly 3 years: 4 months, or 11%, apart; “nearly three years” is 2.7 years to under 3 years, at a stretch 2¼ "
+            + "years to under 3 years."
+    )]
+    [TestCase(
+        "exact 1000±50 | a thousand",
+        "exact 1050±5",
+        "1,000 against 1,050: rounding explains it: “a thousand” can stand for 950 to 1,050."
+    )]
+    [TestCase("exact 20±5 | 20", "exact 25±5 | 25", "20 against 25: 5, or 25%, apart; no figure fits both.")]
     [TestCase("about 10 8..12 | around 10", "exact 12", "About 10 against 12: “around 10” is 9 to 11, and at a stretch 8 to 12.")]
     [TestCase("exact 12", "about 10 8..12 | around 10", "12 against about 10: “around 10” is 9 to 11, and at a stretch 8 to 12.")]
     [TestCase("exact 1000", "exact 1001", "1,000 against 1,001: rounding explains it: 1,000 can stand for 950 to 1,050.")]
@@ -192,24 +220,39 @@ public class QuantityTests
     [TestCase("exact -5", "exact -3", "-5 against -3: 2, or 67%, apart; no figure fits both.")]
     [TestCase("exact -3", "exact 3", "-3 against 3: 6 apart; no figure fits both.")]
     [TestCase("exact 0", "exact 5±0.5", "0 against 5: 5 apart; the one says none, the other some.")]
-    [TestCase("exact 12±0.5 . percent", "exact 13±0.1 . percent", "12% against 13%: 1 percentage point apart; rounding does not explain it: 12% stands for 11.5% to 12.5% at most.")]
-    [TestCase("exact 12 . percent", "exact 12 . metre",
-        "12% against 12 metres: they are in units that do not convert into each other.")]
-    [TestCase("exact 12 . USD", "exact 12 . metre",
-        "US$12 against 12 metres: they are in units that do not convert into each other.")]
+    [TestCase(
+        "exact 12±0.5 . percent",
+        "exact 13±0.1 . percent",
+        "12% against 13%: 1 percentage point apart; rounding does not explain it: 12% stands for 11.5% to 12.5% at most."
+    )]
+    [TestCase("exact 12 . percent", "exact 12 . metre", "12% against 12 metres: they are in units that do not convert into each other.")]
+    [TestCase("exact 12 . USD", "exact 12 . metre", "US$12 against 12 metres: they are in units that do not convert into each other.")]
     [TestCase("exact 12±0.5 . percent", "exact 15±0.5 . percent", "12% against 15%: 3 percentage points apart; no figure fits both.")]
     [TestCase(
-        "exact 334000000 . USD", "exact 281500000 . EUR",
-        "US$334 million against €281.5 million: they are in different currencies, and none is converted here.")]
-    [TestCase("exact 334000000 . USD", "exact 281500000 . USD", "US$334 million against US$281.5 million: US$52.5 million, or 19%, apart; rounding does not explain it: US$334 million stands for US$333.5 million to US$334.5 million at most.")]
+        "exact 334000000 . USD",
+        "exact 281500000 . EUR",
+        "US$334 million against €281.5 million: they are in different currencies, and none is converted here."
+    )]
+    [TestCase(
+        "exact 334000000 . USD",
+        "exact 281500000 . USD",
+        "US$334 million against US$281.5 million: US$52.5 million, or 19%, apart; rounding does not explain it: US$334 million stands for "
+            + "US$333.5 million to US$334.5 million at most."
+    )]
     [TestCase("exact 1e300", "exact -1e300", "1 × 10^300 against -1 × 10^300: 2 × 10^300 apart; no figure fits both.")]
     [TestCase("exact 1.5e308", "exact -1.5e308", "1.5 × 10^308 against -1.5 × 10^308: no figure fits both.")]
     public void Explained(string a, string b, string expected) =>
-        Assert.That(Reconciler.Relate(Given.Rule(unit: "year"), Given.Quantity(a), Given.Quantity(b)).Explanation, Is.EqualTo(expected).NoClip);
+        Assert.That(
+            Reconciler.Relate(Given.Rule(unit: "year"), Given.Quantity(a), Given.Quantity(b)).Explanation,
+            Is.EqualTo(expected).NoClip
+        );
 
     [Test]
     public void Ordinals_are_a_number_apart() =>
-        Assert.That(Reconciler.Relate(Given.Rule(), Ordinal("exact 3"), Ordinal("exact 5")).Explanation, Is.EqualTo("3rd against 5th: 2, or 67%, apart; no figure fits both."));
+        Assert.That(
+            Reconciler.Relate(Given.Rule(), Ordinal("exact 3"), Ordinal("exact 5")).Explanation,
+            Is.EqualTo("3rd against 5th: 2, or 67%, apart; no figure fits both.")
+        );
 
     private static ArticleVersion Ordinal(string text) =>
         Given.Version((Quantity)Given.Quantity(text).Value with { Kind = ValueKind.Ordinal });

@@ -28,6 +28,8 @@ public class TimeComparerTests
         FactRule rule = Given.Rule(FactKind.Time) with { Reconcile = ReconcileSettings.OfTimes };
         ArticleVersion Said(string text) => Given.Version(Reading.Of(text).OfType<ClockTime>().Single(), text);
         Assert.That(
-            (TimeComparer.Compare(Said(a), Said(b), rule).Kind, TimeComparer.Compare(Said(b), Said(a), rule).Kind), Is.EqualTo((expected, expected)));
+            (TimeComparer.Compare(Said(a), Said(b), rule).Kind, TimeComparer.Compare(Said(b), Said(a), rule).Kind),
+            Is.EqualTo((expected, expected))
+        );
     }
 }

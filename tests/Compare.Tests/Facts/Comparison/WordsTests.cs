@@ -12,7 +12,8 @@ public class WordsTests
 {
     private static readonly Lexicon Lexicon = new(
         new Dictionary<Section, ImmutableArray<string>> { [Sections.Negations] = ["not", "no", "never", "n't"] },
-        FrozenDictionary<Section, FrozenDictionary<string, string>>.Empty);
+        FrozenDictionary<Section, FrozenDictionary<string, string>>.Empty
+    );
 
     [Test]
     public void Names_that_the_rule_tells_apart_are_never_slips_of_each_other()
@@ -29,9 +30,16 @@ public class WordsTests
     [TestCase("open", "reduced", Consistent)]
     [TestCase("open", "closed", Conflict)]
     [TestCase("reduced", "closed", Conflict)]
-    public void Labels(string a, string b, RelationKind expected) => Both(
-        Given.Rule(FactKind.Choice) with { Compatible = [new CompatiblePair("reduced", "open")] },
-        Given.Label(a), Given.Label(b), expected);
+    public void Labels(string a, string b, RelationKind expected) =>
+        Both(
+            Given.Rule(FactKind.Choice) with
+            {
+                Compatible = [new CompatiblePair("reduced", "open")],
+            },
+            Given.Label(a),
+            Given.Label(b),
+            expected
+        );
 
     [TestCase("It is better now.", "It is better now", Agree)]
     [TestCase("It’s better, now", "it's better now", Agree)]
@@ -60,16 +68,31 @@ public class WordsTests
         Both(Given.Rule(FactKind.Quote), Given.Quotation(a), Given.Quotation(b), expected);
 
     [Test]
-    public void Without_a_lexicon_no_word_turns_a_quotation_round() => Assert.That(
-        Reconciler.Relate(Given.Rule(FactKind.Quote), Given.Quotation("It is better now"), Given.Quotation("It is not better now")).Kind,
-        Is.EqualTo(Differ));
+    public void Without_a_lexicon_no_word_turns_a_quotation_round() =>
+        Assert.That(
+            Reconciler
+                .Relate(Given.Rule(FactKind.Quote), Given.Quotation("It is better now"), Given.Quotation("It is not better now"))
+                .Kind,
+            Is.EqualTo(Differ)
+        );
 
     [TestCase("reduced", "open", "“reduced” against “open”: one does not rule the other out.")]
     [TestCase("open", "closed", "“open” against “closed”: one rules the other out.")]
     [TestCase("open", "open", "Both say “open”.")]
-    public void Labels_explained(string a, string b, string expected) => Assert.That(
-        Reconciler.Relate(Given.Rule(FactKind.Choice) with { Compatible = [new CompatiblePair("reduced", "open")] }, Given.Label(a), Given.Label(b)).Explanation,
-        Is.EqualTo(expected).NoClip);
+    public void Labels_explained(string a, string b, string expected) =>
+        Assert.That(
+            Reconciler
+                .Relate(
+                    Given.Rule(FactKind.Choice) with
+                    {
+                        Compatible = [new CompatiblePair("reduced", "open")],
+                    },
+                    Given.Label(a),
+                    Given.Label(b)
+                )
+                .Explanation,
+            Is.EqualTo(expected).NoClip
+        );
 
     [Test]
     public void Values_of_different_kinds_are_not_compared()
@@ -78,21 +101,43 @@ public class WordsTests
         Both(Given.Rule(), Given.Quantity("exact 2003"), Given.Date("2003"), NotComparable);
         Assert.That(
             Reconciler.Relate(Given.Rule(), Given.Name("Li Wu"), Given.Date("2003")).Explanation,
-            Is.EqualTo("Li Wu against 2003: they are values of different kinds, so they cannot be set against each other."));
+            Is.EqualTo("Li Wu against 2003: they are values of different kinds, so they cannot be set against each other.")
+        );
     }
 
-    [TestCase("It is better now", "It is not better now", "“It is better now” against “It is not better now”: one has a negation that the other has not.")]
-    [TestCase("We counted 2,000 dead", "We saw 3,000 dead", "“We counted 2,000 dead” against “We saw 3,000 dead”: the figures in them are not the same, 2,000 against 3,000.")]
+    [TestCase(
+        "It is better now",
+        "It is not better now",
+        "“It is better now” against “It is not better now”: one has a negation that the other has not."
+    )]
+    [TestCase(
+        "We counted 2,000 dead",
+        "We saw 3,000 dead",
+        "“We counted 2,000 dead” against “We saw 3,000 dead”: the figures in them are not the same, 2,000 against 3,000."
+    )]
     [TestCase("Better now than before", "better now", "“Better now than before” against “better now”: one leaves out “than before”.")]
-    [TestCase("It is not better now", "better now",
-        "“It is not better now” against “better now”: one leaves out “It is not”, and a negation with it.")]
-    [TestCase("The old mill burned down", "the town and the mill and the bridge",
-        "“The old mill burned down” against “the town and the mill and the bridge”: the wordings share only 2 words of 5.")]
+    [TestCase(
+        "It is not better now",
+        "better now",
+        "“It is not better now” against “better now”: one leaves out “It is not”, and a negation with it."
+    )]
+    [TestCase(
+        "The old mill burned down",
+        "the town and the mill and the bridge",
+        "“The old mill burned down” against “the town and the mill and the bridge”: the wordings share only 2 words of 5."
+    )]
     [TestCase("The old mill", "A new bridge", "“The old mill” against “A new bridge”: the wordings share no word.")]
     [TestCase("", "We shall return", "“” against “We shall return”: the wordings share no word.")]
-    [TestCase("The mood is calm", "The mood was calm", "“The mood is calm” against “The mood was calm”: the wordings differ, yet share 3 words of 4.")]
-    public void Quotations_explained(string a, string b, string expected) => Assert.That(
-        Reconciler.Relate(Given.Rule(FactKind.Quote), Given.Quotation(a), Given.Quotation(b), Lexicon).Explanation, Is.EqualTo(expected).NoClip);
+    [TestCase(
+        "The mood is calm",
+        "The mood was calm",
+        "“The mood is calm” against “The mood was calm”: the wordings differ, yet share 3 words of 4."
+    )]
+    public void Quotations_explained(string a, string b, string expected) =>
+        Assert.That(
+            Reconciler.Relate(Given.Rule(FactKind.Quote), Given.Quotation(a), Given.Quotation(b), Lexicon).Explanation,
+            Is.EqualTo(expected).NoClip
+        );
 
     private static void Both(FactRule rule, ArticleVersion a, ArticleVersion b, RelationKind expected) =>
         Assert.Multiple(() =>

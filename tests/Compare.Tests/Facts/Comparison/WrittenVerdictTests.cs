@@ -7,12 +7,16 @@ using Lexicons = Compare.Tests.Facts.Claims.Given;
 
 namespace Compare.Tests.Facts.Comparison;
 
-/// <summary>Values as a rule's tests write them, from their words to the verdict: a line is two or more of them, then the verdict.</summary>
+/// <summary>
+/// Values as a rule's tests write them, from their words to the verdict: a line is two or more of them, then the verdict.
+/// </summary>
 public class WrittenVerdictTests
 {
     private static readonly (string Rule, string Lines)[] Tables =
     [
-        ("value: count, of: people", """
+        (
+            "value: count, of: people",
+            """
             none | 4 = conflict
             nobody | none = agree
             not one | 2 = conflict
@@ -36,8 +40,11 @@ public class WrittenVerdictTests
             up to several hundred | 2,500 = conflict
             several hundred | 1,500 = conflict
             a few | 50 = conflict
-            """),
-        ("value: percent, find: { any: [vote] }", """
+            """
+        ),
+        (
+            "value: percent, find: { any: [vote] }",
+            """
             about half | 54% = consistent
             nearly half | 47% = consistent
             over half | 50% = conflict
@@ -57,8 +64,11 @@ public class WrittenVerdictTests
             half | 54% = conflict
             4% | 4 percentage points = not-comparable
             25 basis points | 0.25% = not-comparable
-            """),
-        ("value: money, find: { any: [cost] }", """
+            """
+        ),
+        (
+            "value: money, find: { any: [cost] }",
+            """
             nothing | $3 million = conflict
             free of charge | £8 = conflict
             nothing | €0 = agree
@@ -69,8 +79,11 @@ public class WrittenVerdictTests
             $7 million, or £5.5 million | £5.5 million = agree
             $7 million, or £5.5 million | £6.5 million = conflict
             $5 | £5 = not-comparable
-            """),
-        ("value: age, find: { any: [driver] }", """
+            """
+        ),
+        (
+            "value: age, find: { any: [driver] }",
+            """
             teenager | 16 = consistent
             a teenager | 20 = conflict
             toddler | 2 = consistent
@@ -85,8 +98,11 @@ public class WrittenVerdictTests
             infant | 1 = consistent
             16 | 17 = conflict
             in his teens | 15 = consistent
-            """),
-        ("value: duration, unit: day, find: { any: [last] }", """
+            """
+        ),
+        (
+            "value: duration, unit: day, find: { any: [last] }",
+            """
             weeks | 18 days = consistent
             days | 4 days = consistent
             months | 4 months = consistent
@@ -101,21 +117,30 @@ public class WrittenVerdictTests
             days | three months = conflict
             a week | 7 days = agree
             several weeks | 30 days = consistent
-            """),
-        ("value: measure, unit: kilometre, find: { any: [long] }", """
+            """
+        ),
+        (
+            "value: measure, unit: kilometre, find: { any: [long] }",
+            """
             7 km | 7 tonnes = not-comparable
             7 km | 7 litres = not-comparable
             7 km | 7 hectares = not-comparable
             7 km | 7 miles = conflict
             10 miles | 16 km = consistent
-            """),
-        ("value: measure, unit: magnitude, find: { any: [quake] }", """
+            """
+        ),
+        (
+            "value: measure, unit: magnitude, find: { any: [quake] }",
+            """
             6.3 | 6.4 = conflict
             6.3 | a 6.3-magnitude = agree
             6 | 6.3 = consistent
             6 | 7 = conflict
-            """),
-        ("value: date, find: { any: [begin] }", """
+            """
+        ),
+        (
+            "value: date, find: { any: [begin] }",
+            """
             2013 or 2014 | 2013 = consistent
             2013 or 2014 | 2014 = consistent
             in 2013 or 2014 | 2015 = conflict
@@ -138,8 +163,11 @@ public class WrittenVerdictTests
             the turn of the century | 1901 = consistent
             turn of the century | 1950 = conflict
             the turn of the millennium | 1999 = consistent
-            """),
-        ("value: name, role: mayor", """
+            """
+        ),
+        (
+            "value: name, role: mayor",
+            """
             International Monetary Fund | IMF = consistent
             UN | United Nations = consistent
             Bank of England | BoE = consistent
@@ -162,8 +190,11 @@ public class WrittenVerdictTests
             Wladimir Orlow | Vladimir Orlov = differ
             Youssef Karim | Yasser Karim = conflict
             Igor Orlov | Oleg Orlov = conflict
-            """),
-        ("value: quote, speaker: mayor, words: ['bridge']", """
+            """
+        ),
+        (
+            "value: quote, speaker: mayor, words: ['bridge']",
+            """
             The organisation of the bridge | The organization of the bridge = consistent
             We recognised the bridge | We recognized the bridge = consistent
             We are analysing the bridge | We are analyzing the bridge = consistent
@@ -175,7 +206,8 @@ public class WrittenVerdictTests
             The bridge is lost | The harbour is safe = conflict
             The bridge to the town | The road to the hill = conflict
             We will rebuild the bridge soon | We will mend the bridge soon = differ
-            """),
+            """
+        ),
     ];
 
     private static readonly (string Values, string Published, string Verdict)[] Ago =
@@ -198,29 +230,64 @@ public class WrittenVerdictTests
     ];
 
     [TestCaseSource(nameof(Tables))]
-    public void Words_of_a_kind_are_judged((string Rule, string Lines) table) => Holds(table.Rule, table.Lines.Split('\n').Select(line =>
-    {
-        string[] parts = line.Split(" = ");
-        return (parts[0], (string?)null, parts[1].Trim());
-    }));
+    public void Words_of_a_kind_are_judged((string Rule, string Lines) table) =>
+        Holds(
+            table.Rule,
+            table
+                .Lines.Split('\n')
+                .Select(line =>
+                {
+                    string[] parts = line.Split(" = ");
+                    return (parts[0], (string?)null, parts[1].Trim());
+                })
+        );
 
     [Test]
-    public void A_count_back_keeps_its_bound() => Holds("value: date, find: { any: [begin] }", Ago.Select(a => (a.Values, (string?)a.Published, a.Verdict)));
+    public void A_count_back_keeps_its_bound() =>
+        Holds("value: date, find: { any: [begin] }", Ago.Select(a => (a.Values, (string?)a.Published, a.Verdict)));
 
     [TestCase("value: count, of: people", "nobody | 12", "Value 1 says 0; value 2 says 12. 12 apart. The one says none, the other some.")]
-    [TestCase("value: duration, unit: day, find: { any: [last] }", "20 minutes | 50 minutes", "30 minutes apart, a factor of 2.5. No figure fits both.")]
+    [TestCase(
+        "value: duration, unit: day, find: { any: [last] }",
+        "20 minutes | 50 minutes",
+        "30 minutes apart, a factor of 2.5. No figure fits both."
+    )]
     [TestCase("value: duration, unit: year, find: { any: [last] }", "a month | 27 days", "About 3.4 days, or 13%, apart.")]
-    [TestCase("value: duration, unit: day, find: { any: [last] }", "nearly a week | 3 days", "“nearly a week” is 6.3 days to under 1 week, at a stretch 5.3 days to under 1 week.")]
-    [TestCase("value: measure, unit: kilometre, find: { any: [long] }", "5 miles | 5 km", "About 3 kilometres, or 61%, apart. No figure fits both. The figure is the same in another unit.")]
+    [TestCase(
+        "value: duration, unit: day, find: { any: [last] }",
+        "nearly a week | 3 days",
+        "“nearly a week” is 6.3 days to under 1 week, at a stretch 5.3 days to under 1 week."
+    )]
+    [TestCase(
+        "value: measure, unit: kilometre, find: { any: [long] }",
+        "5 miles | 5 km",
+        "About 3 kilometres, or 61%, apart. No figure fits both. The figure is the same in another unit."
+    )]
     [TestCase("value: money, find: { any: [cost] }", "£12 | £3.45", "£8.55 apart, a factor of 3.5. No figure fits both.")]
     [TestCase("value: money, find: { any: [cost] }", "20 pence | £0.20", "Value 1 says 20 pence; value 2 says £0.20. Both say the same.")]
-    [TestCase("value: percent, find: { any: [vote] }", "two thirds | 60%", "About 6.7 percentage points apart. Rounding does not explain it: “two thirds” stands for 63.3% to 70% at most.")]
+    [TestCase(
+        "value: percent, find: { any: [vote] }",
+        "two thirds | 60%",
+        "About 6.7 percentage points apart. Rounding does not explain it: “two thirds” stands for 63.3% to 70% at most."
+    )]
     [TestCase("value: count, of: people", "15,000 | 13,000", "“15,000” stands for 13,900 to 16,100 at most.")]
     [TestCase("value: count, of: people", "100 | 120", "“100” stands for 93 to 107 at most.")]
-    [TestCase("value: count, of: people", "40 | 41 | 42 | 43 | 90", "5 articles give 5 versions. 4 of 5 articles are within 40 to 43; value 5 alone says 90.")]
-    [TestCase("value: date, find: { any: [begin] }", "the night of 5 May 2017 | 6 May 2017", "6 May 2017 lies within “the night of 5 May 2017”.")]
+    [TestCase(
+        "value: count, of: people",
+        "40 | 41 | 42 | 43 | 90",
+        "5 articles give 5 versions. 4 of 5 articles are within 40 to 43; value 5 alone says 90."
+    )]
+    [TestCase(
+        "value: date, find: { any: [begin] }",
+        "the night of 5 May 2017 | 6 May 2017",
+        "6 May 2017 lies within “the night of 5 May 2017”."
+    )]
     [TestCase("value: date, find: { any: [begin] }", "by May 2017 | 2 June 2017", "2 days apart. No date fits both.")]
-    [TestCase("value: date, find: { any: [begin] }", "March or April 2015 | April 2015", "Value 1 says March to April 2015; value 2 says April 2015. April 2015 lies within March to April 2015.")]
+    [TestCase(
+        "value: date, find: { any: [begin] }",
+        "March or April 2015 | April 2015",
+        "Value 1 says March to April 2015; value 2 says April 2015. April 2015 lies within March to April 2015."
+    )]
     [TestCase("value: quote, speaker: mayor, words: ['bridge']", "It is a very old bridge | It's an old bridge", "share")]
     [TestCase("value: quote, speaker: mayor, words: ['bridge']", "It is a very old bridge | It's a old bridge", "One leaves out “very”.")]
     [TestCase("value: name, role: mayor", "Bob Hill Jr. | Bob Hill", "Only one has “Jr”, so they may be two of one family.")]
@@ -236,15 +303,22 @@ public class WrittenVerdictTests
 
     private static ImmutableArray<string> Failures(string rule, (string Values, string? Published, string Verdict)[] rows)
     {
-        string tests = string.Concat(rows.Select(r =>
-        {
-            string[] values = r.Values.Split(" | ");
-            string published = r.Published is null ? "" : $", published: [{string.Join(", ", values.Select(_ => r.Published))}]";
-            return $"  - {{ values: [{string.Join(", ", values.Select(v => $"\"{v}\""))}]{published}, verdict: {r.Verdict} }}\n";
-        }));
+        string tests = string.Concat(
+            rows.Select(r =>
+            {
+                string[] values = r.Values.Split(" | ");
+                string published = r.Published is null ? "" : $", published: [{string.Join(", ", values.Select(_ => r.Published))}]";
+                return $"  - {{ values: [{string.Join(", ", values.Select(v => $"\"{v}\""))}]{published}, verdict: {r.Verdict} }}\n";
+            })
+        );
         RuleSet set = RuleLoader.LoadText("rule.yaml", $"title: T\n{string.Join('\n', Fields(rule))}\ntests:\n{tests}", null);
         Assert.That(set.Diagnostics.Where(d => d.Severity == Severity.Error), Is.Empty);
-        return [.. RuleChecker.Check(set.Rules, Lexicons.Lexicon).Failures.Select(f => $"{rows[f.Line - Fields(rule).Length - 3].Values}: {f.Message}")];
+        return
+        [
+            .. RuleChecker
+                .Check(set.Rules, Lexicons.Lexicon)
+                .Failures.Select(f => $"{rows[f.Line - Fields(rule).Length - 3].Values}: {f.Message}"),
+        ];
     }
 
     // A comma parts two fields where no bracket is open.

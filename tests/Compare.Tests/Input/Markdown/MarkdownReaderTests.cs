@@ -65,33 +65,81 @@ public class MarkdownReaderTests
     [TestCase("")]
     public void A_text_without_mark_up_is_the_same_string(string text) => Assert.That(Read(text).Text, Is.SameAs(text));
 
-    /// <summary>Whatever is written: no fault, spans inside the file, in order, and words that stand there letter for letter are found so.</summary>
+    /// <summary>
+    /// Whatever is written: no fault, spans inside the file, in order, and words that stand there letter for letter are found so.
+    /// </summary>
     [Test]
     public void Every_span_fits_the_file()
     {
-        string[] parts = ["**", "_", "~~", "`", "\n", "\n\n", "- ", "> ", "# ", "5", "boats ", " sank", "&amp;", "&", "<b>", "</b>", "<del>", "</del>", "<br>", "<!--", "-->", "[", "](x)", "\\", "\\-",
-            "\u00AD", "\u200B", "u\u0308", "ﬁ", "１", "-\n", "\r\n", "\t", "    ", "```\n", "<p>", "</p>", "<script>", "😀", "|", "[^1]", "1. ", "<", "\0"];
+        string[] parts =
+        [
+            "**",
+            "_",
+            "~~",
+            "`",
+            "\n",
+            "\n\n",
+            "- ",
+            "> ",
+            "# ",
+            "5",
+            "boats ",
+            " sank",
+            "&amp;",
+            "&",
+            "<b>",
+            "</b>",
+            "<del>",
+            "</del>",
+            "<br>",
+            "<!--",
+            "-->",
+            "[",
+            "](x)",
+            "\\",
+            "\\-",
+            "\u00AD",
+            "\u200B",
+            "u\u0308",
+            "ﬁ",
+            "１",
+            "-\n",
+            "\r\n",
+            "\t",
+            "    ",
+            "```\n",
+            "<p>",
+            "</p>",
+            "<script>",
+            "😀",
+            "|",
+            "[^1]",
+            "1. ",
+            "<",
+            "\0",
+        ];
         Check.One(Fixed.Cases.WithMaxTest(1000), Prop.ForAll(Gen.Elements(parts).ListOf().ToArbitrary(), list =>
-        {
-            string markdown = string.Concat(list);
-            VisibleText text = Read(markdown);
-            int last = 0;
-            for (int i = 0; i < text.Text.Length; i++)
             {
-                TextSpan span = text.InSource(new TextSpan(i, i + 1));
-                bool fits = span.Start >= last && span.End <= markdown.Length && span.End >= span.Start;
-                bool letter = char.IsAsciiLetter(text.Text[i]) && span.Length == 1 && char.IsAscii(markdown[span.Start]);
-                if (!fits || (letter && markdown[span.Start] != text.Text[i]))
+                string markdown = string.Concat(list);
+                VisibleText text = Read(markdown);
+                int last = 0;
+                for (int i = 0; i < text.Text.Length; i++)
                 {
-                    return false;
+                    TextSpan span = text.InSource(new TextSpan(i, i + 1));
+                    bool fits = span.Start >= last && span.End <= markdown.Length && span.End >= span.Start;
+                    bool letter = char.IsAsciiLetter(text.Text[i]) && span.Length == 1 && char.IsAscii(markdown[span.Start]);
+                    if (!fits || (letter && markdown[span.Start] != text.Text[i]))
+                    {
+                        return false;
+                    }
+
+                    last = span.Start;
                 }
 
-                last = span.Start;
-            }
-
-            return true;
-        }));
+                return true;
+            }));
     }
 
-    private static VisibleText Read(string markdown) => MarkdownReader.Read(markdown, (upper, lower) => (upper, lower) == ("twenty", "four")).Text;
+    private static VisibleText Read(string markdown) =>
+        MarkdownReader.Read(markdown, (upper, lower) => (upper, lower) == ("twenty", "four")).Text;
 }

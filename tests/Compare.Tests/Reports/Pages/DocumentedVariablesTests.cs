@@ -37,10 +37,22 @@ public class DocumentedVariablesTests
     [Test]
     public void Are_those_of_the_models()
     {
-        var settings = new ReportSettings { Title = "t", Footer = "f", Logo = new Logo(".svg", []) };
+        var settings = new ReportSettings
+        {
+            Title = "t",
+            Footer = "f",
+            Logo = new Logo(".svg", []),
+        };
         var pages = new SortedDictionary<string, Objects>(StringComparer.Ordinal);
         var reports = (Report[])[Sample.Flood, Sample.Twice, Full, new Report([])];
-        foreach (SitePage page in reports.SelectMany(r => (ReportSettings[])[settings, ReportSettings.Default], (r, s) => SitePages.Of(r, s, WordbookLoader.LoadDefault())).SelectMany(p => p))
+        foreach (
+            SitePage page in reports
+                .SelectMany(
+                    r => (ReportSettings[])[settings, ReportSettings.Default],
+                    (r, s) => SitePages.Of(r, s, WordbookLoader.LoadDefault())
+                )
+                .SelectMany(p => p)
+        )
         {
             pages.TryAdd(page.Template, []);
             Collect("", page.Model(""), pages[page.Template]);
@@ -60,15 +72,26 @@ public class DocumentedVariablesTests
         Assert.That(text[start..end], Is.EqualTo(list + "\n"));
     }
 
-    private static Statement Said(EventReport e) => new("Ida Lund",
-    [
-        new(e.Articles[0], [new(0, 12)], Attribution.Own, []),
-        new(e.Articles[1], [new(0, 12)], new Attribution(Voice.Quoted, "Jon Berg"), [new Change(ChangeKind.Figure, "two", "three")]),
-    ]);
+    private static Statement Said(EventReport e) =>
+        new(
+            "Ida Lund",
+            [
+                new(e.Articles[0], [new(0, 12)], Attribution.Own, []),
+                new(
+                    e.Articles[1],
+                    [new(0, 12)],
+                    new Attribution(Voice.Quoted, "Jon Berg"),
+                    [new Change(ChangeKind.Figure, "two", "three")]
+                ),
+            ]
+        );
 
     private static string Table(KeyValuePair<string, Objects> page) =>
-        $"\n### {page.Key}\n\n| object | its members |\n| --- | --- |\n" + string.Concat(page.Value.Where(o => o.Key != "site" && o.Value.Count > 0)
-            .Select(o => $"| {(o.Key.Length == 0 ? "the page" : $"`{o.Key}`")} | {Members(o.Value)} |\n"));
+        $"\n### {page.Key}\n\n| object | its members |\n| --- | --- |\n"
+        + string.Concat(
+            page.Value.Where(o => o.Key != "site" && o.Value.Count > 0)
+                .Select(o => $"| {(o.Key.Length == 0 ? "the page" : $"`{o.Key}`")} | {Members(o.Value)} |\n")
+        );
 
     private static string Members(OrderedDictionary<string, Variable> members) =>
         string.Join(", ", members.Select(m => $"`{m.Key}` {m.Value.Kind ?? "null"}{(m.Value.IsNull ? "?" : "")}"));
@@ -80,22 +103,66 @@ public class DocumentedVariablesTests
         {
             EventReport flood = Sample.Flood.Events[0];
             string[] tied = ["courier", "gazette"];
-            var evidence = new LinesOfEvidence([new Line([.. tied], [new Tie(TieKind.Author, [.. tied], "They have an author in common.")])], "1 line.");
-            FactReport Fill(FactReport fact) => fact with
-            {
-                Rule = fact.Rule with { Tests = [new FindsTest("a", "b", null, null, 1, 1), new FindsNothingTest("a", null, 1, 1), new VerdictTest(["a", "b"], [], "differ", 1, 1)] },
-                Claims = [.. fact.Claims.Select(c => c with { Scope = "killed", Attribution = c.Attribution with { Speaker = "S" }, AsOf = new PartialDate(2019, 3, 1) })],
-                Contradictions = [.. fact.Claims.Take(1).Select(c => new Contradiction(c.Article, "why") { Relation = new Relation("a", "b", RelationKind.Conflict, "why") })],
-                Lines = [new VersionLines("3 days", "killed", evidence)],
-                Finding = fact.Finding with
+            var evidence = new LinesOfEvidence(
+                [new Line([.. tied], [new Tie(TieKind.Author, [.. tied], "They have an author in common.")])],
+                "1 line."
+            );
+            FactReport Fill(FactReport fact) =>
+                fact with
                 {
-                    Groups = [.. fact.Finding.Groups.Select(g => g with { Scope = "killed" })],
-                    Relations = [.. fact.Finding.Relations.Select(r => r with { Scope = "killed" })],
-                    Development = [.. fact.Claims.Select(c => new DevelopmentStep(new PartialDate(2019, 3, 1), "l", c.Value, [c.Article.Id]))],
-                },
-            };
+                    Rule = fact.Rule with
+                    {
+                        Tests =
+                        [
+                            new FindsTest("a", "b", null, null, 1, 1),
+                            new FindsNothingTest("a", null, 1, 1),
+                            new VerdictTest(["a", "b"], [], "differ", 1, 1),
+                        ],
+                    },
+                    Claims =
+                    [
+                        .. fact.Claims.Select(c =>
+                            c with
+                            {
+                                Scope = "killed",
+                                Attribution = c.Attribution with { Speaker = "S" },
+                                AsOf = new PartialDate(2019, 3, 1),
+                            }
+                        ),
+                    ],
+                    Contradictions =
+                    [
+                        .. fact
+                            .Claims.Take(1)
+                            .Select(c => new Contradiction(c.Article, "why")
+                            {
+                                Relation = new Relation("a", "b", RelationKind.Conflict, "why"),
+                            }),
+                    ],
+                    Lines = [new VersionLines("3 days", "killed", evidence)],
+                    Finding = fact.Finding with
+                    {
+                        Groups = [.. fact.Finding.Groups.Select(g => g with { Scope = "killed" })],
+                        Relations = [.. fact.Finding.Relations.Select(r => r with { Scope = "killed" })],
+                        Development =
+                        [
+                            .. fact.Claims.Select(c => new DevelopmentStep(new PartialDate(2019, 3, 1), "l", c.Value, [c.Article.Id])),
+                        ],
+                    },
+                };
             Article[] articles = [.. flood.Articles.Select(a => a with { Url = "https://example.org/", Authors = ["A"] })];
-            return new Report([flood with { Articles = [.. articles], Facts = [.. flood.Facts.Select(Fill)], Lines = evidence, Statements = [Said(flood)] }]) { LeftOut = [new LeftOut("event/scan.pdf", "is not read")] };
+            return new Report([
+                flood with
+                {
+                    Articles = [.. articles],
+                    Facts = [.. flood.Facts.Select(Fill)],
+                    Lines = evidence,
+                    Statements = [Said(flood)],
+                },
+            ])
+            {
+                LeftOut = [new LeftOut("event/scan.pdf", "is not read")],
+            };
         }
     }
 
@@ -116,14 +183,17 @@ public class DocumentedVariablesTests
         }
     }
 
-    private static string? Kind(object? value) => value switch
-    {
-        null => null,
-        ModelObject => "object",
-        IReadOnlyList<object?> list => list is [string, ..] ? "list of texts" : list.Count > 0 ? "list" : null,
-        bool => "true or false",
-        int or long or double => "number",
-        HtmlFragment => "HTML",
-        _ => "text",
-    };
+    private static string? Kind(object? value) =>
+        value switch
+        {
+            null => null,
+            ModelObject => "object",
+            IReadOnlyList<object?> list => list is [string, ..] ? "list of texts"
+            : list.Count > 0 ? "list"
+            : null,
+            bool => "true or false",
+            int or long or double => "number",
+            HtmlFragment => "HTML",
+            _ => "text",
+        };
 }

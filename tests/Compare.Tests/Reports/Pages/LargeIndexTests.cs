@@ -27,8 +27,14 @@ public class LargeIndexTests
         {
             Assert.That(bytes, Has.Length.LessThan(mostBytes));
             Assert.That(rows.Select(r => r.QuerySelectorAll("td").Length), Is.EqualTo(Enumerable.Repeat(articles, facts)));
-            Assert.That(rows.Sum(r => r.QuerySelectorAll("td[class]").Length), Is.EqualTo(report.Events[0].Facts.Sum(f => f.Claims.Length)));
-            Assert.That(rows.Sum(r => r.QuerySelectorAll("td a").Length), Is.EqualTo(linked ? report.Events[0].Facts.Sum(f => f.Claims.Length) : 0));
+            Assert.That(
+                rows.Sum(r => r.QuerySelectorAll("td[class]").Length),
+                Is.EqualTo(report.Events[0].Facts.Sum(f => f.Claims.Length))
+            );
+            Assert.That(
+                rows.Sum(r => r.QuerySelectorAll("td a").Length),
+                Is.EqualTo(linked ? report.Events[0].Facts.Sum(f => f.Claims.Length) : 0)
+            );
             Assert.That(page.QuerySelectorAll(".by-row").Length, Is.EqualTo(linked ? 0 : 1));
             Assert.That(page.QuerySelectorAll("th[data-article]").Length, Is.EqualTo(articles));
         });

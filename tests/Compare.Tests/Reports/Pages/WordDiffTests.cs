@@ -23,14 +23,18 @@ public class WordDiffTests
     }
 
     [Test]
-    public void Loses_no_character_of_any_text() => Check.One(Fixed.Cases, Prop.ForAll(
-        ArbMap.Default.ArbFor<NonNull<string>>(), ArbMap.Default.ArbFor<NonNull<string>>(), (left, right) =>
-        {
-            var (a, b) = WordDiff.Between(left.Get, right.Get);
-            return Text(a) == left.Get && Text(b) == right.Get;
-        }));
+    public void Loses_no_character_of_any_text() =>
+        Check.One(
+            Fixed.Cases,
+            Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), ArbMap.Default.ArbFor<NonNull<string>>(), (left, right) =>
+            {
+                var (a, b) = WordDiff.Between(left.Get, right.Get);
+                return Text(a) == left.Get && Text(b) == right.Get;
+            })
+        );
 
     private static string Text(List<ModelObject> pieces) => string.Concat(pieces.Select(p => p["text"]));
 
-    private static string Marked(List<ModelObject> pieces) => string.Concat(pieces.Select(p => p["changed"] is true ? $"[{p["text"]}]" : p["text"]));
+    private static string Marked(List<ModelObject> pieces) =>
+        string.Concat(pieces.Select(p => p["changed"] is true ? $"[{p["text"]}]" : p["text"]));
 }

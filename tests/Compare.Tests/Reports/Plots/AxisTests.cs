@@ -16,7 +16,8 @@ public class AxisTests
     [TestCase("-5 5", "-10|-5|0|5|10")]
     [TestCase("1500 20000", "0|10000|20000|30000")]
     [TestCase("1 100", "0|50|100|150")]
-    public void A_number_line_has_round_ticks(string figures, string ticks) => Assert.That(Ticks(figures, out bool log), Is.EqualTo(ticks).And.Matches<string>(_ => !log));
+    public void A_number_line_has_round_ticks(string figures, string ticks) =>
+        Assert.That(Ticks(figures, out bool log), Is.EqualTo(ticks).And.Matches<string>(_ => !log));
 
     [TestCase("1 101", "1|10|100|1000")]
     [TestCase("2000000 450000000", "1000000|10000000|100000000|1000000000")]
@@ -38,23 +39,25 @@ public class AxisTests
     }
 
     [Test]
-    public void Every_figure_lies_on_its_line_in_order() => Check.One(Fixed.Cases, Prop.ForAll(
-        ArbMap.Default.ArbFor<NormalFloat[]>(), floats =>
-        {
-            double[] figures = [.. floats.Select(f => f.Get).Where(f => Math.Abs(f) < 1e300).Order()];
-            if (figures.Length == 0)
+    public void Every_figure_lies_on_its_line_in_order() =>
+        Check.One(Fixed.Cases, Prop.ForAll(ArbMap.Default.ArbFor<NormalFloat[]>(), floats =>
             {
-                return true;
-            }
+                double[] figures = [.. floats.Select(f => f.Get).Where(f => Math.Abs(f) < 1e300).Order()];
+                if (figures.Length == 0)
+                {
+                    return true;
+                }
 
-            var axis = NumberAxis.Over(figures, f => "");
-            double[] places = [.. figures.Select(axis.At)];
-            return places.All(p => p is >= 0 and <= 1) && places.SequenceEqual(places.Order()) && axis.Ticks.Length is >= 2 and <= 8;
-        }));
+                var axis = NumberAxis.Over(figures, f => "");
+                double[] places = [.. figures.Select(axis.At)];
+                return places.All(p => p is >= 0 and <= 1) && places.SequenceEqual(places.Order()) && axis.Ticks.Length is >= 2 and <= 8;
+            }));
 
     private static string Ticks(string figures, out bool logarithmic)
     {
-        var axis = NumberAxis.Over([.. figures.Split(' ').Select(f => double.Parse(f, CultureInfo.InvariantCulture))], f => f.ToString("G12", CultureInfo.InvariantCulture));
+        var axis = NumberAxis.Over([.. figures.Split(' ').Select(f => double.Parse(f, CultureInfo.InvariantCulture))], f =>
+            f.ToString("G12", CultureInfo.InvariantCulture)
+        );
         logarithmic = axis.Logarithmic;
         return string.Join('|', axis.Ticks.Select(t => t.Label));
     }

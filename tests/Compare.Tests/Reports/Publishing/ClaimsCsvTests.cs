@@ -20,8 +20,13 @@ public class ClaimsCsvTests
         Assert.That(rows[0], Has.Length.EqualTo(27).And.Contains("nominal"));
         Assert.That(rows.Skip(1).Select(r => r[12]), Is.EqualTo(claims.Select(c => c.Text)));
         string[] rain = rows.Single(r => r[1] == "rain" && r[5] == "gazette" && r[11] == "true");
-        Assert.That(string.Join('|', rain[..18]), Is.EqualTo(
-            "flood|rain|How long it rained before the dam broke|duration|differ|gazette|Gazette|2019-03|3½ days|||true|three and a half days|3.5|3.5|3.5|day|"));
+        Assert.That(
+            string.Join('|', rain[..18]),
+            Is.EqualTo(
+                "flood|rain|How long it rained before the dam broke|duration|differ|gazette|Gazette|2019-03|3½ days|||true|three and a "
+                    + "half days|3.5|3.5|3.5|day|"
+            )
+        );
     }
 
     [TestCase("=1+1", "'=1+1")]
@@ -38,7 +43,11 @@ public class ClaimsCsvTests
     public void Takes_the_life_out_of_formulas_and_keeps_every_other_text(string outlet, string read)
     {
         Article article = Sample.Article("a", outlet, "t", null, "It rained for 3 days.");
-        FactReport fact = Sample.Fact(Sample.Rule("rain", FactKind.Count, "t"), [article], [Sample.Claim(article, "3", Sample.Quantity(3, 3, 3))]);
+        FactReport fact = Sample.Fact(
+            Sample.Rule("rain", FactKind.Count, "t"),
+            [article],
+            [Sample.Claim(article, "3", Sample.Quantity(3, 3, 3))]
+        );
         Assert.That(Rows(new Report([new EventReport("e", "e", [article], [fact])]))[1][6], Is.EqualTo(read));
     }
 
@@ -51,7 +60,18 @@ public class ClaimsCsvTests
     {
         Article article = Sample.Article(text, text, text, null, $"{text} said") with { Path = text };
         var span = new TextSpan(0, text.Length);
-        var claim = new Claim(article, new Name(span, text), span, article.Paragraphs[0], Place.Body, new Attribution(Voice.Reported, text), Primary: true) { Scope = text };
+        var claim = new Claim(
+            article,
+            new Name(span, text),
+            span,
+            article.Paragraphs[0],
+            Place.Body,
+            new Attribution(Voice.Reported, text),
+            Primary: true
+        )
+        {
+            Scope = text,
+        };
         FactRule rule = Sample.Rule(text, FactKind.Name, text, text);
         string[] row = Rows(new Report([new EventReport(text, text, [article], [Sample.Fact(rule, [article], [claim])])]))[1];
         Assert.That(row.Count(cell => cell.EndsWith(text, StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(10), "most columns are text");

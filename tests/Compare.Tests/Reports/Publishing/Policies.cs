@@ -8,10 +8,13 @@ namespace Compare.Tests.Reports.Publishing;
 internal static class Policies
 {
     public static string Naming(IDocument page, string pictures = "data:") =>
-        $"default-src 'none'; {Sources("style-src", page, "style")}{Sources("script-src", page, "script:not([type='application/ld+json'])")}img-src {pictures}; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; "
+        + $"{Sources("style-src", page, "style")}{Sources("script-src", page, "script:not([type='application/ld+json'])")}img-src "
+        + $"{pictures}; base-uri 'none'; form-action 'none'";
 
     private static string Sources(string directive, IDocument page, string elements) =>
         string.Join(' ', page.QuerySelectorAll(elements).Select(Hash)) is { Length: > 0 } hashes ? $"{directive} {hashes}; " : "";
 
-    private static string Hash(IElement element) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}'";
+    private static string Hash(IElement element) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}'";
 }

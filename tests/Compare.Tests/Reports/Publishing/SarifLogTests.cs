@@ -13,14 +13,19 @@ public class SarifLogTests
     {
         using JsonDocument log = Write();
         var results = Run(log).GetProperty("results").EnumerateArray().Select(r => $"{r.GetProperty("level")} {r.GetProperty("ruleId")}");
-        Assert.That(string.Join('\n', results), Is.EqualTo("""
-            error flood/damage
-            error flood/evacuated
-            error flood/school
-            error flood/mayor
-            warning flood/rain
-            note flood/break
-            """));
+        Assert.That(
+            string.Join('\n', results),
+            Is.EqualTo(
+                """
+                error flood/damage
+                error flood/evacuated
+                error flood/school
+                error flood/mayor
+                warning flood/rain
+                note flood/break
+                """
+            )
+        );
     }
 
     [Test]
@@ -28,12 +33,20 @@ public class SarifLogTests
     {
         using JsonDocument log = Write();
         JsonElement rain = Run(log).GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").ValueEquals("flood/rain"));
-        var places = rain.GetProperty("locations").EnumerateArray().Concat(rain.GetProperty("relatedLocations").EnumerateArray()).Select(Place);
-        Assert.That(string.Join('\n', places), Is.EqualTo("""
-            corpus/flood/courier.md 8:20-8:30 The Arden Courier: three days
-            corpus/flood/gazette.md 8:7-8:28 Gazette: three and a half days
-            rules/flood/rain.yaml  the rule
-            """));
+        var places = rain.GetProperty("locations")
+            .EnumerateArray()
+            .Concat(rain.GetProperty("relatedLocations").EnumerateArray())
+            .Select(Place);
+        Assert.That(
+            string.Join('\n', places),
+            Is.EqualTo(
+                """
+                corpus/flood/courier.md 8:20-8:30 The Arden Courier: three days
+                corpus/flood/gazette.md 8:7-8:28 Gazette: three and a half days
+                rules/flood/rain.yaml  the rule
+                """
+            )
+        );
     }
 
     [TestCase("[click](https://evil.example)", "[click\\](https://evil.example)")]
@@ -44,7 +57,10 @@ public class SarifLogTests
     {
         Article[] articles = [.. ((string[])["a", "b"]).Select(id => Sample.Article(id, outlet, "t", null, "It rained for 3 days."))];
         FactReport fact = Sample.Fact(
-            Sample.Rule("rain", FactKind.Count, outlet), [.. articles], [.. articles.Select((a, i) => Sample.Claim(a, "3", Sample.Quantity(3 + i, 3 + i, 3 + i)))]);
+            Sample.Rule("rain", FactKind.Count, outlet),
+            [.. articles],
+            [.. articles.Select((a, i) => Sample.Claim(a, "3", Sample.Quantity(3 + i, 3 + i, 3 + i)))]
+        );
         using var folder = new SiteFolder();
         Assert.That(folder.Write(new Report([new EventReport("e", "e", [.. articles], [fact])])), Is.Empty);
         string text = File.ReadAllText(Path.Combine(folder.Path, "data", "report.sarif"));
@@ -53,7 +69,10 @@ public class SarifLogTests
         Assert.Multiple(() =>
         {
             Assert.That(result.GetProperty("message").GetProperty("text").GetString(), Does.StartWith(told + ": "));
-            Assert.That(result.GetProperty("locations")[0].GetProperty("message").GetProperty("text").GetString(), Is.EqualTo(told + ": 3"));
+            Assert.That(
+                result.GetProperty("locations")[0].GetProperty("message").GetProperty("text").GetString(),
+                Is.EqualTo(told + ": 3")
+            );
             Assert.That(text, Does.Not.Contain('<'));
         });
     }
@@ -62,7 +81,8 @@ public class SarifLogTests
     {
         JsonElement where = place.GetProperty("physicalLocation");
         string region = where.TryGetProperty("region", out JsonElement r)
-            ? $"{r.GetProperty("startLine")}:{r.GetProperty("startColumn")}-{r.GetProperty("endLine")}:{r.GetProperty("endColumn")}" : "";
+            ? $"{r.GetProperty("startLine")}:{r.GetProperty("startColumn")}-{r.GetProperty("endLine")}:{r.GetProperty("endColumn")}"
+            : "";
         return $"{where.GetProperty("artifactLocation").GetProperty("uri")} {region} {place.GetProperty("message").GetProperty("text")}";
     }
 

@@ -17,7 +17,8 @@ internal sealed class SiteFolder : IDisposable
     public IReadOnlyList<Diagnostic> Write(Report? report = null, string? templates = null, params string[] inputs) =>
         SiteWriter.Write(report ?? Sample.Flood, Path, templates, inputs);
 
-    public IReadOnlyList<Diagnostic> Write(SiteOptions options, Report? report = null) => SiteWriter.Write(report ?? Sample.Flood, Path, null, [], options);
+    public IReadOnlyList<Diagnostic> Write(SiteOptions options, Report? report = null) =>
+        SiteWriter.Write(report ?? Sample.Flood, Path, null, [], options);
 
     /// <summary>Writes a file below the root, and the folders on the way.</summary>
     public string Put(string path, string text)
@@ -29,15 +30,26 @@ internal sealed class SiteFolder : IDisposable
     }
 
     /// <summary>All files of the site with their bytes, by path with forward slashes.</summary>
-    public SortedDictionary<string, string> Files() => new(
-        Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).ToDictionary(
-            file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'),
-            file => Convert.ToBase64String(File.ReadAllBytes(file))),
-        StringComparer.Ordinal);
+    public SortedDictionary<string, string> Files() =>
+        new(
+            Directory
+                .EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+                .ToDictionary(
+                    file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'),
+                    file => Convert.ToBase64String(File.ReadAllBytes(file))
+                ),
+            StringComparer.Ordinal
+        );
 
     /// <summary>What lies beside the site, hidden entries included.</summary>
-    public string[] Beside() => [.. Directory.EnumerateFileSystemEntries(Root).Select(e => System.IO.Path.GetFileName(e)!)
-        .Where(name => name != "site").Order(StringComparer.Ordinal)];
+    public string[] Beside() =>
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(Root)
+                .Select(e => System.IO.Path.GetFileName(e)!)
+                .Where(name => name != "site")
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose()
     {

@@ -22,7 +22,10 @@ public class SiteTemplatesTests
     {
         folder.Put("theme/parts/footer.html", "<footer>Printed by {{ $.site.title }} & Sons</footer>");
         Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
-        Assert.That(Page("index.html"), Does.Contain("<footer>Printed by The flood at Arden & Sons</footer>").And.Contain("class=\"matrix rich\""));
+        Assert.That(
+            Page("index.html"),
+            Does.Contain("<footer>Printed by The flood at Arden & Sons</footer>").And.Contain("class=\"matrix rich\"")
+        );
     }
 
     [Test]
@@ -33,7 +36,10 @@ public class SiteTemplatesTests
         folder.Put("theme/.git/pages/x.html", "not part of the site");
         Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
         Assert.That(Page("assets/mark.svg"), Is.EqualTo("<svg/>"));
-        Assert.That(folder.Files().Keys.Where(f => f.Contains("README", StringComparison.Ordinal) || f.Contains("git", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            folder.Files().Keys.Where(f => f.Contains("README", StringComparison.Ordinal) || f.Contains("git", StringComparison.Ordinal)),
+            Is.Empty
+        );
     }
 
     [TestCase("footer.html")]
@@ -45,8 +51,13 @@ public class SiteTemplatesTests
     public void A_file_that_is_not_used_is_told(string path)
     {
         folder.Put($"theme/{path}", "x");
-        Assert.That(folder.Write(templates: folder.At("theme")).Single().ToString(), Does.EndWith(
-            $"theme/{path}: warning: this is not used: templates end in .html and lie in pages/ or parts/, and what pages show or run lies in assets/"));
+        Assert.That(
+            folder.Write(templates: folder.At("theme")).Single().ToString(),
+            Does.EndWith(
+                $"theme/{path}: warning: this is not used: templates end in .html and lie in pages/ or parts/, and what pages show or run "
+                    + $"lies in assets/"
+            )
+        );
         Assert.That(folder.Files(), Is.Not.Empty);
     }
 
@@ -64,7 +75,10 @@ public class SiteTemplatesTests
     [TestCase("body { color: green }", "body { color: green }")]
     [TestCase("\uFEFFa {}\r\nb {}\r", "a {}\nb {}\n")]
     [TestCase("/* </style><script> */ a {}", "/* <\\/style><script> */ a {}")]
-    [TestCase("a { background: url(mark.svg) } b { background: url( '../assets/mark.svg' ) }", "a { background: url(data:image/svg+xml;base64,PHN2Zy8+) } b { background: url(data:image/svg+xml;base64,PHN2Zy8+) }")]
+    [TestCase(
+        "a { background: url(mark.svg) } b { background: url( '../assets/mark.svg' ) }",
+        "a { background: url(data:image/svg+xml;base64,PHN2Zy8+) } b { background: url(data:image/svg+xml;base64,PHN2Zy8+) }"
+    )]
     [TestCase("a { background: url(none.svg) }", "a { background: url(none.svg) }")]
     public void A_stylesheet_that_replaces_ours_is_drawn_into_every_page(string css, string drawn)
     {
@@ -75,7 +89,11 @@ public class SiteTemplatesTests
         {
             IDocument page = new HtmlParser().ParseDocument(Page(file));
             Assert.That(page.QuerySelector("style")!.TextContent, Is.EqualTo(drawn), file);
-            Assert.That(page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), Is.EqualTo(Policies.Naming(page, "'self' data:")), file);
+            Assert.That(
+                page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"),
+                Is.EqualTo(Policies.Naming(page, "'self' data:")),
+                file
+            );
         }
     }
 
@@ -84,7 +102,10 @@ public class SiteTemplatesTests
     {
         folder.Put("theme/assets/more.css", "b {}");
         folder.Put("theme/assets/more.js", "if (1 <!--2) '</script>'");
-        folder.Put("theme/parts/head.html", "{{ policy }}{{ use 'assets/style.css' }}{{ use 'assets/more.css' }}{{ use 'assets/more.js' }}");
+        folder.Put(
+            "theme/parts/head.html",
+            "{{ policy }}{{ use 'assets/style.css' }}{{ use 'assets/more.css' }}{{ use 'assets/more.js' }}"
+        );
         folder.Put("theme/parts/footer.html", "<script>own()</script>");
         Assert.That(folder.Write(templates: folder.At("theme")), Is.Empty);
         IDocument page = new HtmlParser().ParseDocument(Page("sources.html"));

@@ -32,31 +32,36 @@ public class SiteWriterTests
     public void Pages_and_data_are_where_links_say()
     {
         folder.Write();
-        Assert.That(string.Join('\n', folder.Files().Keys), Is.EqualTo("""
-            articles/flood/courier.html
-            articles/flood/gazette.html
-            articles/flood/wire.html
-            data/claims.csv
-            data/report.json
-            data/report.sarif
-            data/site.json
-            facts/flood/boats.html
-            facts/flood/break.html
-            facts/flood/bridge.html
-            facts/flood/damage.html
-            facts/flood/evacuated.html
-            facts/flood/mayor.html
-            facts/flood/rain.html
-            facts/flood/school.html
-            index.html
-            quotations.html
-            sources.html
-            verdicts/conflict.html
-            verdicts/consistent.html
-            verdicts/differ.html
-            verdicts/silent.html
-            verdicts/single.html
-            """));
+        Assert.That(
+            string.Join('\n', folder.Files().Keys),
+            Is.EqualTo(
+                """
+                articles/flood/courier.html
+                articles/flood/gazette.html
+                articles/flood/wire.html
+                data/claims.csv
+                data/report.json
+                data/report.sarif
+                data/site.json
+                facts/flood/boats.html
+                facts/flood/break.html
+                facts/flood/bridge.html
+                facts/flood/damage.html
+                facts/flood/evacuated.html
+                facts/flood/mayor.html
+                facts/flood/rain.html
+                facts/flood/school.html
+                index.html
+                quotations.html
+                sources.html
+                verdicts/conflict.html
+                verdicts/consistent.html
+                verdicts/differ.html
+                verdicts/silent.html
+                verdicts/single.html
+                """
+            )
+        );
     }
 
     [Test]
@@ -88,7 +93,10 @@ public class SiteWriterTests
         var before = folder.Files();
         folder.Put("theme/pages/article.html", Faulty);
         var faults = folder.Write(templates: folder.At("theme"));
-        Assert.That(faults.Select(f => f.ToString()), Has.One.Items.And.All.Contains("theme/pages/article.html:1:").And.All.Contains("no_such_name"));
+        Assert.That(
+            faults.Select(f => f.ToString()),
+            Has.One.Items.And.All.Contains("theme/pages/article.html:1:").And.All.Contains("no_such_name")
+        );
         Assert.That(folder.Files(), Is.EqualTo(before));
         Assert.That(folder.Beside(), Is.EqualTo((string[])["theme"]));
     }

@@ -61,7 +61,11 @@ public class TargetTests
         string mine = folder.Put("mine.txt", "mine");
         folder.Write();
         string there = name.Replace("{root}", folder.Root, StringComparison.Ordinal);
-        folder.Put("site/data/site.json", File.ReadAllText(Path.Combine(folder.Path, "data", "site.json")).Replace("\"files\": [", $"\"files\": [ \"{there}\",", StringComparison.Ordinal));
+        folder.Put(
+            "site/data/site.json",
+            File.ReadAllText(Path.Combine(folder.Path, "data", "site.json"))
+                .Replace("\"files\": [", $"\"files\": [ \"{there}\",", StringComparison.Ordinal)
+        );
         Directory.CreateDirectory(folder.At("other"));
         folder.Put("other/mine.txt", "mine");
         if (name.StartsWith("out", StringComparison.Ordinal))
@@ -115,11 +119,12 @@ public class TargetTests
     public void No_name_is_refused(string name) => Assert.That(Refused(name), Does.Contain("name a folder"));
 
     [Test]
-    public void The_current_folder_and_what_is_around_it_are_refused() => Assert.Multiple(() =>
-    {
-        Assert.That(Refused("."), Does.Contain("the current folder"));
-        Assert.That(Refused(".."), Does.Contain("the current folder"));
-    });
+    public void The_current_folder_and_what_is_around_it_are_refused() =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(Refused("."), Does.Contain("the current folder"));
+            Assert.That(Refused(".."), Does.Contain("the current folder"));
+        });
 
     [Test]
     public void The_home_folder_is_refused() =>

@@ -8,16 +8,45 @@ namespace Compare.Tests.Reports.Templates;
 
 public class HostileTextTests
 {
-    private const string Page = "<!doctype html><title>t</title><p id=\"p\" title=\"{{ text }}\">{{ text }}</p><p title='{{ text }}'></p><a href=\"{{ text | safe_url }}\"></a>";
+    private const string Page =
+        "<!doctype html><title>t</title><p id=\"p\" title=\"{{ text }}\">{{ text }}</p><p title='{{ text }}'></p><a href=\"{{ text | "
+        + "safe_url }}\"></a>";
 
     private static readonly string[] Pieces =
-        ["<script>", "</script>", "\"", "'", "<", ">", "&", "&amp;", "&#39;", "{{", "}}", "{{ text }}", "-->", "<!--", "]]>", "onerror=", "javascript:", "\u2028", "\ud83d\ude00", "é", " ", "x", "/", "`", "="];
+    [
+        "<script>",
+        "</script>",
+        "\"",
+        "'",
+        "<",
+        ">",
+        "&",
+        "&amp;",
+        "&#39;",
+        "{{",
+        "}}",
+        "{{ text }}",
+        "-->",
+        "<!--",
+        "]]>",
+        "onerror=",
+        "javascript:",
+        "\u2028",
+        "\ud83d\ude00",
+        "é",
+        " ",
+        "x",
+        "/",
+        "`",
+        "=",
+    ];
 
     [Test]
     public void Any_text_comes_out_as_itself()
     {
         Gen<string> texts = Gen.OneOf(Gen.Elements(Pieces), Gen.Choose(0x20, 0xD7FF).Select(c => ((char)c).ToString()))
-            .ListOf().Select(string.Concat);
+            .ListOf()
+            .Select(string.Concat);
         TemplateEngine made = Rendering.Create(Page).Engine!;
         Check.One(Fixed.Cases, Prop.ForAll(texts.ToArbitrary(), text => ComesOutInert(made, text)));
     }
@@ -28,21 +57,57 @@ public class HostileTextTests
     [TestCase("javascript:alert(1)")]
     [TestCase("{{ 1 + 1 }}{{ end }}")]
     [TestCase("</title><svg/onload=alert(1)>")]
-    public void Hostile_text_comes_out_as_itself(string text) =>
-        Assert.That(ComesOutInert(Rendering.Create(Page).Engine!, text), Is.True);
+    public void Hostile_text_comes_out_as_itself(string text) => Assert.That(ComesOutInert(Rendering.Create(Page).Engine!, text), Is.True);
 
     [Test]
     public void Any_template_gives_a_page_or_a_located_fault()
     {
-        string[] tokens = [.. Pieces, "{{-", "~}}", "if ", "else ", "end", "for ", "x ", "in ", "text", ".size", "[0]", "include 'page.html' ", "a: ", "=", "==", "+", "(", ")", "|", "safe_url", "$", "#", "\\", "\n", ";", "1", "'a'", "<p ", "title=\"", "\0"];
+        string[] tokens =
+        [
+            .. Pieces,
+            "{{-",
+            "~}}",
+            "if ",
+            "else ",
+            "end",
+            "for ",
+            "x ",
+            "in ",
+            "text",
+            ".size",
+            "[0]",
+            "include 'page.html' ",
+            "a: ",
+            "=",
+            "==",
+            "+",
+            "(",
+            ")",
+            "|",
+            "safe_url",
+            "$",
+            "#",
+            "\\",
+            "\n",
+            ";",
+            "1",
+            "'a'",
+            "<p ",
+            "title=\"",
+            "\0",
+        ];
         Gen<string> templates = Gen.Elements(tokens).ListOf().Select(string.Concat);
-        var model = new ModelObject { ["text"] = "t", ["x"] = new List<string> { "a" } };
-        Check.One(Fixed.Cases.WithMaxTest(3000).WithEndSize(60), Prop.ForAll(templates.ToArbitrary(), template =>
+        var model = new ModelObject
         {
-            (TemplateEngine? made, var faults) = Rendering.Create(template);
-            var fault = made is null ? faults[0] : made.Render("page.html", model, TextWriter.Null, PageHost.Alone);
-            return fault is null || fault is { Line: > 0, Column: > 0, Message.Length: > 0 };
-        }));
+            ["text"] = "t",
+            ["x"] = new List<string> { "a" },
+        };
+        Check.One(Fixed.Cases.WithMaxTest(3000).WithEndSize(60), Prop.ForAll(templates.ToArbitrary(), template =>
+            {
+                (TemplateEngine? made, var faults) = Rendering.Create(template);
+                var fault = made is null ? faults[0] : made.Render("page.html", model, TextWriter.Null, PageHost.Alone);
+                return fault is null || fault is { Line: > 0, Column: > 0, Message.Length: > 0 };
+            }));
     }
 
     private static bool ComesOutInert(TemplateEngine made, string text)

@@ -16,7 +16,10 @@ internal static class Rendering
         return fault is null ? output.ToString() : $"{Path.GetFileName(fault.Path)}:{fault.Line}:{fault.Column} {fault.Message}";
     }
 
-    public static (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Create(string template, params (string Name, string Text)[] parts)
+    public static (TemplateEngine? Engine, IReadOnlyList<Diagnostic> Diagnostics) Create(
+        string template,
+        params (string Name, string Text)[] parts
+    )
     {
         var sources = parts.ToDictionary(part => part.Name, part => new TemplateSource(part.Name, part.Text));
         sources.Add("page.html", new TemplateSource("page", template));

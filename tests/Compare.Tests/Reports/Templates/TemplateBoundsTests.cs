@@ -62,20 +62,29 @@ public class TemplateBoundsTests
         Assert.That(Rendering.Result(template, Model), Does.StartWith($"page:{expected}"));
 
     [Test]
-    public void A_part_tells_which_argument_it_misses() => Assert.That(
-        Rendering.Result("{{ include 'p' tilte: word }}", Model, ("p", "\n {{ $.title }}")),
-        Is.EqualTo("p:2:7 this part was included without 'title:'; it got tilte"));
+    public void A_part_tells_which_argument_it_misses() =>
+        Assert.That(
+            Rendering.Result("{{ include 'p' tilte: word }}", Model, ("p", "\n {{ $.title }}")),
+            Is.EqualTo("p:2:7 this part was included without 'title:'; it got tilte")
+        );
 
     [TestCase("{{ w = word }}{{ for x in list }}{{ w = w + w }}{{ end }}", "the text is longer than")]
     [TestCase("{{ w = word }}{{ for x in list }}{{ w = w | string.replace 'a' 'aaaa' }}{{ end }}", "the text is longer than")]
-    [TestCase("{{ for a in list }}{{ for b in list }}{{ for c in list }}{{ for d in list }}{{ for e in list }}{{ end }}{{ end }}{{ end }}{{ end }}{{ end }}", "the page is too large")]
+    [TestCase(
+        "{{ for a in list }}{{ for b in list }}{{ for c in list }}{{ for d in list }}{{ for e in list }}{{ end }}{{ end }}{{ end }}{{ end "
+            + "}}{{ end }}",
+        "the page is too large"
+    )]
     public void A_template_that_grows_without_end_is_a_fault(string template, string expected) =>
         Assert.That(Rendering.Result(template, Model), Does.Contain(expected));
 
     [Test]
     public void Parts_that_multiply_are_a_fault()
     {
-        (string, string)[] parts = [.. Enumerable.Range(0, 30).Select(i => ($"p{i}", i == 29 ? "x" : $"{{{{ include 'p{i + 1}' }}}}{{{{ include 'p{i + 1}' }}}}"))];
+        (string, string)[] parts =
+        [
+            .. Enumerable.Range(0, 30).Select(i => ($"p{i}", i == 29 ? "x" : $"{{{{ include 'p{i + 1}' }}}}{{{{ include 'p{i + 1}' }}}}")),
+        ];
         Assert.That(Rendering.Result("{{ include 'p0' }}", Model, parts), Does.Contain("the page is too large"));
     }
 

@@ -21,10 +21,22 @@ public class TemplateEngineTests
         ["towns"] = new List<string> { "Herat", "Kabul", "Kunduz" },
         ["claims"] = new List<ModelObject>
         {
-            new() { ["text"] = "3 years", ["outlets"] = new List<string> { "A", "B" } },
-            new() { ["text"] = "3½ years", ["outlets"] = new List<string> { "C" } },
+            new()
+            {
+                ["text"] = "3 years",
+                ["outlets"] = new List<string> { "A", "B" },
+            },
+            new()
+            {
+                ["text"] = "3½ years",
+                ["outlets"] = new List<string> { "C" },
+            },
         },
-        ["place"] = new ModelObject { ["line"] = 12, ["in"] = new ModelObject { ["kind"] = "body" } },
+        ["place"] = new ModelObject
+        {
+            ["line"] = 12,
+            ["in"] = new ModelObject { ["kind"] = "body" },
+        },
     };
 
     // Text and what an expression writes
@@ -48,7 +60,10 @@ public class TemplateEngineTests
     [TestCase("a \n {{- 1 -}} \n b", "a1b")]
     [TestCase("a \n {{~ 1 ~}} \n b", "a \n1 b")]
     [TestCase("a \r\n\t{{~ 1 ~}} \r\n\r\n b", "a \r\n1\r\n b")]
-    [TestCase("<ul>\n  {{~ for t in towns ~}}\n  <li>{{ t }}</li>\n  {{~ end ~}}\n</ul>", "<ul>\n  <li>Herat</li>\n  <li>Kabul</li>\n  <li>Kunduz</li>\n</ul>")]
+    [TestCase(
+        "<ul>\n  {{~ for t in towns ~}}\n  <li>{{ t }}</li>\n  {{~ end ~}}\n</ul>",
+        "<ul>\n  <li>Herat</li>\n  <li>Kabul</li>\n  <li>Kunduz</li>\n</ul>"
+    )]
     [TestCase("a{{-\n-}}b {{~ ~}} c", "abc")]
     // Comments
     [TestCase("a{{# nothing to see }}b{{ 1 # one }}c", "ab1c")]
@@ -57,7 +72,10 @@ public class TemplateEngineTests
     [TestCase("{{ 1 + 2 * 3 - 4 / 2 }}", "5")]
     [TestCase("{{ (1 + 2) * 3 }} {{ 7 - 2 - 1 }} {{ -three + 1 }} {{ 1 / 2 }}", "9 4 -2 0.5")]
     [TestCase("{{ display_name + ' ' + three + nothing + yes }}", "Kabul 3true")]
-    [TestCase("{{ three == 3 }} {{ three == 3.0 }} {{ display_name != 'Herat' }} {{ nothing == null }} {{ yes == no }}", "true true true true false")]
+    [TestCase(
+        "{{ three == 3 }} {{ three == 3.0 }} {{ display_name != 'Herat' }} {{ nothing == null }} {{ yes == no }}",
+        "true true true true false"
+    )]
     [TestCase("{{ mark == null }} {{ empty_text.size == 0 }}", "false true")]
     [TestCase("{{ 1 < 2 }} {{ 2 <= 1 }} {{ half > 0 }} {{ 2 >= 2 }}", "true false true true")]
     [TestCase("{{ yes && no || yes }} {{ !no }} {{ !(yes && yes) }} {{ !nothing == yes }}", "true true false true")]
@@ -72,8 +90,14 @@ public class TemplateEngineTests
     [TestCase("{{ if yes\n three\nend }}", "3")]
     // for
     [TestCase("{{ for t in towns }}{{ for.index }}{{ t }}{{ if !for.last }}, {{ end }}{{ end }}", "0Herat, 1Kabul, 2Kunduz")]
-    [TestCase("{{ for t in towns }}{{ for.first }} {{ for.even }} {{ for.odd }} {{ for.length }};{{ end }}", "true true false 3;false false true 3;false true false 3;")]
-    [TestCase("{{ for c in claims }}{{ c.text }}:{{ for o in c.outlets }}{{ o }}{{ end }}{{ for.index }} {{ end }}", "3 years:AB0 3½ years:C1 ")]
+    [TestCase(
+        "{{ for t in towns }}{{ for.first }} {{ for.even }} {{ for.odd }} {{ for.length }};{{ end }}",
+        "true true false 3;false false true 3;false true false 3;"
+    )]
+    [TestCase(
+        "{{ for c in claims }}{{ c.text }}:{{ for o in c.outlets }}{{ o }}{{ end }}{{ for.index }} {{ end }}",
+        "3 years:AB0 3½ years:C1 "
+    )]
     [TestCase("{{ for t in none }}a{{ else }}no town{{ end }}", "no town")]
     [TestCase("{{ for t in towns }}a{{ else }}no town{{ end }}", "aaa")]
     // Assignment
@@ -88,10 +112,15 @@ public class TemplateEngineTests
     [TestCase("{{ 'javascript:x' | safe_url }} {{ nothing | safe_url }} {{ '../a.html#b' | safe_url }}", "# # ../a.html#b")]
     // Words
     [TestCase("{{ say 'nav.facts' }} {{ say 'verdict' 'not-comparable' }}", "Facts Not comparable")]
-    [TestCase("{{ say 'text.facts' count: 1 }} {{ say 'text.facts' count: three }} {{ say 'text.facts' count: 1000 }}", "1 fact 3 facts 1,000 facts")]
-    [TestCase("{{ say 'title.named' title: hostile }} {{ say 'tally' 'differ' count: 1 }}", "&lt;b title=&quot;x&quot;&gt;&amp;&#39;: where the articles stand differs")]
-    public void Renders(string template, string expected) =>
-        Assert.That(Rendering.Result(template, Model), Is.EqualTo(expected));
+    [TestCase(
+        "{{ say 'text.facts' count: 1 }} {{ say 'text.facts' count: three }} {{ say 'text.facts' count: 1000 }}",
+        "1 fact 3 facts 1,000 facts"
+    )]
+    [TestCase(
+        "{{ say 'title.named' title: hostile }} {{ say 'tally' 'differ' count: 1 }}",
+        "&lt;b title=&quot;x&quot;&gt;&amp;&#39;: where the articles stand differs"
+    )]
+    public void Renders(string template, string expected) => Assert.That(Rendering.Result(template, Model), Is.EqualTo(expected));
 
     [Test]
     public void Parts_get_arguments_and_write_html()
@@ -101,10 +130,15 @@ public class TemplateEngineTests
             Model,
             ("parts/list.html", "<h2>{{ $.title }}</h2>{{ for c in $.items }}{{ include 'parts/item.html' claim: c }}{{ end }}"),
             ("parts/item.html", "<p>{{ $.claim.text }} {{ for.index }} {{ hostile }}</p>"),
-            ("parts/plain.html", "{{ display_name }}"));
-        Assert.That(page, Is.EqualTo(
-            "<h2>About Kabul</h2><p>3 years 0 &lt;b title=&quot;x&quot;&gt;&amp;&#39;</p>"
-            + "<p>3½ years 1 &lt;b title=&quot;x&quot;&gt;&amp;&#39;</p>|Kabul"));
+            ("parts/plain.html", "{{ display_name }}")
+        );
+        Assert.That(
+            page,
+            Is.EqualTo(
+                "<h2>About Kabul</h2><p>3 years 0 &lt;b title=&quot;x&quot;&gt;&amp;&#39;</p>"
+                    + "<p>3½ years 1 &lt;b title=&quot;x&quot;&gt;&amp;&#39;</p>|Kabul"
+            )
+        );
     }
 
     // Outside the language
@@ -152,7 +186,13 @@ public class TemplateEngineTests
         Assert.That(Rendering.Result(template, Model), Does.StartWith($"page:{place}").And.Contain(word));
 
     [Test]
-    public void Endless_inclusion_is_a_fault() => Assert.That(
-        Rendering.Result("{{ include 'parts/a.html' }}", Model, ("parts/a.html", "x\n{{ include 'parts/a.html' }}{{ include 'parts/a.html' }}")),
-        Does.StartWith("a.html:2:4 "));
+    public void Endless_inclusion_is_a_fault() =>
+        Assert.That(
+            Rendering.Result(
+                "{{ include 'parts/a.html' }}",
+                Model,
+                ("parts/a.html", "x\n{{ include 'parts/a.html' }}{{ include 'parts/a.html' }}")
+            ),
+            Does.StartWith("a.html:2:4 ")
+        );
 }

@@ -56,7 +56,10 @@ public class TemplateLintTests
     [TestCase("{{ if a }}<p title=\"{{ else }}<p>{{ end }}", "1:4 the branches leave the HTML in different places")]
     [TestCase("{{ for x in list }}<b {{ end }}>", "1:4 the branches leave the HTML")]
     // What is allowed is a list: nothing that it does not have
-    [TestCase("<meta http-equiv=\"refresh\" content=\"0;url={{ a }}\">", "1:46 a value in a <meta> with 'http-equiv' would command the browser")]
+    [TestCase(
+        "<meta http-equiv=\"refresh\" content=\"0;url={{ a }}\">",
+        "1:46 a value in a <meta> with 'http-equiv' would command the browser"
+    )]
     [TestCase("<META content='{{ a }}' HTTP-EQUIV='refresh'>", "1:35 a value in a <meta> with 'http-equiv'")]
     [TestCase("<meta{{ if a }} http-equiv='refresh'{{ end }} content='{{ a }}'>", "1:59 a value in a <meta> with 'http-equiv'")]
     [TestCase("<meta name='{{ a }}' content='x'>", "1:16 a value in 'name' of <meta> is not known to be safe")]
@@ -104,7 +107,10 @@ public class TemplateLintTests
     public void Every_fault_of_every_template_is_told()
     {
         var (_, faults) = Rendering.Create("<p {{ a }} onclick=\"{{ a }}\">", ("p1", "{{ end }}"), ("p2", "<a href='{{ a }}'>"));
-        Assert.That(string.Join(' ', faults.Select(fault => $"{fault.Path}:{fault.Line}:{fault.Column}")), Is.EqualTo("p1:1:6 p2:1:13 page:1:7 page:1:24"));
+        Assert.That(
+            string.Join(' ', faults.Select(fault => $"{fault.Path}:{fault.Line}:{fault.Column}")),
+            Is.EqualTo("p1:1:6 p2:1:13 page:1:7 page:1:24")
+        );
     }
 
     [TestCase("http://a", "http://a")]

@@ -12,7 +12,9 @@ public class ArticleReaderTests
     {
         Article article = Given.Article(
             "\uFEFF---\r\nid: herald\r\noutlet: The Herald\r\ntitle: A ferry sinks\r\nauthors: Kari Dahl\r\npublished: 2013-07\r\n"
-            + "url: https://example.org/ferry\r\n---\r\n\r\nIt sank.\r\n", "event/a.md");
+                + "url: https://example.org/ferry\r\n---\r\n\r\nIt sank.\r\n",
+            "event/a.md"
+        );
 
         Assert.Multiple(() =>
         {
@@ -29,7 +31,12 @@ public class ArticleReaderTests
     [TestCase("A ferry sinks\nTuesday, July 2, 2013\nIt sank at dawn.", "A ferry sinks", "2013-07-02", "HFB")]
     [TestCase("A ferry sinks\nPublished July 2, 2013\nIt sank at dawn.", "A ferry sinks", "2013-07-02", "HFB")]
     [TestCase("7/2/2013 @ 10:05AM\nA ferry sinks\nIt sank at dawn.", "A ferry sinks", "2013-07-02", "FHB")]
-    [TestCase("A ferry sinks\nThe keeper of the light saw it\nBERGEN, Norway — 7/2/2013\nIt sank at dawn.", "A ferry sinks", "2013-07-02", "HHFB")]
+    [TestCase(
+        "A ferry sinks\nThe keeper of the light saw it\nBERGEN, Norway — 7/2/2013\nIt sank at dawn.",
+        "A ferry sinks",
+        "2013-07-02",
+        "HHFB"
+    )]
     [TestCase("A ferry sinks\nFirst posted 23:37:00 7/2/2013\nIt sank at dawn.", "A ferry sinks", "2013-07-02", "HFB")]
     [TestCase("A ferry sinks\nIt went down near Bergen on July 2, 2013.", "A ferry sinks", null, "HB")]
     [TestCase("Ferry “sinks”\nIt sank at dawn.", "Ferry “sinks”", null, "HB")]
@@ -46,7 +53,9 @@ public class ArticleReaderTests
     [Test]
     public void Front_matter_wins_over_the_first_lines()
     {
-        Article article = Given.Article("---\ntitle: A ferry sinks\npublished: 2013\n---\nA Ferry Sinks\n\nJuly 2, 2013\n\nIt sank at dawn.");
+        Article article = Given.Article(
+            "---\ntitle: A ferry sinks\npublished: 2013\n---\nA Ferry Sinks\n\nJuly 2, 2013\n\nIt sank at dawn."
+        );
         Assert.That((article.Title, article.Published?.ToString(), Given.Places(article)), Is.EqualTo(("A ferry sinks", "2013", "HFB")));
     }
 
@@ -58,7 +67,10 @@ public class ArticleReaderTests
     {
         ArticleReading reading = Given.Read($"---\ntitle: T\nid: '{id}'\n---\nIt sank.");
         Assert.That(reading.Article!.Id, Is.EqualTo(safe));
-        Assert.That(Given.Told(reading.Diagnostics), Does.StartWith("event/article.md:3:5: warning: the id").And.Contains($"\"{safe}\" is used"));
+        Assert.That(
+            Given.Told(reading.Diagnostics),
+            Does.StartWith("event/article.md:3:5: warning: the id").And.Contains($"\"{safe}\" is used")
+        );
     }
 
     [Test]
@@ -94,7 +106,10 @@ public class ArticleReaderTests
         Assert.That(Given.Told(reading.Diagnostics), Does.StartWith(fault));
     }
 
-    [TestCase(new byte[] { (byte)'a', (byte)'\n', (byte)'b', 0xE9, (byte)'c' }, "event/article.md:2:2: error: byte 3 of the file is not valid UTF-8")]
+    [TestCase(
+        new byte[] { (byte)'a', (byte)'\n', (byte)'b', 0xE9, (byte)'c' },
+        "event/article.md:2:2: error: byte 3 of the file is not valid UTF-8"
+    )]
     [TestCase(new byte[] { 0xC3, 0xA9, 0xC3 }, "event/article.md:1:2: error: byte 2 of the file is not valid UTF-8")]
     [TestCase(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', 0, 1 }, "event/article.md:1: error: holds NUL characters")]
     [TestCase(new byte[] { 0xFF, 0xFE, 0x00, 0xDC }, "event/article.md: error: begins as UTF-16 but is broken")]
@@ -112,5 +127,8 @@ public class ArticleReaderTests
 
     [Test]
     public void A_huge_file_is_told() =>
-        Assert.That(Given.Told(Given.Articles.Read("event/article.md", new byte[(16 << 20) + 1]).Diagnostics), Does.Contain("is larger than 16 MB"));
+        Assert.That(
+            Given.Told(Given.Articles.Read("event/article.md", new byte[(16 << 20) + 1]).Diagnostics),
+            Does.Contain("is larger than 16 MB")
+        );
 }

@@ -14,27 +14,69 @@ public class CorpusPropertyTests
     /// <summary>Pieces that mean something to the reader, so that random texts come near its edges.</summary>
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", "\r\n", "\r", " ", "---\n", "id: a\n", "- ", "# ", "By ", "AFP", "/", "**", "*", "[", "](", ")", "!", "(", ".", "“", "\"",
-        "More from", "Related Articles", "02:01 - Source: CNN", "July 2, 2013", "Word", "word", "speaks", ":", "\u202E", "\uD800", "\u0007", "\uFEFF",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        " ",
+        "---\n",
+        "id: a\n",
+        "- ",
+        "# ",
+        "By ",
+        "AFP",
+        "/",
+        "**",
+        "*",
+        "[",
+        "](",
+        ")",
+        "!",
+        "(",
+        ".",
+        "“",
+        "\"",
+        "More from",
+        "Related Articles",
+        "02:01 - Source: CNN",
+        "July 2, 2013",
+        "Word",
+        "word",
+        "speaks",
+        ":",
+        "\u202E",
+        "\uD800",
+        "\u0007",
+        "\uFEFF",
     ];
 
     [Test]
-    public void Any_bytes_are_an_article_or_a_fault() => Check.One(Fixed.Cases, Prop.ForAll<byte[]>(bytes =>
-    {
-        ArticleReading reading = Given.Articles.Read("e/a.md", bytes);
-        return reading.Article is null ? reading.Diagnostics.Any(f => f.Severity == Severity.Error) : IsSound(reading.Article, reading.Diagnostics.IsEmpty ? Encoding.UTF8.GetString(bytes) : reading.Article.Source);
-    }));
+    public void Any_bytes_are_an_article_or_a_fault() =>
+        Check.One(
+            Fixed.Cases,
+            Prop.ForAll<byte[]>(bytes =>
+            {
+                ArticleReading reading = Given.Articles.Read("e/a.md", bytes);
+                return reading.Article is null
+                    ? reading.Diagnostics.Any(f => f.Severity == Severity.Error)
+                    : IsSound(reading.Article, reading.Diagnostics.IsEmpty ? Encoding.UTF8.GetString(bytes) : reading.Article.Source);
+            })
+        );
 
     [Test]
-    public void Any_text_is_cut_into_paragraphs_that_lose_nothing() => Check.One(Fixed.Cases, Prop.ForAll(
-        Gen.Elements(Pieces).ArrayOf().ToArbitrary(), pieces =>
-        {
-            string text = string.Concat(pieces);
-            ArticleReading reading = Given.Read(text);
-            return reading.Article is null ? !reading.Diagnostics.IsEmpty : IsSound(reading.Article, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
-        }));
+    public void Any_text_is_cut_into_paragraphs_that_lose_nothing() =>
+        Check.One(Fixed.Cases, Prop.ForAll(Gen.Elements(Pieces).ArrayOf().ToArbitrary(), pieces =>
+            {
+                string text = string.Concat(pieces);
+                ArticleReading reading = Given.Read(text);
+                return reading.Article is null
+                    ? !reading.Diagnostics.IsEmpty
+                    : IsSound(reading.Article, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
+            }));
 
-    /// <summary>Each would take minutes to hours if its cost were the square of its length, or end the process if it were read by recursion.</summary>
+    /// <summary>
+    /// Each would take minutes to hours if its cost were the square of its length, or end the process if it were read by recursion.
+    /// </summary>
     private static readonly (string Kind, Func<string> Text)[] Hostile =
     [
         ("one line of ten million letters", () => new string('a', 10_000_000)),
@@ -84,8 +126,12 @@ public class CorpusPropertyTests
         int at = 0;
         foreach (Paragraph paragraph in article.Paragraphs)
         {
-            if (paragraph.Span.Start < at || paragraph.Span.Length <= 0 || paragraph.Span.End > article.Body.Length
-                || !string.IsNullOrWhiteSpace(article.Body[at..paragraph.Span.Start]))
+            if (
+                paragraph.Span.Start < at
+                || paragraph.Span.Length <= 0
+                || paragraph.Span.End > article.Body.Length
+                || !string.IsNullOrWhiteSpace(article.Body[at..paragraph.Span.Start])
+            )
             {
                 return false;
             }

@@ -39,7 +39,10 @@ public class CorpusReaderTests
         Write("Zoo/.h.md", "It sank.");
         CorpusContent content = Given.Corpus.ReadAll(root + "/");
         Assert.That(Given.Told(content.Diagnostics), Is.Empty);
-        Assert.That(content.Events.Select(e => $"{e.Title}: {string.Join(' ', e.Articles.Select(a => a.Path[(root.Length + 1)..]))}"), Is.EqualTo(InOrder));
+        Assert.That(
+            content.Events.Select(e => $"{e.Title}: {string.Join(' ', e.Articles.Select(a => a.Path[(root.Length + 1)..]))}"),
+            Is.EqualTo(InOrder)
+        );
     }
 
     [Test]
@@ -49,9 +52,13 @@ public class CorpusReaderTests
         Write("e/b.md", "It rose.", id: "Same");
         CorpusContent content = Given.Corpus.ReadAll(root);
         Assert.That(content.Events[0].Articles.Single().Body, Is.EqualTo("It sank."));
-        Assert.That(Given.Told(content.Diagnostics).Replace(root, "", StringComparison.Ordinal), Is.EqualTo(
-            "/e/a.md:2:5: error: the id \"Same\" is also that of /e/b.md. Give one of them another id\n"
-            + "/e/b.md:2:5: error: the id \"Same\" is also that of /e/a.md; this article is left out. Give one of them another id"));
+        Assert.That(
+            Given.Told(content.Diagnostics).Replace(root, "", StringComparison.Ordinal),
+            Is.EqualTo(
+                "/e/a.md:2:5: error: the id \"Same\" is also that of /e/b.md. Give one of them another id\n"
+                    + "/e/b.md:2:5: error: the id \"Same\" is also that of /e/a.md; this article is left out. Give one of them another id"
+            )
+        );
     }
 
     [Test]
@@ -88,7 +95,10 @@ public class CorpusReaderTests
 
         Write("e/a.md", "It sank.");
         File.CreateSymbolicLink(Path.Combine(root, "e", "zero.md"), "/dev/zero");
-        Assert.That(Given.Told(Given.Corpus.ReadAll(root).Diagnostics), Does.EndWith("zero.md: error: this is a pipe or a device; name a regular file"));
+        Assert.That(
+            Given.Told(Given.Corpus.ReadAll(root).Diagnostics),
+            Does.EndWith("zero.md: error: this is a pipe or a device; name a regular file")
+        );
     }
 
     [Test]
@@ -103,7 +113,10 @@ public class CorpusReaderTests
     public void A_folder_without_articles_is_told()
     {
         Assert.That(Given.Told(Given.Corpus.ReadAll(root).Diagnostics), Does.Contain("error: no articles here"));
-        Assert.That(Given.Told(Given.Corpus.ReadAll(Path.Combine(root, "absent")).Diagnostics), Does.Contain("error: there is no such folder"));
+        Assert.That(
+            Given.Told(Given.Corpus.ReadAll(Path.Combine(root, "absent")).Diagnostics),
+            Does.Contain("error: there is no such folder")
+        );
         Write("a.md", "It sank.");
         Assert.That(Given.Told(Given.Corpus.ReadAll(Path.Combine(root, "a.md")).Diagnostics), Does.Contain("error: this is a file"));
         Assert.That(Given.Told(Given.Corpus.ReadAll("").Diagnostics), Does.Contain("error: there is no such folder"));
@@ -141,8 +154,10 @@ public class CorpusReaderTests
         CorpusContent content = Given.Corpus.ReadAll(root);
         Assert.That(content.Events, Has.Length.EqualTo(2));
         Assert.That(Given.Told(content.Diagnostics), Does.Contain(Path.GetFileName(parts[0].TrimEnd('/'))).And.Contain(told));
-        Assert.That(content.LeftOut.Select(l => (l.Path, l.Reason)),
-            Is.EqualTo(content.Diagnostics.Select(d => (ShownPath.Of(d.Path, root), ShownPath.Of(d.Message, root)))));
+        Assert.That(
+            content.LeftOut.Select(l => (l.Path, l.Reason)),
+            Is.EqualTo(content.Diagnostics.Select(d => (ShownPath.Of(d.Path, root), ShownPath.Of(d.Message, root))))
+        );
         Assert.That(content.LeftOut, Has.Length.EqualTo(1));
         Assert.That(content.LeftOut[0].Path, Does.StartWith(Path.GetFileName(root) + "/"));
     }

@@ -20,8 +20,8 @@ internal static partial class Given
 
     public static ArticleReading Read(string text, string path = "event/article.md") => Articles.Read(path, Encoding.UTF8.GetBytes(text));
 
-    public static Article Article(string text, string path = "event/article.md") => Read(text, path).Article
-        ?? throw new InvalidOperationException(string.Join('\n', Read(text, path).Diagnostics));
+    public static Article Article(string text, string path = "event/article.md") =>
+        Read(text, path).Article ?? throw new InvalidOperationException(string.Join('\n', Read(text, path).Diagnostics));
 
     /// <summary>Diagnostics as a terminal shows them.</summary>
     public static string Told(IEnumerable<Diagnostic> faults) => string.Join('\n', faults);

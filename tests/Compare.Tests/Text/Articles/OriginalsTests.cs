@@ -36,8 +36,10 @@ public class OriginalsTests
     public void Places_of_known_lines(string id, string start, Place place)
     {
         Article article = Read(id);
-        Assert.That(article.Paragraphs.Where(p => Given.Words(article, p).StartsWith(start, StringComparison.Ordinal)).Select(p => p.Place),
-            Is.Not.Empty.And.All.EqualTo(place));
+        Assert.That(
+            article.Paragraphs.Where(p => Given.Words(article, p).StartsWith(start, StringComparison.Ordinal)).Select(p => p.Place),
+            Is.Not.Empty.And.All.EqualTo(place)
+        );
     }
 
     [Test]
@@ -47,8 +49,11 @@ public class OriginalsTests
         Assert.That(PlacesOf("Taliban negotiator"), Is.EqualTo("Furniture Furniture Caption"));
         Assert.That(PlacesOf("For the United"), Is.EqualTo("Body Furniture"));
 
-        string PlacesOf(string start) => string.Join(' ',
-            article.Paragraphs.Where(p => Given.Words(article, p).StartsWith(start, StringComparison.Ordinal)).Select(p => p.Place));
+        string PlacesOf(string start) =>
+            string.Join(
+                ' ',
+                article.Paragraphs.Where(p => Given.Words(article, p).StartsWith(start, StringComparison.Ordinal)).Select(p => p.Place)
+            );
     }
 
     [TestCase("cafiero", 20)]

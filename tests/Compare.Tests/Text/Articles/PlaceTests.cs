@@ -29,14 +29,12 @@ public class PlaceTests
     [TestCase("Комиссия назвала причины.", "B")]
     [TestCase("قالت اللجنة إن السفينة غرقت.", "B")]
     [TestCase("THE SHIP HAS SUNK.", "B")]
-
     // Headings.
     [TestCase("# The ferry", "H")]
     [TestCase("### How it sank, and why nobody was there to see it happen at all.", "H")]
     [TestCase("A harbour in mourning", "H")]
     [TestCase("BIGGEST WAVE", "H")]
     [TestCase("#1 in the list was the ferry.", "B")]
-
     // Captions.
     [TestCase("The ferry leaves the harbour. Ana Lima/AFP/Getty Images", "C")]
     [TestCase("The ferry leaves the harbour in May **AFP**", "C")]
@@ -50,7 +48,6 @@ public class PlaceTests
     [TestCase("The mayor greets the crew in Bergen on July 2, 2013.", "C")]
     [TestCase("Crew members walk ashore, Friday, July 2, 2013, in Bergen, Norway.", "C")]
     [TestCase("The winner of the long race around the bay was, once more, **Kari Dahl**", "B")]
-
     // Furniture.
     [TestCase("Related article: [The last ferry](https://example.org/)", "F")]
     [TestCase("More from The Herald: a harbour in mourning", "F")]
@@ -77,14 +74,27 @@ public class PlaceTests
     [TestCase("video after text", Prose + "\n\n05:12 - Source: CNN", "BF")]
     [TestCase("a deck given twice", Prose + "\n\n" + Prose, "BF")]
     [TestCase("a short answer given twice", "“No,” he said.\n\n“No,” he said.", "BB")]
-    [TestCase("a caption and its alternative text", "The ferry leaves the harbour.\nThe ferry leaves the harbour. Ana Lima/AFP/Getty Images", "FC")]
+    [TestCase(
+        "a caption and its alternative text",
+        "The ferry leaves the harbour.\nThe ferry leaves the harbour. Ana Lima/AFP/Getty Images",
+        "FC"
+    )]
     public void Several_paragraphs(string _, string text, string places) =>
         Assert.That(Given.Places(Given.Article($"{Prose[..^1]}, police said.\n\n{text}\n")), Is.EqualTo("B" + places));
 
     [TestCase("teasers", "More from The Herald\n\nA harbour in mourning\n\nWhat the sea gives back.", "FFF")]
-    [TestCase("a comment box", "Join the Conversation\n\nComments are one more reason to subscribe.\n\nNot your account?\n\nJoin the Conversation", "FFFF")]
+    [TestCase(
+        "a comment box",
+        "Join the Conversation\n\nComments are one more reason to subscribe.\n\nNot your account?\n\nJoin the Conversation",
+        "FFFF"
+    )]
     [TestCase("nothing but the opener", "Related Articles\n\nBack to top", "FF")]
-    [TestCase("text goes on below", "More from The Herald\n\n“I saw it go down,” she said.\n\nShe was alone on the quay.\n\nNobody else came.\n\nShe called the harbour.\n\nIt was closed.\n\nShe waited.", "FBBBBBB")]
+    [TestCase(
+        "text goes on below",
+        "More from The Herald\n\n“I saw it go down,” she said.\n\nShe was alone on the quay.\n\nNobody else came.\n\nShe called the "
+            + "harbour.\n\nIt was closed.\n\nShe waited.",
+        "FBBBBBB"
+    )]
     public void What_follows_an_opener(string _, string tail, string places)
     {
         string body = string.Join("\n\n", Enumerable.Range(1, 6).Select(i => $"{i} of the crew said this: {Prose}"));

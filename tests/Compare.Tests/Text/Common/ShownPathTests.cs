@@ -15,5 +15,6 @@ public class ShownPathTests
     [TestCase("/database/b.md", "/data", "/database/b.md")]
     [TestCase("/e/a.md", "/", "e/a.md")]
     [TestCase("say \"compare import /data/e/a.eml\" or '/data'", "/data", "say \"compare import data/e/a.eml\" or 'data'")]
-    public void Begins_at_the_folder_that_was_named(string text, string root, string shown) => Assert.That(ShownPath.Of(text, root), Is.EqualTo(shown));
+    public void Begins_at_the_folder_that_was_named(string text, string root, string shown) =>
+        Assert.That(ShownPath.Of(text, root), Is.EqualTo(shown));
 }

@@ -152,11 +152,18 @@ public class SegmentationTests
         Assert.That(string.Join('|', document.Quotes.Select(q => text[q.Start..q.End])), Is.EqualTo(expected));
     }
 
-    private static Document Analyze(string text) => Analyzer.Analyze(new Article
-    {
-        Id = "a", Outlet = "A", Title = "T", Path = "a.txt", Body = text,
-        Paragraphs = [.. Paragraphs(text)],
-    });
+    private static Document Analyze(string text) =>
+        Analyzer.Analyze(
+            new Article
+            {
+                Id = "a",
+                Outlet = "A",
+                Title = "T",
+                Path = "a.txt",
+                Body = text,
+                Paragraphs = [.. Paragraphs(text)],
+            }
+        );
 
     private static IEnumerable<Paragraph> Paragraphs(string text)
     {

@@ -47,8 +47,7 @@ public class WordFormsTests
     [TestCase("fulfil", "fulfilled", "fulfill")]
     [TestCase("tyre", "tire", "tires")]
     [TestCase("dr", "doctor")]
-    public void Inflects(string word, params string[] forms) =>
-        Assert.That(Forms.Of(word), Is.SupersetOf(forms.Append(word)));
+    public void Inflects(string word, params string[] forms) => Assert.That(Forms.Of(word), Is.SupersetOf(forms.Append(word)));
 
     [TestCase("news", "new")]
     [TestCase("during", "dure")]

@@ -11,7 +11,8 @@ public class GrammarTests
     private static readonly Grammar English = GrammarLoader.LoadDefault();
 
     private static IEnumerable<TestCaseData> Rules =>
-        English.Tags.Select(r => (r.Name, r.Test))
+        English
+            .Tags.Select(r => (r.Name, r.Test))
             .Concat(English.Roles.Select(r => (r.Name, r.Test)))
             .Concat(English.Marks.Select(r => (r.Name, r.Test)))
             .Concat(English.Standings.Select(r => (r.Name, r.Test)))
@@ -22,9 +23,17 @@ public class GrammarTests
 
     [TestCase("tags:\n  - {name: a, choose: [VX], test: {text: '[a]', is: b}}", 2, "“VX” is no part of speech")]
     [TestCase("roles:\n  - {name: a, match: 'x:VG', set: {governor: x}, test: {text: '[a]', is: b}}", 2, "the pattern has no figure F")]
-    [TestCase("roles:\n  - {name: a, match: 'x:VG F', set: {governor: v}, test: {text: '[a]', is: b}}", 2, "the pattern names no chunk “v”")]
+    [TestCase(
+        "roles:\n  - {name: a, match: 'x:VG F', set: {governor: v}, test: {text: '[a]', is: b}}",
+        2,
+        "the pattern names no chunk “v”"
+    )]
     [TestCase("roles:\n  - {name: a, match: 'VERB F', set: {role: b}, test: {text: '[a]', is: b}}", 2, "“VERB” names no chunk")]
-    [TestCase("lists: {state: [dead]}\nroles:\n  - {name: a, match: 'VG[<stat>] F', set: {role: b}, test: {text: '[a]', is: b}}", 3, "did you mean state?")]
+    [TestCase(
+        "lists: {state: [dead]}\nroles:\n  - {name: a, match: 'VG[<stat>] F', set: {role: b}, test: {text: '[a]', is: b}}",
+        3,
+        "did you mean state?"
+    )]
     [TestCase("standing:\n  - {name: a, when: negated, standing: maybe, test: {text: '[a]', is: b}}", 2, "“maybe” is no standing")]
     [TestCase("marks:\n  - {name: a, match: 'F', set: {role: b}}", 2, "'test' is missing")]
     [TestCase("closed: {DT: [the], IN: [the]}", 1, "stands in this table already")]

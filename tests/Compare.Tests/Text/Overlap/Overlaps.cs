@@ -13,11 +13,16 @@ internal static class Overlaps
 {
     private static readonly TextAnalyzer Analyzer = new(LexiconLoader.LoadDefault(), new Vocabulary());
 
-    public static Article Article(string id, string body) => new()
-    {
-        Id = id, Outlet = id, Title = id, Path = $"{id}.md", Body = body,
-        Paragraphs = [new Paragraph(new TextSpan(0, body.Length), Place.Body, 1)],
-    };
+    public static Article Article(string id, string body) =>
+        new()
+        {
+            Id = id,
+            Outlet = id,
+            Title = id,
+            Path = $"{id}.md",
+            Body = body,
+            Paragraphs = [new Paragraph(new TextSpan(0, body.Length), Place.Body, 1)],
+        };
 
     public static ImmutableArray<SharedText> Of(IEnumerable<Article> articles) => SharedTexts.Find(articles.Select(Analyzer.Analyze));
 

@@ -14,35 +14,58 @@ namespace Compare.Tests.Text.Overlap;
 public class SharedTextProperties
 {
     private static readonly Gen<string> Words = Gen.Elements(
-        "the", "boat", "harbour", "Storm", "24", "31", "people", "of", "and", "“", "”", "\"", "sank", "in", "night", ".", "\n\n", "a", "crew", "left");
+        "the",
+        "boat",
+        "harbour",
+        "Storm",
+        "24",
+        "31",
+        "people",
+        "of",
+        "and",
+        "“",
+        "”",
+        "\"",
+        "sank",
+        "in",
+        "night",
+        ".",
+        "\n\n",
+        "a",
+        "crew",
+        "left"
+    );
 
     private static readonly Gen<string> Text = Gen.Choose(0, 120).SelectMany(n => Gen.ArrayOf(Words, n)).Select(w => string.Join(' ', w));
 
-    private static readonly Arbitrary<string[]> Corpora = Gen.Choose(2, 5).SelectMany(n => Gen.ArrayOf(Text, n))
-        .Select(t => t.Select((x, i) => i % 2 == 0 ? x : $"{x} {t[i - 1]}").ToArray()).ToArbitrary();
+    private static readonly Arbitrary<string[]> Corpora = Gen.Choose(2, 5)
+        .SelectMany(n => Gen.ArrayOf(Text, n))
+        .Select(t => t.Select((x, i) => i % 2 == 0 ? x : $"{x} {t[i - 1]}").ToArray())
+        .ToArbitrary();
 
     [Test]
-    public void Both_places_of_a_passage_have_the_words_it_claims() => Holds(texts => Shared(texts).All(s => s.Passages.All(p =>
-        Common(s.A.Body, p.InA, s.B.Body, p.InB) >= p.Words && p.Words > 0)));
+    public void Both_places_of_a_passage_have_the_words_it_claims() =>
+        Holds(texts => Shared(texts).All(s => s.Passages.All(p => Common(s.A.Body, p.InA, s.B.Body, p.InB) >= p.Words && p.Words > 0)));
 
     [Test]
-    public void The_order_of_articles_changes_nothing() => Holds(texts =>
-        Told(Overlaps.Of(Articles(texts))).SequenceEqual(Told(Overlaps.Of(Articles(texts).Reverse()))));
+    public void The_order_of_articles_changes_nothing() =>
+        Holds(texts => Told(Overlaps.Of(Articles(texts))).SequenceEqual(Told(Overlaps.Of(Articles(texts).Reverse()))));
 
     [Test]
-    public void Shares_are_parts_of_the_whole() => Holds(texts =>
-        Shared(texts).All(s => s.ShareOfA is > 0 and <= 1 && s.ShareOfB is > 0 and <= 1));
+    public void Shares_are_parts_of_the_whole() =>
+        Holds(texts => Shared(texts).All(s => s.ShareOfA is > 0 and <= 1 && s.ShareOfB is > 0 and <= 1));
 
     [Test]
-    public void Words_in_quotation_marks_are_never_shared() => Holds(texts =>
-        Overlaps.Of(Articles([.. texts.Select(t => $"“{t.Replace("“", "").Replace("”", "").Replace("\"", "")}”")])).IsEmpty);
+    public void Words_in_quotation_marks_are_never_shared() =>
+        Holds(texts => Overlaps.Of(Articles([.. texts.Select(t => $"“{t.Replace("“", "").Replace("”", "").Replace("\"", "")}”")])).IsEmpty);
 
     [Test]
-    public void Different_words_in_both_texts_are_all_shared() => Check.One(Fixed.Cases, Prop.ForAll(Gen.Choose(12, 60).ToArbitrary(), count =>
-    {
-        string text = string.Join(' ', Enumerable.Range(0, count).Select(n => $"w{(char)('a' + (n / 8))}{(char)('a' + (n % 8))}"));
-        return Overlaps.Between(text, text).Single() is { ShareOfA: 1, ShareOfB: 1 } shared && shared.Words == count;
-    }));
+    public void Different_words_in_both_texts_are_all_shared() =>
+        Check.One(Fixed.Cases, Prop.ForAll(Gen.Choose(12, 60).ToArbitrary(), count =>
+            {
+                string text = string.Join(' ', Enumerable.Range(0, count).Select(n => $"w{(char)('a' + (n / 8))}{(char)('a' + (n % 8))}"));
+                return Overlaps.Between(text, text).Single() is { ShareOfA: 1, ShareOfB: 1 } shared && shared.Words == count;
+            }));
 
     private static void Holds(Func<string[], bool> property) => Check.One(Fixed.Cases, Prop.ForAll(Corpora, property));
 

@@ -50,7 +50,9 @@ public class IntervalTests
     }
 
     private static string Told(Interval interval) =>
-        $"{(interval is { Low: not null, LowIncluded: true } ? '[' : '(')}{interval.Low}..{interval.High}{(interval is { High: not null, HighIncluded: true } ? ']' : ')')}";
+        (interval is { Low: not null, LowIncluded: true } ? '[' : '(')
+        + $"{interval.Low}..{interval.High}"
+        + (interval is { High: not null, HighIncluded: true } ? ']' : ')');
 
     private static Interval Parse(string text)
     {

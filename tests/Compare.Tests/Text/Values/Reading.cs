@@ -25,7 +25,9 @@ internal static class Reading
         return values;
     }
 
-    /// <summary><c>[words] kind nominal unit hedge low..high</c>, what is exact or absent left out; values apart by "; "; no times of day.</summary>
+    /// <summary>
+    /// <c>[words] kind nominal unit hedge low..high</c>, what is exact or absent left out; values apart by "; "; no times of day.
+    /// </summary>
     public static string Told(string text) => string.Join("; ", Of(text).Where(v => v is not ClockTime).Select(value => Told(value, text)));
 
     private static string Told(Value value, string text)

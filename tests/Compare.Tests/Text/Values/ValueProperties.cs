@@ -14,13 +14,66 @@ public class ValueProperties
     // Pieces that readers begin or go on with, in every order.
     private static readonly string[] Pieces =
     [
-        "and a half", "twenty", "-", "one", "hundred", "million", "5", "1,000", ".5", "/", "$", "€", "m", "km", "per", "hour", "a", "an", "of",
-        "between", "and", "to", "or", "about", "at least", "%", "percent", "years", "and two months", "old", "third", "half", "st", "point",
-        "dozens", "tens of", "magnitude", "(", ")", ",", ".", "'", "\"", "½", "May", "2018", "early", "his", "30s", ":", "\n\n", "😀", "\uD800",
+        "and a half",
+        "twenty",
+        "-",
+        "one",
+        "hundred",
+        "million",
+        "5",
+        "1,000",
+        ".5",
+        "/",
+        "$",
+        "€",
+        "m",
+        "km",
+        "per",
+        "hour",
+        "a",
+        "an",
+        "of",
+        "between",
+        "and",
+        "to",
+        "or",
+        "about",
+        "at least",
+        "%",
+        "percent",
+        "years",
+        "and two months",
+        "old",
+        "third",
+        "half",
+        "st",
+        "point",
+        "dozens",
+        "tens of",
+        "magnitude",
+        "(",
+        ")",
+        ",",
+        ".",
+        "'",
+        "\"",
+        "½",
+        "May",
+        "2018",
+        "early",
+        "his",
+        "30s",
+        ":",
+        "\n\n",
+        "😀",
+        "\uD800",
     ];
 
-    private static Arbitrary<string> PieceTexts => Gen.Elements(Pieces).ListOf()
-        .SelectMany(pieces => Gen.Elements(" ", "", "-").Select(glue => string.Join(glue, pieces))).ToArbitrary();
+    private static Arbitrary<string> PieceTexts =>
+        Gen.Elements(Pieces)
+            .ListOf()
+            .SelectMany(pieces => Gen.Elements(" ", "", "-").Select(glue => string.Join(glue, pieces)))
+            .ToArbitrary();
 
     [Test]
     public void Any_text_is_read_and_its_values_stand_apart_in_order() =>
@@ -32,19 +85,34 @@ public class ValueProperties
 
     [Test]
     public void A_whole_number_with_separators_reads_as_itself() =>
-        Check.One(Fixed.Cases, Prop.ForAll(ArbMap.Default.ArbFor<uint>(), n =>
-            Reading.Of(n.ToString("#,0", CultureInfo.InvariantCulture) + " people") is [Quantity q] && q.Nominal == n && q.Rounding.Contains(n)));
+        Check.One(
+            Fixed.Cases,
+            Prop.ForAll(ArbMap.Default.ArbFor<uint>(), n =>
+                Reading.Of(n.ToString("#,0", CultureInfo.InvariantCulture) + " people") is [Quantity q]
+                && q.Nominal == n
+                && q.Rounding.Contains(n)
+            )
+        );
 
     [Test]
     public void A_number_in_words_reads_as_itself() =>
-        Check.One(Fixed.Cases, Prop.ForAll(Gen.Choose(0, 999_999_999).ToArbitrary(), n =>
-            Reading.Of(InWords(n)) is [Quantity q] && q.Nominal == n && q.Span.Length == InWords(n).Length));
+        Check.One(
+            Fixed.Cases,
+            Prop.ForAll(Gen.Choose(0, 999_999_999).ToArbitrary(), n =>
+                Reading.Of(InWords(n)) is [Quantity q] && q.Nominal == n && q.Span.Length == InWords(n).Length
+            )
+        );
 
     [Test]
     public void Money_with_cents_reads_as_itself() =>
-        Check.One(Fixed.Cases, Prop.ForAll(Gen.Choose(1, 99_999_999).ToArbitrary(), cents =>
-            Reading.Of((cents / 100m).ToString("$#,0.00", CultureInfo.InvariantCulture)) is [Quantity { Kind: ValueKind.Money, Unit: "USD" } q]
-            && Math.Abs(q.Nominal!.Value - (cents / 100.0)) < 1e-9));
+        Check.One(
+            Fixed.Cases,
+            Prop.ForAll(Gen.Choose(1, 99_999_999).ToArbitrary(), cents =>
+                Reading.Of((cents / 100m).ToString("$#,0.00", CultureInfo.InvariantCulture))
+                    is [Quantity { Kind: ValueKind.Money, Unit: "USD" } q]
+                && Math.Abs(q.Nominal!.Value - (cents / 100.0)) < 1e-9
+            )
+        );
 
     [TestCase("and a half ")]
     [TestCase("1")]
@@ -91,8 +159,29 @@ public class ValueProperties
 
     private static string InWords(int n)
     {
-        string[] ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+        string[] ones =
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ];
         string[] tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
         string Rest(int rest, string link) => rest == 0 ? "" : link + InWords(rest);
         return n switch

@@ -25,7 +25,8 @@ public class CalendarDateTests
     [TestCase("May 24, nineteen ninety-nine", "1999-05-24")]
     [TestCase("monday, jan twenty two, 2018", "2018-01-22")]
     [TestCase("May twenty-fourth, two thousand and ten", "2010-05-24")]
-    public void Reads_a_day_with_its_year(string text, string days) => Assert.That(DateReading.Told(text, null), Is.EqualTo($"{text}={days}"));
+    public void Reads_a_day_with_its_year(string text, string days) =>
+        Assert.That(DateReading.Told(text, null), Is.EqualTo($"{text}={days}"));
 
     [TestCase("2018-07-09", "2018-07-09")]
     [TestCase("2018/7/9", "2018-07-09")]

@@ -38,7 +38,8 @@ public class PeriodTests
     [TestCase("by the end of 2012", "until 2012-09-01..2012-12-31")]
     [TestCase("from 2018 onwards", "since 2018-01-01..2018-12-31")]
     [TestCase("through 2015", "until 2015-01-01..2015-12-31")]
-    public void Names_the_days_and_keeps_the_bound(string text, string days) => Assert.That(DateReading.Told(text), Is.EqualTo($"{text}={days}"));
+    public void Names_the_days_and_keeps_the_bound(string text, string days) =>
+        Assert.That(DateReading.Told(text), Is.EqualTo($"{text}={days}"));
 
     [TestCase("early July 2018", "2018-07-01..2018-07-10")]
     [TestCase("mid-July 2018", "2018-07-11..2018-07-20")]

@@ -61,10 +61,16 @@ public class RelativeDateTests
     [TestCase("the last two decades", "throughout 2001-01-01..2020-12-31")]
     public void Counts(string text, string days) => Assert.That(DateReading.Told(text), Is.EqualTo($"{text}={days}"));
 
-    [TestCase("In 2003 it was banned. Six years later, he warned of it.", "2003=2003-01-01..2003-12-31; Six years later=2009-01-01..2009-12-31")]
+    [TestCase(
+        "In 2003 it was banned. Six years later, he warned of it.",
+        "2003=2003-01-01..2003-12-31; Six years later=2009-01-01..2009-12-31"
+    )]
     [TestCase("It began on July 9, 2018. Two days later it ended.", "July 9, 2018=2018-07-09; Two days later=2018-07-11")]
     [TestCase("He came on 9 July 2018 and left the following day.", "9 July 2018=2018-07-09; the following day=2018-07-10")]
-    [TestCase("It opened in May 2001, two years earlier than planned.", "May 2001=2001-05-01..2001-05-31; two years earlier=1999-01-01..1999-12-31")]
+    [TestCase(
+        "It opened in May 2001, two years earlier than planned.",
+        "May 2001=2001-05-01..2001-05-31; two years earlier=1999-01-01..1999-12-31"
+    )]
     public void Counts_from_what_was_told(string text, string told) => Assert.That(DateReading.Told(text), Is.EqualTo(told));
 
     [TestCase("It will open in five days.", "in five days=2021-08-22")]

@@ -11,8 +11,14 @@ public class BoundsTests
     [TestCase("Tests with <= 20 cells passed.", "[<= 20] number 20 atmost ..20")]
     [TestCase("The toll is nearing 90.", "[nearing 90] number 90 nearly ..90")]
     [TestCase("He is getting on for 70.", "[getting on for 70] age 70 year nearly ..70")]
-    [TestCase("They counted fewer than 30 and more than 20 of them were armed.", "[fewer than 30] number 30 atmost ..30; [more than 20] number 20 over 20..")]
-    [TestCase("The group has no more than 50 and the club more than 90 members.", "[no more than 50] number 50 atmost ..50; [more than 90] number 90 over 90..")]
+    [TestCase(
+        "They counted fewer than 30 and more than 20 of them were armed.",
+        "[fewer than 30] number 30 atmost ..30; [more than 20] number 20 over 20.."
+    )]
+    [TestCase(
+        "The group has no more than 50 and the club more than 90 members.",
+        "[no more than 50] number 50 atmost ..50; [more than 90] number 90 over 90.."
+    )]
     [TestCase("Well over 3,000 sheep died.", "[Well over 3,000] number 3000 over 3000..")]
     [TestCase("Just under a dozen were hurt.", "[Just under a dozen] number 12 nearly ..12")]
     [TestCase("It is at least twice the size.", "")]

@@ -8,7 +8,10 @@ public class CountedTimeTests
     [TestCase("Profit fell in the first half of fiscal 2021.", "[the first half of fiscal 2021] 2021-01-01..2021-06-30")]
     [TestCase("Profit fell in the second half of fiscal year 2019.", "[the second half of fiscal year 2019] 2019-07-01..2019-12-31")]
     [TestCase("Profit fell in the third quarter of fiscal 2018.", "[the third quarter of fiscal 2018] 2018-07-01..2018-09-30")]
-    [TestCase("Profit fell in the fourth quarter of financial year 2018.", "[the fourth quarter of financial year 2018] 2018-10-01..2018-12-31")]
+    [TestCase(
+        "Profit fell in the fourth quarter of financial year 2018.",
+        "[the fourth quarter of financial year 2018] 2018-10-01..2018-12-31"
+    )]
     [TestCase("It opened on 12-Sep-18 at night.", "[12-Sep-18] 2018-09-12")]
     [TestCase("It opened on 03-Jun-09, and shut.", "[03-Jun-09] 2009-06-03")]
     [TestCase("It ran from 12-18 June 2019.", "[from 12-18 June 2019] 2019-06-12..2019-06-18")]
@@ -19,7 +22,10 @@ public class CountedTimeTests
     [TestCase("The firm lost money in the first nine months of 2019.", "[the first nine months of 2019] 2019-01-01..2019-09-30")]
     [TestCase("Margins widened in FY19.", "[FY19] 2019-01-01..2019-12-31")]
     [TestCase("Margins widened in 2Q18.", "[2Q18] 2018-04-01..2018-06-30")]
-    [TestCase("It earned $20 million, up from $14 million a year ago.", "[$20 million] money 20000000 USD; [$14 million] money 14000000 USD; [a year ago] 2020-01-01..2020-12-31")]
+    [TestCase(
+        "It earned $20 million, up from $14 million a year ago.",
+        "[$20 million] money 20000000 USD; [$14 million] money 14000000 USD; [a year ago] 2020-01-01..2020-12-31"
+    )]
     [TestCase("They walked a mile and a half.", "[a mile and a half] measure 1.5 mile")]
     [TestCase("The search took weeks.", "[weeks] duration week vague 2..")]
     [TestCase("The repairs will take months.", "[months] duration month vague 2..")]

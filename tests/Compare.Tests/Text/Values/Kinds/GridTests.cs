@@ -54,24 +54,41 @@ public class GridTests
         new("17 years old", ValueKind.Age, 17, "year"),
     ];
 
-    private static readonly string[] Orders = ["It was {0}.", "The reports spoke of {0}, officials said.", "According to the office, {0} is the figure."];
+    private static readonly string[] Orders =
+    [
+        "It was {0}.",
+        "The reports spoke of {0}, officials said.",
+        "According to the office, {0} is the figure.",
+    ];
 
     private static IEnumerable<TestCaseData> Cells =>
-        from bound in Bounds from kind in Kinds from order in Orders
+        from bound in Bounds
+        from kind in Kinds
+        from order in Orders
         where !(bound.Behind.Length > 0 && kind.Of == ValueKind.Age)
         // At the head of a clause "over three years" says during.
         where !(bound.Before == "over " && kind.Of == ValueKind.Duration && order.Contains(", {0}", StringComparison.Ordinal))
-        select new TestCaseData(string.Format(CultureInfo.InvariantCulture, order, bound.Before + kind.Words + bound.Behind), bound, kind).SetArgDisplayNames(
-            $"{order} {bound.Before}{kind.Words}{bound.Behind}");
+        select new TestCaseData(
+            string.Format(CultureInfo.InvariantCulture, order, bound.Before + kind.Words + bound.Behind),
+            bound,
+            kind
+        ).SetArgDisplayNames($"{order} {bound.Before}{kind.Words}{bound.Behind}");
 
     [TestCaseSource(nameof(Cells))]
     public void Says_what_its_words_say(string text, object boundOf, object kindOf)
     {
         (var bound, var kind) = ((Bound)boundOf, (Kind)kindOf);
         var found = (Quantity)Reading.Of(text).Single();
-        var expected = new Interval(bound.HasLow ? kind.Nominal : null, bound.HasHigh ? kind.Nominal : null, bound.Included, bound.Included);
-        Assert.That((found.Kind, found.Nominal, found.Unit, found.Hedge, found.Stated),
-            Is.EqualTo((kind.Of, (double?)kind.Nominal, kind.Unit, bound.Hedge, expected)));
+        var expected = new Interval(
+            bound.HasLow ? kind.Nominal : null,
+            bound.HasHigh ? kind.Nominal : null,
+            bound.Included,
+            bound.Included
+        );
+        Assert.That(
+            (found.Kind, found.Nominal, found.Unit, found.Hedge, found.Stated),
+            Is.EqualTo((kind.Of, (double?)kind.Nominal, kind.Unit, bound.Hedge, expected))
+        );
     }
 
     private static readonly (string From, string To)[] Links = [("between {0}", " and {1}"), ("from {0}", " to {1}"), ("{0}", " to {1}")];
@@ -90,11 +107,22 @@ public class GridTests
     ];
 
     private static IEnumerable<TestCaseData> Ranges =>
-        from link in Links from end in Ends from both in new[] { false, true }
+        from link in Links
+        from end in Ends
+        from both in new[] { false, true }
         where !(both && end.Unit.Length == 0)
         select new TestCaseData(
-            "It may be " + string.Format(CultureInfo.InvariantCulture, link.From, end.Low) + (both ? end.Unit : "") + string.Format(CultureInfo.InvariantCulture, link.To, "", end.High)
-            + end.Unit + ", officials said.", end.Kind, end.First, end.Second, end.Name);
+            "It may be "
+                + string.Format(CultureInfo.InvariantCulture, link.From, end.Low)
+                + (both ? end.Unit : "")
+                + string.Format(CultureInfo.InvariantCulture, link.To, "", end.High)
+                + end.Unit
+                + ", officials said.",
+            end.Kind,
+            end.First,
+            end.Second,
+            end.Name
+        );
 
     [TestCaseSource(nameof(Ranges))]
     public void Shares_unit_and_scale_in_a_range(string text, ValueKind kind, double low, double high, string? unit)
@@ -104,12 +132,27 @@ public class GridTests
     }
 
     /// <summary>Variants of one statement: number words for digits, another order, the passive, a clause before it.</summary>
-    [TestCase("The flood killed 12 people.", "The flood killed twelve people.", "Twelve people were killed by the flood.", "As the rain fell, 12 people were killed.")]
+    [TestCase(
+        "The flood killed 12 people.",
+        "The flood killed twelve people.",
+        "Twelve people were killed by the flood.",
+        "As the rain fell, 12 people were killed."
+    )]
     [TestCase("The dam cost $40 million.", "The dam cost 40 million dollars.", "$40m was spent on the dam.", "The dam cost US$40,000,000.")]
     [TestCase("More than 2,000 fled.", "Over 2,000 fled.", "More than two thousand fled.", "By dusk, more than 2000 had fled.")]
     [TestCase("He got 18 months.", "He got eighteen months.", "Eighteen months was what he got.", "An 18-month term was given to him.")]
-    [TestCase("A third of homes lost power.", "One third of homes lost power.", "One-third of the homes lost power.", "The storm cut power to a third of homes.")]
-    [TestCase("The wall is 2.5 metres high.", "The wall is 2.5m high.", "The wall is two and a half metres high.", "It has a 2.5-metre wall.")]
+    [TestCase(
+        "A third of homes lost power.",
+        "One third of homes lost power.",
+        "One-third of the homes lost power.",
+        "The storm cut power to a third of homes."
+    )]
+    [TestCase(
+        "The wall is 2.5 metres high.",
+        "The wall is 2.5m high.",
+        "The wall is two and a half metres high.",
+        "It has a 2.5-metre wall."
+    )]
     [TestCase("About 300 sheep died.", "Around 300 sheep died.", "Some 300 sheep died.", "Roughly three hundred sheep died.")]
     public void Says_the_same_in_other_words(params string[] variants)
     {

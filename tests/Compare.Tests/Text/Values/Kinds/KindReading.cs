@@ -10,19 +10,29 @@ internal static class KindReading
     /// <c>[words] kind nominal unit hedge low..high</c>, what is exact or absent left out; a date is <c>[words] from..to</c>, a time of
     /// day <c>[words] time 21:05..21:35 zone</c>; apart by "; ".
     /// </summary>
-    public static string Told(string text) => string.Join("; ", Reading.Of(text, "2021-08-17").Select(v => $"[{v.Span.In(text)}] {Told(v)}"));
+    public static string Told(string text) =>
+        string.Join("; ", Reading.Of(text, "2021-08-17").Select(v => $"[{v.Span.In(text)}] {Told(v)}"));
 
-    private static string Told(Value value) => value switch
-    {
-        DateRange date => date.From == date.To ? Day(date.From) : $"{Day(date.From)}..{Day(date.To)}",
-        ClockTime time => $"time {(time.Hedge == Hedge.Exact ? ClockTime.Told(time.Nominal!.Value) : $"{Clock(time.Stated.Low)}..{Clock(time.Stated.High)}")} {time.Zone}".TrimEnd(),
-        Quantity quantity => string.Join(' ', new[]
+    private static string Told(Value value) =>
+        value switch
         {
-            quantity.Kind.ToString().ToLowerInvariant(), Number(quantity.Nominal), quantity.Unit ?? "",
-            quantity.Hedge == Hedge.Exact ? "" : $"{quantity.Hedge.ToString().ToLowerInvariant()} {Number(quantity.Stated.Low)}..{Number(quantity.Stated.High)}",
-        }.Where(part => part.Length > 0)),
-        _ => value.ToString(),
-    };
+            DateRange date => date.From == date.To ? Day(date.From) : $"{Day(date.From)}..{Day(date.To)}",
+            ClockTime { Hedge: Hedge.Exact } time => $"time {ClockTime.Told(time.Nominal!.Value)} {time.Zone}".TrimEnd(),
+            ClockTime time => $"time {Clock(time.Stated.Low)}..{Clock(time.Stated.High)} {time.Zone}".TrimEnd(),
+            Quantity quantity => string.Join(
+                ' ',
+                new[]
+                {
+                    quantity.Kind.ToString().ToLowerInvariant(),
+                    Number(quantity.Nominal),
+                    quantity.Unit ?? "",
+                    quantity.Hedge == Hedge.Exact
+                        ? ""
+                        : $"{quantity.Hedge.ToString().ToLowerInvariant()} {Number(quantity.Stated.Low)}..{Number(quantity.Stated.High)}",
+                }.Where(part => part.Length > 0)
+            ),
+            _ => value.ToString(),
+        };
 
     private static string Clock(double? minute) => minute is { } m ? ClockTime.Told(m) : "";
 

@@ -19,7 +19,10 @@ public class NearestDatesTests
     [TestCase("The trial was postponed to May 3.", "[May 3] 2022-05-03")]
     [TestCase("He was due to appear in court on 2 July but fled.", "[2 July] 2021-07-02")]
     [TestCase("Rescuers who found the raft on Sunday will be honoured on Thursday.", "[Sunday] 2021-08-15; [Thursday] 2021-08-19")]
-    [TestCase("The tunnel, which flooded in December, reopens on 1 September.", "[December] 2020-12-01..2020-12-31; [1 September] 2021-09-01")]
+    [TestCase(
+        "The tunnel, which flooded in December, reopens on 1 September.",
+        "[December] 2020-12-01..2020-12-31; [1 September] 2021-09-01"
+    )]
     [TestCase("The mayor said the vote on October 9 would go ahead.", "[October 9] 2021-10-09")]
     [TestCase("The mayor said on Thursday the vote would go ahead.", "[Thursday] 2021-08-12")]
     [TestCase("He agreed to meet the union on Friday.", "[Friday] 2021-08-20")]

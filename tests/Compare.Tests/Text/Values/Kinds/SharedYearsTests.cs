@@ -6,7 +6,10 @@ namespace Compare.Tests.Text.Values.Kinds;
 public class SharedYearsTests
 {
     [TestCase("They marched in June and July 2019.", "[June] 2019-06-01..2019-06-30; [July 2019] 2019-07-01..2019-07-31")]
-    [TestCase("Talks were held in March, April and May 2018.", "[March] 2018-03-01..2018-03-31; [April] 2018-04-01..2018-04-30; [May 2018] 2018-05-01..2018-05-31")]
+    [TestCase(
+        "Talks were held in March, April and May 2018.",
+        "[March] 2018-03-01..2018-03-31; [April] 2018-04-01..2018-04-30; [May 2018] 2018-05-01..2018-05-31"
+    )]
     [TestCase("Quakes hit on May 3 and May 5, 2015.", "[May 3] 2015-05-03; [May 5, 2015] 2015-05-05")]
     [TestCase("It ran from 2 June to 9 June in 2017.", "[from 2 June to 9 June in 2017] 2017-06-02..2017-06-09")]
     [TestCase("The fair was open from March to October of 2016.", "[from March to October of 2016] 2016-03-01..2016-10-31")]

@@ -41,6 +41,9 @@ public class SharesTests
     [TestCase("Two boats in 12 ports sank.", "[Two] number 2; [12] number 12")]
     [TestCase("One boat in 2019 sank.", "[One] number 1; [2019] 2019-01-01..2019-12-31")]
     [TestCase("One man in 24 hours was too few.", "[One] number 1; [24 hours] duration 24 hour")]
-    [TestCase("One in 2019 and two in 2020 drowned.", "[One] number 1; [2019] 2019-01-01..2019-12-31; [two] number 2; [2020] 2020-01-01..2020-12-31")]
+    [TestCase(
+        "One in 2019 and two in 2020 drowned.",
+        "[One] number 1; [2019] 2019-01-01..2019-12-31; [two] number 2; [2020] 2020-01-01..2020-12-31"
+    )]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }
