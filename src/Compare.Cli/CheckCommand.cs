@@ -31,7 +31,7 @@ internal static class CheckCommand
     private static int Run(string? only, string rulesFolder, bool strict)
     {
         var faults = new List<Diagnostic>();
-        var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
+        var lexicon = InputLoader.LoadLexiconOf(rulesFolder, faults);
         ImmutableArray<FactRule> rules = RuleSelection.Part(only, rulesFolder, faults);
         if (lexicon is null || rules.IsEmpty)
         {

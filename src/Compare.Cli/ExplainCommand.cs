@@ -50,7 +50,7 @@ internal static class ExplainCommand
     internal static int Run(string name, string? articleName, string corpusFolder, string rulesFolder, Terminal terminal, bool full = false)
     {
         var faults = new List<Diagnostic>();
-        var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
+        var lexicon = InputLoader.LoadLexiconOf(rulesFolder, faults);
         (ImmutableArray<FactRule> chosen, ImmutableArray<FactRule> all) = RuleSelection.Choose(name, rulesFolder, faults);
         if (lexicon is null || chosen.IsEmpty)
         {
@@ -58,7 +58,7 @@ internal static class ExplainCommand
             return ExitCodes.BadInput;
         }
 
-        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpusFolder, lexicon, faults).Events;
+        ImmutableArray<CorpusEvent> events = InputLoader.LoadCorpus(corpusFolder, lexicon, faults).Events;
         bool badInput = Inputs.Tell(faults);
         foreach (FactRule rule in chosen)
         {

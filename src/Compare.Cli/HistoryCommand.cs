@@ -32,15 +32,15 @@ internal static class HistoryCommand
     internal static int Run(string name, string corpusFolder, string rulesFolder, Terminal terminal)
     {
         var faults = new List<Diagnostic>();
-        var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
-        ImmutableArray<FactRule> rules = Directory.Exists(rulesFolder) ? Inputs.LoadRules(rulesFolder, faults) : [];
+        var lexicon = InputLoader.LoadLexiconOf(rulesFolder, faults);
+        ImmutableArray<FactRule> rules = Directory.Exists(rulesFolder) ? InputLoader.LoadRules(rulesFolder, faults) : [];
         bool failed = Inputs.Tell(faults);
         if (lexicon is null || failed)
         {
             return ExitCodes.BadInput;
         }
 
-        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpusFolder, lexicon, faults).Events;
+        ImmutableArray<CorpusEvent> events = InputLoader.LoadCorpus(corpusFolder, lexicon, faults).Events;
         bool badInput = Inputs.Tell(faults);
         (CorpusEvent Event, Article Article)[] found =
         [

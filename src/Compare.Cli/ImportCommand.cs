@@ -75,7 +75,7 @@ internal static class ImportCommand
     private static int Run(string[] sources, string? name, string corpus, string rules, string? retrieved, ImportOptions options)
     {
         var faults = new List<Diagnostic>();
-        var lexicon = Inputs.LoadLexicon(rules, faults);
+        var lexicon = InputLoader.LoadLexiconOf(rules, faults);
         string? folder = ImportTarget.Folder(corpus, name, faults);
         DateTimeOffset? at = ReadInstant(retrieved, faults);
         bool failed = Inputs.Tell(faults);

@@ -74,7 +74,7 @@ internal static class NewCommand
     internal static int Run(Answers given, string rulesFolder, TextWriter output)
     {
         var faults = new List<Diagnostic>();
-        var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
+        var lexicon = InputLoader.LoadLexiconOf(rulesFolder, faults);
         string text = Terminal.Plain(Inputs.ReadText(given.Text, faults)).Trim();
         PartialDate? published = Inputs.ReadDate("--published", given.Published, faults);
         string title = Terminal.Plain(given.Title).Trim();

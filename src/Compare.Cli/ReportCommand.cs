@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Compare.Import;
 using Compare.Text.Common;
+using Compare.Watch;
 
 namespace Compare.Cli;
 
@@ -82,14 +83,15 @@ internal static class ReportCommand
         };
         command.SetAction(result =>
         {
-            var request = new ReportRequest(
-                result.GetRequiredValue(corpus),
-                result.GetRequiredValue(rules),
-                result.GetRequiredValue(output),
-                result.GetValue(templates) ?? (Directory.Exists("templates") ? "templates" : null),
-                result.GetValue(config),
-                result.GetValue(singleFile)
-            );
+            var request = new ComparisonRequest
+            {
+                CorpusFolder = result.GetRequiredValue(corpus),
+                RulesFolder = result.GetRequiredValue(rules),
+                SiteFolder = result.GetRequiredValue(output),
+                TemplatesFolder = result.GetValue(templates) ?? (Directory.Exists("templates") ? "templates" : null),
+                SettingsFile = result.GetValue(config),
+                SingleFile = result.GetValue(singleFile),
+            };
             var acceptance = new Acceptance(
                 result.GetValue(failOn) is { } word ? FailOn.Parse(word) : null,
                 result.GetValue(baseline),
@@ -98,39 +100,50 @@ internal static class ReportCommand
             if (result.GetValue(sources) is { Length: > 0 } given)
             {
                 var faults = new List<Diagnostic>();
-                ReportRequest? made = WorkingFolder.Fill(request, given, result.GetValue(eventName), new ImportOptions(), faults);
+                ComparisonRequest? made = WorkingFolder.Fill(request, given, result.GetValue(eventName), new ImportOptions(), faults);
                 bool failed = Inputs.Tell(faults);
                 if (made is null)
                 {
                     return ExitCodes.BadInput;
                 }
 
-                int code = result.GetValue(watch) ? Watch.Run(made, result.GetValue(port)) : Run(made, acceptance);
+                int code = result.GetValue(watch) ? Watch(made, result.GetValue(port)) : Run(made, acceptance);
                 return failed && code == ExitCodes.Done ? ExitCodes.BadInput : code;
             }
 
-            return result.GetValue(watch) ? Watch.Run(request, result.GetValue(port)) : Run(request, acceptance);
+            return result.GetValue(watch) ? Watch(request, result.GetValue(port)) : Run(request, acceptance);
         });
         return command;
     }
 
-    private static int Run(ReportRequest request, Acceptance acceptance)
+    private static int Watch(ComparisonRequest request, int port)
+    {
+        if (ReportWatch.Run(request, port, Console.Out) is not { } objection)
+        {
+            return ExitCodes.Done;
+        }
+
+        Console.Error.WriteLine(objection);
+        return ExitCodes.BadInput;
+    }
+
+    private static int Run(ComparisonRequest request, Acceptance acceptance)
     {
         var faults = new List<Diagnostic>();
-        acceptance.Load(request.Output, faults);
+        acceptance.Load(request.SiteFolder!, faults);
         if (Inputs.Tell(faults))
         {
             return ExitCodes.BadInput;
         }
 
-        ReportResult result = ReportRun.Make(request);
+        ComparisonResult result = Comparison.Run(request);
         Inputs.Tell(result.Diagnostics);
-        if (result.Report is not { } report)
+        if (result is not { Report: { } report, SiteFolder: { } site })
         {
             return Math.Max(ExitCodes.BadInput, ExitCodes.Of(result.Diagnostics));
         }
 
-        ReportSummary.Print(report, request.Output);
+        ReportSummary.Print(report, site);
         bool found = acceptance.Judge(report, Console.Out, faults);
         Inputs.Tell(faults);
         int code = ExitCodes.Of(result.Diagnostics.Concat(faults));

@@ -50,7 +50,7 @@ internal static class TryCommand
     internal static int Run(string name, string? given, string? file, string? published, string rulesFolder, Terminal terminal)
     {
         var faults = new List<Diagnostic>();
-        var lexicon = Inputs.LoadLexicon(rulesFolder, faults);
+        var lexicon = InputLoader.LoadLexiconOf(rulesFolder, faults);
         (int Line, string Text)[] texts = given is null ? Inputs.ReadLines("--file", file!, faults) : [(0, Inputs.ReadText(given, faults))];
         PartialDate? date = Inputs.ReadDate("--published", published, faults);
         (ImmutableArray<FactRule> chosen, _) = RuleSelection.Choose(name, rulesFolder, faults);

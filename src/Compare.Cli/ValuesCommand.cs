@@ -38,7 +38,7 @@ internal static class ValuesCommand
     private static int Run(string? text, string? reference, string? lexiconPath)
     {
         var faults = new List<Diagnostic>();
-        Lexicon? lexicon = lexiconPath is null ? LexiconLoader.LoadDefault() : Inputs.LoadLexiconFile(lexiconPath, faults);
+        Lexicon? lexicon = lexiconPath is null ? LexiconLoader.LoadDefault() : InputLoader.LoadLexiconFile(lexiconPath, faults);
         PartialDate? date = Inputs.ReadDate("--ref", reference, faults);
         if (lexicon is null || faults.Count > 0)
         {

@@ -22,11 +22,23 @@ internal static class WorkingFolder
 
     /// <summary>Imports the sources; null, with faults, where not one article came of them.</summary>
     /// <param name="name">The event that the articles are of; null for the one whose rules find most in them.</param>
-    public static ReportRequest? Fill(ReportRequest request, string[] sources, string? name, ImportOptions options, List<Diagnostic> faults)
+    public static ComparisonRequest? Fill(
+        ComparisonRequest request,
+        string[] sources,
+        string? name,
+        ImportOptions options,
+        List<Diagnostic> faults
+    )
     {
-        string folder = Of(request.Output);
-        var lexicon = Inputs.LoadLexicon(request.Rules, faults);
-        ReportRequest made = request with { Corpus = folder, WithoutRules = !Directory.Exists(request.Rules), OneEvent = true };
+        string folder = Of(request.SiteFolder!);
+        var lexicon = InputLoader.LoadLexiconOf(request.RulesFolder!, faults);
+        string rules = request.RulesFolder!;
+        ComparisonRequest made = request with
+        {
+            CorpusFolder = folder,
+            RulesFolder = Directory.Exists(rules) ? rules : null,
+            OneEvent = true,
+        };
         if (name is not null && Identifier.Safe(name) != name)
         {
             faults.Add(
@@ -57,7 +69,7 @@ internal static class WorkingFolder
 
         int count = result.Files.Select(f => f.Path).Distinct().Count();
         Console.WriteLine($"{(count == 1 ? "1 article" : $"{count} articles")} imported into {target.Replace('\\', '/')}");
-        if (name is null && !made.WithoutRules && Fitting(folder, request.Rules, lexicon, faults) is { } fitting)
+        if (name is null && made.RulesFolder is not null && Fitting(folder, rules, lexicon, faults) is { } fitting)
         {
             Directory.Move(target, Path.Combine(folder, fitting));
         }
@@ -69,14 +81,14 @@ internal static class WorkingFolder
     private static string? Fitting(string folder, string rulesFolder, Lexicon lexicon, List<Diagnostic> faults)
     {
         var loaded = new List<Diagnostic>();
-        ImmutableArray<FactRule> rules = Inputs.LoadRules(rulesFolder, loaded);
+        ImmutableArray<FactRule> rules = InputLoader.LoadRules(rulesFolder, loaded);
         string[] names = [.. rules.Select(r => r.Event).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (names.Length < 2)
         {
             return null;
         }
 
-        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(folder, lexicon, loaded).Events;
+        ImmutableArray<CorpusEvent> events = InputLoader.LoadCorpus(folder, lexicon, loaded).Events;
         (string Name, int Found) best = names
             .Select(n =>
                 (

@@ -119,7 +119,7 @@ internal sealed class Targets(string folder)
         string[] there = [.. Encoding.UTF8.GetString(bytes).Split('\n').Select(line => line.Split(':')[0].Trim('"', '\''))];
         string missing = string.Concat(Sections.All.Where(s => !there.Contains(s.Name)).Select(s => $"\n'{s.Name}': {Empty(s)}"));
         var faults = new List<Diagnostic>();
-        Lexicon? lexicon = Inputs.LoadLexiconFile(Saved("lexicon.yaml", [.. bytes, .. Encoding.UTF8.GetBytes(missing)]), faults);
+        Lexicon? lexicon = InputLoader.LoadLexiconFile(Saved("lexicon.yaml", [.. bytes, .. Encoding.UTF8.GetBytes(missing)]), faults);
         if (lexicon is not null)
         {
             new TextValues(lexicon).Read(SomeText, new PartialDate(2020, 5, 6));

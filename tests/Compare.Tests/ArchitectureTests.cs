@@ -60,6 +60,8 @@ public class ArchitectureTests
         "Compare.Reports/Pages",
         "Compare.Reports/Data",
         "Compare.Reports/Publishing",
+        "Compare.Api",
+        "Compare.Watch",
         "Compare.Cli",
     ];
 
@@ -78,6 +80,7 @@ public class ArchitectureTests
         ["DiffPlex"] = "Compare.Reports",
         ["Scriban"] = "Compare.Reports",
         ["System.CommandLine"] = "Compare.Cli",
+        ["Microsoft.AspNetCore"] = "Compare.Watch",
     };
 
     private static IEnumerable<string> SourceFiles =>
@@ -131,7 +134,7 @@ public class ArchitectureTests
         Assert.That(
             SourceFiles.Where(f =>
                 Regex.Match(Code(f), @"^namespace ([\w.]+)", RegexOptions.Multiline) is { Success: true } m
-                && m.Groups[1].Value != Folder(f).Replace('/', '.')
+                && m.Groups[1].Value != Namespace(Folder(f))
             ),
             Is.Empty
         );
@@ -149,6 +152,16 @@ public class ArchitectureTests
         );
 
     [Test]
+    public void Only_the_watching_of_a_report_asks_for_the_web_framework() =>
+        Assert.That(
+            Directory
+                .EnumerateFiles(Repository.At("src"), "*.csproj", SearchOption.AllDirectories)
+                .Where(f => File.ReadAllText(f).Contains("FrameworkReference", StringComparison.Ordinal))
+                .Select(Path.GetFileNameWithoutExtension),
+            Is.EqualTo(new[] { "Compare.Watch" })
+        );
+
+    [Test]
     public void Compare_Text_uses_the_base_class_library_only() =>
         Assert.That(File.ReadAllText(Repository.At("src", "Compare.Text", "Compare.Text.csproj")), Does.Not.Contain("Reference"));
 
@@ -161,6 +174,9 @@ public class ArchitectureTests
         Assert.That(Directory.EnumerateDirectories(Repository.At("src")).Where(d => !File.Exists(Path.Combine(d, "README.md"))), Is.Empty);
 
     private static string Folder(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
+
+    /// <summary>The facade is "Compare" for whoever uses it.</summary>
+    private static string Namespace(string folder) => folder == "Compare.Api" ? "Compare" : folder.Replace('/', '.');
 
     private static bool SameProject(string a, string b) => a.Split('/')[0] == b.Split('/')[0];
 

@@ -45,10 +45,10 @@ public sealed record Claim(
     /// <summary>The value's words.</summary>
     public string Text => Article.Body[Value.Span.Start..Value.Span.End];
 
-    /// <summary>The file's line, from 1.</summary>
     /// <summary>Where the words stand in <see cref="Article.Source"/>.</summary>
     public TextSpan InSource => Article.InSource(Value.Span);
 
+    /// <summary>The file's line, from 1.</summary>
     public int Line => Article.LineOf(Value.Span.Start);
 }
 

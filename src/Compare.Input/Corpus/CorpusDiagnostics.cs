@@ -112,6 +112,9 @@ internal static class CorpusDiagnostics
             $"the url {Quote(url.Text)} is left out. Write an address that begins with https:// or http://"
         );
 
+    public static Diagnostic SamePath(string path) =>
+        Error(path, "is the path of two texts, of which the first is read. Give the other another path");
+
     public static Diagnostic SameId(string path, FrontMatterValue? at, string id, string otherPath, bool kept) =>
         new(
             path,

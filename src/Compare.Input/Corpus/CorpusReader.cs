@@ -18,13 +18,25 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
     public CorpusContent ReadAll(string root, ArticleMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(root);
+        return ReadAll(CorpusFiles.OnDisk, root, memory);
+    }
+
+    /// <summary>
+    /// The same of texts, by their paths as they would stand under a folder: <c>flood/harbour-post.md</c> is of the event "flood", and
+    /// one without a folder of an event "articles". One that ends in .txt is plain text, any other is Markdown.
+    /// </summary>
+    public CorpusContent ReadTexts(IEnumerable<(string Path, string Text)> texts, ArticleMemory? memory = null) =>
+        ReadAll(new CorpusTexts(texts), "", memory);
+
+    private CorpusContent ReadAll(CorpusFiles files, string root, ArticleMemory? memory)
+    {
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         var events = ImmutableArray.CreateBuilder<CorpusEvent>();
         var foreign = new List<(string Path, ImmutableArray<string> Keys)>();
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (CorpusFolder folder in CorpusFolder.FindAll(root, faults))
+        foreach (CorpusFolder folder in files.Folders(root, faults))
         {
-            ImmutableArray<Article> read = ReadFolder(folder, root, memory, faults, foreign);
+            ImmutableArray<Article> read = ReadFolder(files, folder, root, memory, faults, foreign);
             string id = Identifier.Safe(folder.Name);
             if (read.IsEmpty)
             {
@@ -71,6 +83,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
     }
 
     private ImmutableArray<Article> ReadFolder(
+        CorpusFiles files,
         CorpusFolder folder,
         string root,
         ArticleMemory? memory,
@@ -83,7 +96,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         var byId = new Dictionary<string, ArticleReading>(StringComparer.OrdinalIgnoreCase);
         foreach (string path in folder.Files)
         {
-            (byte[]? bytes, Diagnostic? fault) = CorpusFolder.ReadFile(path);
+            (byte[]? bytes, Diagnostic? fault) = files.Read(path);
             if (bytes is null)
             {
                 faults.Add(fault!);
@@ -109,7 +122,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
 
             if (byId.TryAdd(article.Id, reading))
             {
-                read.Add(WithEarlier(article with { ShownPath = ShownPath.Of(path, root) }, memory, faults));
+                read.Add(WithEarlier(files, article with { ShownPath = ShownPath.Of(path, root) }, memory, faults));
                 continue;
             }
 
@@ -122,12 +135,12 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
     }
 
     /// <summary>An article with what it said before, where an import has kept that.</summary>
-    private Article WithEarlier(Article article, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults)
+    private Article WithEarlier(CorpusFiles files, Article article, ArticleMemory? memory, ImmutableArray<Diagnostic>.Builder faults)
     {
         var earlier = ImmutableArray.CreateBuilder<Article>();
-        foreach (string path in CorpusFolder.VersionsOf(article.Path, faults))
+        foreach (string path in files.VersionsOf(article.Path, faults))
         {
-            (byte[]? bytes, Diagnostic? fault) = CorpusFolder.ReadFile(path);
+            (byte[]? bytes, Diagnostic? fault) = files.Read(path);
             ArticleReading? reading = bytes is null ? null : memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes);
             faults.AddRange(fault is null ? reading!.Diagnostics : [fault]);
             if (reading?.Article is { } version)

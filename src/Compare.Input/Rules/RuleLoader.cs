@@ -22,8 +22,6 @@ public static class RuleLoader
         }
 
         var faults = new List<Diagnostic>();
-        var rules = new List<FactRule>();
-        var broken = new List<BrokenRule>();
         List<string> files = RuleFolder.Find(rulesRoot, (file, severity, message) =>
             faults.Add(Whole($"{root}/{file}", message) with { Severity = severity })
         );
@@ -32,26 +30,45 @@ public static class RuleLoader
             faults.Add(Whole(root, Messages.NoRules));
         }
 
-        foreach (string file in files)
+        RuleSet loaded = LoadAll(
+            files.Select(file => new Unread($"{root}/{file}", ShownPath.Of($"{root}/{file}", rulesRoot), () =>
+                LoadFile(Path.Combine(rulesRoot, file), $"{root}/{file}", RuleFolder.EventOf(file))
+            ))
+        );
+        return loaded with { Diagnostics = [.. faults, .. loaded.Diagnostics] };
+    }
+
+    /// <summary>Loads rules from texts, by their paths as they would stand under a folder of rules.</summary>
+    /// <param name="texts">A path with a folder is for the event of that name, any other for all events.</param>
+    public static RuleSet LoadTexts(IEnumerable<(string Path, string Text)> texts) =>
+        LoadAll(
+            texts
+                .OrderBy(t => t.Path, StringComparer.Ordinal)
+                .Select(t => new Unread(t.Path, t.Path, () => LoadText(t.Path, t.Text, RuleFolder.EventOf(t.Path))))
+        );
+
+    /// <summary>A rule that is to be loaded, by the path that faults call it.</summary>
+    private sealed record Unread(string Path, string ShownPath, Func<RuleSet> Load);
+
+    private static RuleSet LoadAll(IEnumerable<Unread> files)
+    {
+        var faults = new List<Diagnostic>();
+        var rules = new List<FactRule>();
+        var broken = new List<BrokenRule>();
+        foreach (Unread file in files)
         {
-            string path = $"{root}/{file}";
-            RuleSet loaded = Isolation.Try(
-                path,
-                "this rule",
-                () => LoadFile(Path.Combine(rulesRoot, file), path, RuleFolder.EventOf(file)),
-                faults.Add
-            ) ?? new RuleSet([], []);
+            RuleSet loaded = Isolation.Try(file.Path, "this rule", file.Load, faults.Add) ?? new RuleSet([], []);
             faults.AddRange(loaded.Diagnostics);
             broken.AddRange(loaded.Broken);
             foreach (FactRule rule in loaded.Rules)
             {
                 if (rules.Find(r => Meet(r, rule)) is { } taken)
                 {
-                    faults.Add(new Diagnostic(path, 1, 1, Severity.Error, Messages.DuplicateId(rule.Id, taken.Source.Path)));
+                    faults.Add(new Diagnostic(file.Path, 1, 1, Severity.Error, Messages.DuplicateId(rule.Id, taken.Source.Path)));
                 }
                 else
                 {
-                    rules.Add(rule with { Source = rule.Source with { ShownPath = ShownPath.Of(path, rulesRoot) } });
+                    rules.Add(rule with { Source = rule.Source with { ShownPath = file.ShownPath } });
                 }
             }
         }

@@ -98,18 +98,24 @@ public static class ReportSettingsLoader
         return null;
     }
 
-    private static string ReadLanguage(YamlSource source, TextNode node)
+    /// <summary>Whether a text can be the code of a language: <c>en</c>, <c>de-AT</c>.</summary>
+    public static bool IsLanguage(string text)
     {
-        string[] parts = node.Text.Split('-');
-        bool fine =
-            parts[0].Length is 2 or 3
+        ArgumentNullException.ThrowIfNull(text);
+        string[] parts = text.Split('-');
+        return parts[0].Length is 2 or 3
             && parts[0].All(char.IsAsciiLetter)
             && parts.Skip(1).All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
-        if (!fine)
+    }
+
+    private static string ReadLanguage(YamlSource source, TextNode node)
+    {
+        if (IsLanguage(node.Text))
         {
-            source.Error(node, Messages.NotLanguage(node.Text));
+            return node.Text;
         }
 
-        return fine ? node.Text : ReportSettings.DefaultLanguage;
+        source.Error(node, Messages.NotLanguage(node.Text));
+        return ReportSettings.DefaultLanguage;
     }
 }

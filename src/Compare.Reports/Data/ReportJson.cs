@@ -11,13 +11,16 @@ namespace Compare.Reports.Data;
 /// <summary>
 /// Writes <c>data/report.json</c>: a contract (<c>compare-report/1</c>) that other programs read. Add to it, never change it.
 /// </summary>
-internal static class ReportJson
+public static class ReportJson
 {
     private const string Instant = "yyyy-MM-dd'T'HH:mm:sszzz";
     private const string Schema = "compare-report/1";
 
+    /// <summary>Writes the report in UTF-8, ending in a line break; the stream stays open.</summary>
     public static void Write(Report report, Stream output)
     {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, JsonStyle.Options);
         json.WriteStartObject();
         json.WriteString("schema", Schema);

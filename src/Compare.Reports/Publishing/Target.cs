@@ -1,3 +1,5 @@
+using Compare.Text.Common;
+
 namespace Compare.Reports.Publishing;
 
 /// <summary>Refuses to write a site where something would be lost.</summary>
@@ -31,7 +33,7 @@ internal static class Target
 
         foreach (var (what, path) in Kept(inputs))
         {
-            if (path.Length > 0 && IsWithin(Real(Path.GetFullPath(path)), real))
+            if (path.Length > 0 && FolderPath.IsWithin(Real(Path.GetFullPath(path)), real))
             {
                 return $"it holds {what} ({path}), which the report would replace: name a folder for the report to have for itself, such "
                     + $"as 'site'";
@@ -67,10 +69,6 @@ internal static class Target
         return $"it holds files that no earlier report wrote ({names}{rest}) and writing would remove them: move them away, or name "
             + $"another folder";
     }
-
-    private static bool IsWithin(string path, string folder) =>
-        path.Equals(folder, StringComparison.Ordinal)
-        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>The path with every link on the way followed.</summary>
     private static string Real(string path)

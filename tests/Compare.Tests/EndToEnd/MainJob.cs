@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Compare.Cli;
 using Compare.Facts;
 using Compare.Input.Corpus;
 using Compare.Input.Rules.Model;
@@ -17,9 +16,9 @@ internal static class MainJob
     public static Report Run(string corpus, string rules)
     {
         var faults = new List<Diagnostic>();
-        Lexicon lexicon = Inputs.LoadLexicon(Repository.At("rules"), faults)!;
-        ImmutableArray<FactRule> loaded = Inputs.LoadRules(rules, faults);
-        ImmutableArray<CorpusEvent> events = Inputs.LoadCorpus(corpus, lexicon, faults).Events;
+        Lexicon lexicon = InputLoader.LoadLexiconOf(Repository.At("rules"), faults)!;
+        ImmutableArray<FactRule> loaded = InputLoader.LoadRules(rules, faults);
+        ImmutableArray<CorpusEvent> events = InputLoader.LoadCorpus(corpus, lexicon, faults).Events;
         Assert.That(faults.Where(f => f.Severity == Severity.Error), Is.Empty);
         return Pipeline.Run(events, loaded, lexicon);
     }

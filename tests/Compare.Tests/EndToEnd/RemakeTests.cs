@@ -1,4 +1,3 @@
-using Compare.Cli;
 using NUnit.Framework;
 
 namespace Compare.Tests.EndToEnd;
@@ -9,13 +8,13 @@ public class RemakeTests
     private static readonly DateTime Before = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private string folder = null!;
-    private ReportMemory memory = null!;
+    private ComparisonMemory memory = null!;
 
     [SetUp]
     public void Make()
     {
         folder = Directory.CreateTempSubdirectory("compare-remake-").FullName;
-        memory = new ReportMemory();
+        memory = new ComparisonMemory();
         Put(
             "corpus/a.md",
             "---\noutlet: A\n---\nThe flood killed 12 people. “The old bridge will be closed for three weeks,” said Ann Lee.\n"
@@ -65,7 +64,7 @@ public class RemakeTests
 
         Change(path, text);
         Update();
-        Assert.That(ReportRun.Make(Request with { Output = At("whole") }).IsFaulty, Is.False);
+        Assert.That(Comparison.Run(Request with { SiteFolder = At("whole") }).IsFaulty, Is.False);
         Assert.That(Files("site"), Is.EqualTo(Files("whole")));
         string[] touched = [.. Files("site").Keys.Where(file => File.GetLastWriteTimeUtc(Path.Combine(Site, file)) != Before)];
         Assert.That(written is null ? null : string.Join(' ', touched), Is.EqualTo(written));
@@ -89,7 +88,7 @@ public class RemakeTests
             Update();
         }
 
-        Assert.That(ReportRun.Make(Request with { Output = At("whole") }).IsFaulty, Is.False);
+        Assert.That(Comparison.Run(Request with { SiteFolder = At("whole") }).IsFaulty, Is.False);
         Assert.That(Files("site"), Is.EqualTo(Files("whole")));
     }
 
@@ -100,7 +99,7 @@ public class RemakeTests
         var before = Files("site");
         Change("corpus/b.md", "The flood killed 90 people.");
         Change(path, text);
-        Assert.That(ReportRun.Make(Request, memory).IsFaulty, Is.True);
+        Assert.That(Comparison.Run(Request, memory).IsFaulty, Is.True);
         Assert.That(Files("site"), Is.EqualTo(before));
         Assert.That(Directory.EnumerateFileSystemEntries(folder, ".*"), Is.Empty, "nothing is left beside it");
     }
@@ -109,18 +108,25 @@ public class RemakeTests
     public void A_file_of_somebody_else_is_never_removed()
     {
         Put("site/mine.txt", "mine");
-        ReportResult result = ReportRun.Make(Request, memory);
+        ComparisonResult result = Comparison.Run(Request, memory);
         Assert.That((result.IsFaulty, File.Exists(At("site/mine.txt"))), Is.EqualTo((true, true)));
     }
 
-    private ReportRequest Request =>
-        new(At("corpus"), At("rules"), Site, Directory.Exists(At("templates")) ? At("templates") : null, null, SingleFile: true);
+    private ComparisonRequest Request =>
+        new()
+        {
+            CorpusFolder = At("corpus"),
+            RulesFolder = At("rules"),
+            SiteFolder = Site,
+            TemplatesFolder = Directory.Exists(At("templates")) ? At("templates") : null,
+            SingleFile = true,
+        };
 
     private string Site => At("site");
 
     private string At(string path) => Path.Combine(folder, path);
 
-    private void Update() => Assert.That(ReportRun.Make(Request, memory).Diagnostics.Select(f => f.ToString()), Is.Empty);
+    private void Update() => Assert.That(Comparison.Run(Request, memory).Diagnostics.Select(f => f.ToString()), Is.Empty);
 
     private void Change(string path, string? text)
     {

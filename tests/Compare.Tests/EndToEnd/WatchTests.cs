@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Compare.Cli;
 using Compare.Tests.Browser;
+using Compare.Watch;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Playwright;
 using NUnit.Framework;
@@ -32,7 +33,7 @@ public class WatchTests
     {
         using var stop = new CancellationTokenSource();
         var output = new StringWriter();
-        Task running = Watch.RunAsync(Request, 0, TextWriter.Synchronized(output), stop.Token);
+        Task running = ReportWatch.RunAsync(Request, 0, TextWriter.Synchronized(output), stop.Token);
         string address = await AddressIn(output);
         await using Chromium chromium = await Chromium.StartAsync();
         IPage page = await chromium.Browser.NewPageAsync();
@@ -60,7 +61,7 @@ public class WatchTests
     {
         using var stop = new CancellationTokenSource();
         var output = new StringWriter();
-        Task running = Watch.RunAsync(Request, 0, TextWriter.Synchronized(output), stop.Token);
+        Task running = ReportWatch.RunAsync(Request, 0, TextWriter.Synchronized(output), stop.Token);
         string address = await AddressIn(output);
         await using Chromium chromium = await Chromium.StartAsync();
         IPage changed = await chromium.Browser.NewPageAsync();
@@ -92,7 +93,7 @@ public class WatchTests
     {
         using var stop = new CancellationTokenSource();
         var output = new StringWriter();
-        Task running = Watch.RunAsync(Request, 0, TextWriter.Synchronized(output), stop.Token);
+        Task running = ReportWatch.RunAsync(Request, 0, TextWriter.Synchronized(output), stop.Token);
         string address = await AddressIn(output);
         using var http = new HttpClient { BaseAddress = new Uri(address) };
         using var foreign = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "evil.example" } };
@@ -131,8 +132,8 @@ public class WatchTests
     [TestCase("corpus")]
     public void Refuses_to_write_where_it_watches(string output)
     {
-        ReportRequest request = Request with { Output = Path.Combine(folder, output) };
-        Assert.That(Watch.Run(request, 0), Is.EqualTo(ExitCodes.BadInput));
+        ComparisonRequest request = Request with { SiteFolder = Path.Combine(folder, output) };
+        Assert.That(ReportWatch.Run(request, 0, TextWriter.Null), Does.Contain("cannot be watched from inside"));
         Assert.That(Directory.Exists(Path.Combine(folder, output, "facts")), Is.False);
     }
 
@@ -143,7 +144,10 @@ public class WatchTests
         "changes cannot be watched (the limit of inotify instances has been reached)"
     )]
     public void Says_what_the_system_does_not_give(string message, bool port, string told) =>
-        Assert.That(Watch.Objection(new IOException(message, port ? new AddressInUseException(message) : null), 80), Does.StartWith(told));
+        Assert.That(
+            ReportWatch.Objection(new IOException(message, port ? new AddressInUseException(message) : null), 80),
+            Does.StartWith(told)
+        );
 
     [Test]
     public async Task Ctrl_C_is_a_good_end()
@@ -159,7 +163,7 @@ public class WatchTests
             [
                 "--default-signal=INT",
                 "dotnet",
-                typeof(Watch).Assembly.Location,
+                typeof(ExitCodes).Assembly.Location,
                 "report",
                 "--watch",
                 "--corpus",
@@ -189,8 +193,13 @@ public class WatchTests
         Assert.That((ended, ended ? process.ExitCode : -1), Is.EqualTo((true, 0)));
     }
 
-    private ReportRequest Request =>
-        new(Path.Combine(folder, "corpus"), Path.Combine(folder, "rules"), Path.Combine(folder, "site"), null, null, false);
+    private ComparisonRequest Request =>
+        new()
+        {
+            CorpusFolder = Path.Combine(folder, "corpus"),
+            RulesFolder = Path.Combine(folder, "rules"),
+            SiteFolder = Path.Combine(folder, "site"),
+        };
 
     private static async Task<string> AddressIn(StringWriter output)
     {

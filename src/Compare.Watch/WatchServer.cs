@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
-namespace Compare.Cli;
+namespace Compare.Watch;
 
 /// <summary>
 /// Serves a site to the browsers of this machine, and tells the pages that are open when to load themselves again. What that

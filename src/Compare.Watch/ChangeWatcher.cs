@@ -1,4 +1,4 @@
-namespace Compare.Cli;
+namespace Compare.Watch;
 
 /// <summary>
 /// Waits for files to change. Editors write a file in several steps, so that changes are told when it has been quiet for a while.

@@ -4,29 +4,27 @@ using System.Runtime.InteropServices;
 using Compare.Text.Common;
 using Microsoft.AspNetCore.Connections;
 
-namespace Compare.Cli;
+namespace Compare.Watch;
 
 /// <summary>
 /// <c>compare report --watch</c>: brings the site up to date whenever what it is made from changes, and shows it in the browser.
 /// </summary>
-internal static class Watch
+internal static class ReportWatch
 {
-    /// <summary>Runs until Ctrl-C, which is a good end.</summary>
-    public static int Run(ReportRequest request, int port)
+    /// <summary>Runs until Ctrl-C, which is a good end; else what keeps it from running.</summary>
+    /// <param name="request">With a folder for the site.</param>
+    /// <param name="port">Of this machine; 0 for any that is free.</param>
+    public static string? Run(ComparisonRequest request, int port, TextWriter output)
     {
         if (port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
         {
-            Console.Error.WriteLine(Objection($"ports go from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}", port));
-            return ExitCodes.BadInput;
+            return Objection($"ports go from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}", port);
         }
 
-        if (Watched(request).FirstOrDefault(folder => FolderPath.IsWithin(request.Output, folder)) is { } watched)
+        if (Watched(request).FirstOrDefault(folder => FolderPath.IsWithin(request.SiteFolder!, folder)) is { } watched)
         {
-            Console.Error.WriteLine(
-                $"{request.Output}: the site cannot be watched from inside {watched}, where each writing of it is a change: choose "
-                    + $"another --out"
-            );
-            return ExitCodes.BadInput;
+            return $"{request.SiteFolder}: the site cannot be watched from inside {watched}, where each writing of it is a change: choose "
+                + $"another --out";
         }
 
         using var stop = new CancellationTokenSource();
@@ -40,13 +38,12 @@ internal static class Watch
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         try
         {
-            RunAsync(request, port, Console.Out, stop.Token).GetAwaiter().GetResult();
-            return ExitCodes.Done;
+            RunAsync(request, port, output, stop.Token).GetAwaiter().GetResult();
+            return null;
         }
         catch (Exception refused) when (refused is IOException or SocketException)
         {
-            Console.Error.WriteLine(Objection(refused, port));
-            return ExitCodes.BadInput;
+            return Objection(refused, port);
         }
     }
 
@@ -59,15 +56,15 @@ internal static class Watch
     private static string Objection(string why, int port) =>
         $"port {port} cannot be used ({why}): choose another with --port, or leave it out";
 
-    private static IEnumerable<string> Watched(ReportRequest request) =>
-        new[] { request.Corpus, request.Rules, request.Templates, request.SettingsFile }.OfType<string>();
+    private static IEnumerable<string> Watched(ComparisonRequest request) =>
+        new[] { request.CorpusFolder, request.RulesFolder, request.TemplatesFolder, request.SettingsFile }.OfType<string>();
 
     /// <summary>Runs until it is stopped.</summary>
-    public static async Task RunAsync(ReportRequest request, int port, TextWriter output, CancellationToken stop)
+    public static async Task RunAsync(ComparisonRequest request, int port, TextWriter output, CancellationToken stop)
     {
-        await using WatchServer server = await WatchServer.StartAsync(request.Output, port);
+        await using WatchServer server = await WatchServer.StartAsync(request.SiteFolder!, port);
         using var changes = new ChangeWatcher(Watched(request));
-        var memory = new ReportMemory();
+        var memory = new ComparisonMemory();
         Make(request, memory, server, output);
         await output.WriteLineAsync(
             $"Open {server.Address} in a browser. The site is made again whenever a file changes; Ctrl-C ends this."
@@ -86,22 +83,22 @@ internal static class Watch
         }
     }
 
-    private static void Make(ReportRequest request, ReportMemory memory, WatchServer server, TextWriter output)
+    private static void Make(ComparisonRequest request, ComparisonMemory memory, WatchServer server, TextWriter output)
     {
-        ReportResult result;
+        ComparisonResult result;
         try
         {
-            result = ReportRun.Make(request, memory);
+            result = Comparison.Run(request, memory);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A file that goes while it is read is such a fault; the next change sets it right.
-            result = new ReportResult(
+            result = new ComparisonResult(
                 null,
                 [
                     Isolation.IsUnexpected(e)
-                        ? Isolation.Of(request.Output, "the report", e)
-                        : new Diagnostic(request.Output, 0, 0, Severity.Error, e.Message),
+                        ? Isolation.Of(request.SiteFolder!, "the report", e)
+                        : new Diagnostic(request.SiteFolder!, 0, 0, Severity.Error, e.Message),
                 ]
             );
         }
@@ -116,12 +113,10 @@ internal static class Watch
             server.TellFault(string.Join('\n', result.Diagnostics));
         }
 
-        if (result.Report is { } report)
+        if (result is { Report: { } report, SiteFolder: not null })
         {
-            output.WriteLine(
-                $"Made {request.Output}: {report.Events.Sum(e => e.Articles.Length)} articles, {report.Events.Sum(e => e.Facts.Length)} "
-                    + $"facts"
-            );
+            int articles = report.Events.Sum(e => e.Articles.Length);
+            output.WriteLine($"Made {request.SiteFolder}: {articles} articles, {result.Facts.Count()} facts");
             if (!result.IsFaulty)
             {
                 server.TellMade();
