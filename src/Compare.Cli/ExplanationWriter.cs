@@ -4,6 +4,7 @@ using Compare.Facts.Drafting;
 using Compare.Facts.Extraction;
 using Compare.Facts.Wording;
 using Compare.Input.Rules;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Common;
 using Compare.Text.Values;
@@ -87,13 +88,13 @@ internal sealed class ExplanationWriter(FactRule rule, Terminal terminal)
 
     /// <summary>What a text without any value of the rule's kind does not have; null where figures and dates are looked for.</summary>
     private static string? Without(FactRule rule) =>
-        rule.Kind switch
+        rule.Fact switch
         {
-            FactKind.Choice => "None of the rule's phrases stands in it.",
-            FactKind.Name when !rule.Names.IsEmpty =>
+            ChoiceFact => "None of the rule's phrases stands in it.",
+            NameFact { Known.IsEmpty: false } =>
                 "None of the rule's names stands in it in full; a surname alone is read only behind the full name.",
-            FactKind.Name => "No word with a capital letter stands in it that could be a name.",
-            FactKind.Quote => "Nothing stands between quotation marks in it.",
+            NameFact => "No word with a capital letter stands in it that could be a name.",
+            QuoteFact => "Nothing stands between quotation marks in it.",
             _ => null,
         };
 

@@ -1,3 +1,4 @@
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Common;
 
@@ -30,22 +31,32 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
 
     private static IEnumerable<Ablation> Keys(FactRule rule)
     {
-        if (rule.Of is { } of)
+        switch (rule.Fact)
         {
-            yield return new Ablation(rule with { Of = null }, of.At, $"of: {of}", Refuse);
-        }
+            case FigureFact { Of: { } of } figure:
+                yield return new Ablation(rule with { Fact = figure with { Of = null } }, of.At, $"of: {of}", Refuse);
+                break;
+            case NameFact { Role: { } role } name:
+                yield return new Ablation(rule with { Fact = name with { Role = null } }, role.At, $"role: {role}", Refuse);
+                break;
+            case QuoteFact quote:
+                foreach (Ablation ablation in Keys(rule, quote))
+                {
+                    yield return ablation;
+                }
 
-        if (rule.Role is { } role)
-        {
-            yield return new Ablation(rule with { Role = null }, role.At, $"role: {role}", Refuse);
+                break;
         }
+    }
 
-        if (rule.Speaker is { } speaker)
+    private static IEnumerable<Ablation> Keys(FactRule rule, QuoteFact quote)
+    {
+        if (quote.Speaker is { } speaker)
         {
             yield return new Ablation(
                 rule with
                 {
-                    Speaker = null,
+                    Fact = quote with { Speaker = null },
                 },
                 speaker.At,
                 $"speaker: {speaker}",
@@ -53,9 +64,17 @@ internal sealed record Ablation(FactRule Rule, Position At, string Condition, st
             );
         }
 
-        foreach (Term word in rule.Words)
+        foreach (Term word in quote.Words)
         {
-            yield return new Ablation(rule with { Words = rule.Words.Remove(word) }, word.At, $"words: {word}", Refuse);
+            yield return new Ablation(
+                rule with
+                {
+                    Fact = quote with { Words = quote.Words.Remove(word) },
+                },
+                word.At,
+                $"words: {word}",
+                Refuse
+            );
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compare.Facts.Claims;
 using Compare.Facts.Comparison;
 using Compare.Facts.Extraction;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
 using Compare.Text.Common;
@@ -135,8 +136,8 @@ public static class RuleChecker
 
     /// <summary>What measures something else, tonnes beside kilometres: it can be set beside the others, if not against them.</summary>
     private static Value? InOtherUnit(Extractor extractor, FactRule rule, string text) =>
-        rule.Kind is FactKind.Measure or FactKind.Percent
-            ? extractor.ReadWritten(rule with { Kind = FactKind.Measure, Unit = null }, text, published: null)
+        rule.Fact is MeasureFact or PercentFact
+            ? extractor.ReadWritten(rule with { Fact = FactKinds.Any(FactKind.Measure) }, text, published: null)
             : null;
 
     private static string Unreadable(FactRule rule, string text, string what = "test's value") =>

@@ -1,4 +1,5 @@
 using Compare.Facts.Extraction;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Common;
 using Compare.Text.Lexicons;
@@ -12,12 +13,14 @@ internal static class UnitCheck
     /// <summary>Null where the unit is known, or the rule measures nothing.</summary>
     public static Diagnostic? Check(FactRule rule, Extractor extractor, Lexicon lexicon)
     {
-        if (rule is not { Kind: FactKind.Measure, Unit: { } unit })
+        if (rule.Fact is not MeasureFact { Unit: { } unit } measure)
         {
             return null;
         }
 
-        string? read = (extractor.ReadWritten(rule with { Unit = null }, $"2 {unit}", published: null) as Quantity)?.Unit;
+        string? read = (
+            extractor.ReadWritten(rule with { Fact = FactKinds.Any(FactKind.Measure) }, $"2 {unit}", published: null) as Quantity
+        )?.Unit;
         if (read == unit)
         {
             return null;
@@ -30,8 +33,8 @@ internal static class UnitCheck
             );
         return new Diagnostic(
             rule.Source.Path,
-            rule.UnitAt.Line,
-            rule.UnitAt.Column,
+            measure.UnitAt.Line,
+            measure.UnitAt.Column,
             Severity.Error,
             $"no figure is ever read in the unit '{unit}'; "
                 + (meant is null ? "write a unit of the word lists, in the singular: metre, tonne, magnitude" : $"did you mean '{meant}'?")

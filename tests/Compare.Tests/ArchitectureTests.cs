@@ -30,6 +30,8 @@ public class ArchitectureTests
         "Compare.Input/Files",
         "Compare.Input/Yaml",
         "Compare.Input/Rules/Model",
+        "Compare.Input/Rules/Phrases",
+        "Compare.Input/Rules/Kinds",
         "Compare.Input/Rules",
         "Compare.Input/Lexicons",
         "Compare.Input/Words",

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts.Rules;
-using Compare.Input.Rules.Model;
+using Compare.Input.Rules.Kinds;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
 using Compare.Text.Values;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Compare.Facts.Rules;
 using Compare.Facts.Speakers;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Common;
 using Compare.Text.Language;
@@ -22,10 +23,12 @@ internal sealed class CompiledRule
     private readonly ImmutableArray<PatternMatcher> exceptions;
     private readonly string noPattern;
     private readonly EntityMatcher? noun;
+    private readonly Position nounAt;
     private readonly Limits limits;
     private readonly StandingCheck? standing;
     private readonly Parts? parts;
     private readonly RoleMatcher? role;
+    private readonly Position roleAt;
     private readonly ImmutableArray<(string Label, CompiledContext Surroundings)> scopes;
     private readonly QuoteMatcher? quote;
     private readonly bool frames;
@@ -36,31 +39,38 @@ internal sealed class CompiledRule
     public CompiledRule(FactRule rule, PhraseTable table, WordSets words, Attributor attributor, WrittenValues written)
     {
         Rule = rule;
-        source = rule.Kind switch
+        Term? of = (rule.Fact as FigureFact)?.Of;
+        source = rule.Fact switch
         {
-            FactKind.Choice => new ChoiceCandidates(rule.Choices, table, words),
-            FactKind.Name => new NameCandidates(rule.Names, table, words),
-            FactKind.Quote => new QuoteCandidates(),
-            FactKind.Count when rule.Of is not null => new CountCandidates(rule.Of, table, words),
-            _ => new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, words.Lexicon),
+            ChoiceFact choice => new ChoiceCandidates(choice.Choices, table, words),
+            NameFact name => new NameCandidates(name.Known, table, words),
+            QuoteFact => new QuoteCandidates(),
+            CountFact { Of: { } counted } => new CountCandidates(counted, table, words),
+            _ => new QuantityCandidates(rule.Fact, words.Lexicon),
         };
         limits = new Limits(rule, written, words);
         context = new CompiledContext(rule.Find, table);
-        frames = rule.Kind is FactKind.Count or FactKind.Measure or FactKind.Money or FactKind.Percent or FactKind.Duration or FactKind.Age;
-        Condition[] asked = [rule.Find.Clause, rule.Find.Sentence, rule.Find.Paragraph];
-        Position at = rule.Of?.At
-            ?? asked.SelectMany(c => c.All.Concat(c.Any)).FirstOrDefault()?.At
+        frames = rule.Fact is FigureFact;
+        Condition[] conditions = [rule.Find.Clause, rule.Find.Sentence, rule.Find.Paragraph];
+        Position at = of?.At
+            ?? conditions.SelectMany(c => c.All.Concat(c.Any)).FirstOrDefault()?.At
             ?? rule.Patterns.FirstOrDefault()?.At
             ?? new Position(1, 1);
-        standing = rule.Kind is FactKind.Name or FactKind.Quote ? null : new StandingCheck { At = at };
+        standing = rule.Fact is NameFact or QuoteFact ? null : new StandingCheck { At = at };
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only]
             ? $"the pattern “{only.Source.Text}” does not fit"
             : $"none of the {patterns.Length} patterns fits";
-        noun = rule.Of is null ? null : new EntityMatcher(table.Add(rule.Of), [.. context.ClauseTerms], words);
-        parts = rule.Kind == FactKind.Count ? new Parts(words) { At = at } : null;
-        role = rule.Role is null ? null : new RoleMatcher(rule.Role, known: !rule.Names.IsEmpty, table, words);
+        nounAt = at;
+        noun = of is null ? null : new EntityMatcher(table.Add(of), [.. context.ClauseTerms], words);
+        parts = rule.Fact is CountFact ? new Parts(words) { At = at } : null;
+        if (rule.Fact is NameFact { Role: { } post } named)
+        {
+            role = new RoleMatcher(post, known: !named.Known.IsEmpty, table, words);
+            roleAt = post.At;
+        }
+
         scopes = [.. rule.Scopes.Select(s => (s.Label, new CompiledContext(s.Surroundings, table)))];
         topic =
         [
@@ -70,7 +80,7 @@ internal sealed class CompiledRule
             .. role is null ? [] : new[] { role.Role },
         ];
         near = [.. context.NearRequired];
-        quote = rule.Kind == FactKind.Quote ? new QuoteMatcher(rule.Words, rule.Speaker, table, attributor) : null;
+        quote = rule.Fact is QuoteFact asked ? new QuoteMatcher(asked.Words, asked.Speaker, table, attributor) : null;
         required =
         [
             .. context.Required,
@@ -208,13 +218,13 @@ internal sealed class CompiledRule
         if (role is not null)
         {
             Candidate? beside = role.Beside(article, candidate);
-            failures.Add(new Unmet(Failure.NoRole, "", role.Role.Quoted, Rule.Role!.At), beside is not null);
+            failures.Add(new Unmet(Failure.NoRole, "", role.Role.Quoted, roleAt), beside is not null);
             candidate = beside ?? candidate;
         }
 
         Frame? frame = frames ? article.Mentions.Of(candidate.Tokens) : null;
         TokenRange? subject = toll ? article.Document.SentencesAt(candidate.Tokens) : noun?.SubjectBefore(article, candidate.Tokens);
-        context.Check(new Surroundings(article, candidate.Tokens, frame, counts: Rule.Kind == FactKind.Count, subject), ref failures);
+        context.Check(new Surroundings(article, candidate.Tokens, frame, counts: Rule.Fact is CountFact, subject), ref failures);
         if (quote is not null && !failures.Enough)
         {
             candidate = quote.Check(article, candidate, ref failures);
@@ -223,11 +233,10 @@ internal sealed class CompiledRule
         // What a sentence before says is counted there, and "a child" has its noun.
         if (noun is not null && subject is null && !candidate.Implied && !failures.Enough)
         {
-            bool counts =
-                Rule.Kind != FactKind.Count
-                    ? noun.IsOf(article, candidate.Tokens, frame)
-                    : frame is not null && noun.Counts(article, frame);
-            failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted, Rule.Of!.At), counts);
+            bool counts = Rule.Fact is not CountFact
+                ? noun.IsOf(article, candidate.Tokens, frame)
+                : frame is not null && noun.Counts(article, frame);
+            failures.Add(new Unmet(Failure.CountsOther, "", noun.Noun.Quoted, nounAt), counts);
         }
 
         if (standing is not null && !failures.Enough)

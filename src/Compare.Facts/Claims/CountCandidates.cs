@@ -1,4 +1,5 @@
 using Compare.Facts.Rules;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
@@ -15,7 +16,7 @@ internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets wor
     /// <summary>How far "no" may stand before what it counts, in tokens: "no early and reliable reports of any deaths".</summary>
     private const int LongestNone = 10;
 
-    private readonly QuantityCandidates figures = new(FactKind.Count, unit: null, part: null, words.Lexicon);
+    private readonly QuantityCandidates figures = new(FactKinds.Any(FactKind.Count), words.Lexicon);
     private readonly CompiledTerm nouns = table.Add(noun);
     private readonly CompiledTerm nobody = table.AddLiterals(words.Lexicon[Sections.Nobody]);
     private readonly WordSet understood = words[Sections.UnderstoodNouns];

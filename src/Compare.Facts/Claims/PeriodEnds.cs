@@ -1,4 +1,4 @@
-using Compare.Input.Rules.Model;
+using Compare.Input.Rules.Kinds;
 using Compare.Text.Articles;
 using Compare.Text.Values;
 

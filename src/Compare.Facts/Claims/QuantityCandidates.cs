@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compare.Facts.Rules;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Lexicons;
 using Compare.Text.Values;
@@ -10,20 +11,24 @@ namespace Compare.Facts.Claims;
 /// Quantities and dates, as the value reader found them, in the rule's unit where it names one. News writes the unit of some
 /// scales or leaves it out ("a 6.1 quake"): where the rule asks for one of these, a bare figure with a decimal is one too.
 /// </summary>
-internal sealed class QuantityCandidates(FactKind kind, string? unit, PeriodPart? part, Lexicon lexicon) : ICandidateSource
+internal sealed class QuantityCandidates(Fact fact, Lexicon lexicon) : ICandidateSource
 {
+    private readonly FactKind kind = fact.Kind;
+    private readonly string? unit = fact.Unit;
+    private readonly PeriodPart? end = (fact as DateFact)?.Part;
+
     private readonly double? scale =
-        kind == FactKind.Measure && unit is not null && lexicon[Sections.BareUnits].TryGetValue(unit, out string? most)
+        fact is MeasureFact { Unit: { } scaled } && lexicon[Sections.BareUnits].TryGetValue(scaled, out string? most)
             ? double.Parse(most, CultureInfo.InvariantCulture)
             : null;
 
-    public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Candidates(kind, part?.ToString() ?? unit, Fit);
+    public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Candidates(kind, end?.ToString() ?? unit, Fit);
 
     /// <summary>The value as one of this kind and unit; null where it is of another.</summary>
     public Value? Fit(Value value) =>
         (kind, value) switch
         {
-            (FactKind.Date, DateRange period) => part is { } end ? PeriodEnds.Of(period, end) : period,
+            (FactKind.Date, DateRange period) => end is { } part ? PeriodEnds.Of(period, part) : period,
             (FactKind.Time, ClockTime) => value,
             (FactKind.Duration, DateRange period) => (period.Length ?? Units.YearSpan(period)) is { } length
                 ? Units.Convert(length, unit)

@@ -1,3 +1,4 @@
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Annotation;
 using Compare.Text.Articles;
@@ -18,16 +19,16 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
     {
         string trimmed = text.Trim();
         var all = new TextSpan(0, trimmed.Length);
-        switch (rule.Kind)
+        switch (rule.Fact)
         {
-            case FactKind.Name:
-                KnownName? known = rule.Names.FirstOrDefault(n => n.Spellings.Contains(trimmed));
+            case NameFact name:
+                KnownName? known = name.Known.FirstOrDefault(n => n.Spellings.Contains(trimmed));
                 return new Name(all, known?.Canonical ?? trimmed);
-            case FactKind.Choice:
-                return rule.Choices.Any(c => c.Label == trimmed) ? new Label(all, trimmed) : null;
-            case FactKind.Quote:
+            case ChoiceFact choice:
+                return choice.Choices.Any(c => c.Label == trimmed) ? new Label(all, trimmed) : null;
+            case QuoteFact:
                 return new Quotation(all, trimmed, null);
-            case FactKind.Date when PartialDate.TryParse(trimmed, out PartialDate date):
+            case DateFact when PartialDate.TryParse(trimmed, out PartialDate date):
                 DatePrecision precision =
                     date.Day is not null ? DatePrecision.Day
                     : date.Month is not null ? DatePrecision.Month
@@ -60,9 +61,7 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
 
     /// <summary>All figures and dates of the rule's kind in a text.</summary>
     public IEnumerable<Value> ReadAll(FactRule rule, string text) =>
-        ReadValues(text.Trim(), published: null)
-            .Select(new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, lexicon).Fit)
-            .OfType<Value>();
+        ReadValues(text.Trim(), published: null).Select(new QuantityCandidates(rule.Fact, lexicon).Fit).OfType<Value>();
 
     private List<Value> ReadValues(string text, PartialDate? published)
     {
@@ -81,7 +80,7 @@ internal sealed class WrittenValues(ValueReader reader, Vocabulary vocabulary, L
     private Value? ReadPlain(FactRule rule, string text, PartialDate? published)
     {
         List<Value> values = ReadValues(text, published);
-        var fit = new QuantityCandidates(rule.Kind, rule.Unit, rule.Part, lexicon);
+        var fit = new QuantityCandidates(rule.Fact, lexicon);
         return values.Select(fit.Fit).FirstOrDefault(v => v is not null)
             ?? values.Select(v => AsKind(v, rule)).FirstOrDefault(v => v is not null);
     }

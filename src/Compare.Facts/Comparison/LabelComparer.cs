@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Compare.Input.Rules.Model;
+using Compare.Input.Rules.Kinds;
 
 namespace Compare.Facts.Comparison;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Compare.Input.Rules.Model;
+using Compare.Input.Rules.Kinds;
 using Compare.Text.Lexicons;
 
 namespace Compare.Facts.Comparison;

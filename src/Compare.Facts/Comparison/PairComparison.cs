@@ -1,4 +1,5 @@
 using Compare.Facts.Wording;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Lexicons;
 using Compare.Text.Values;
@@ -75,8 +76,8 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, Reason
             (Quantity, Quantity) => Ageing.Judge(a, b, QuantityComparer.Compare(a, b, rule)),
             (DateRange, DateRange) => DateComparer.Compare(a, b),
             (ClockTime, ClockTime) => TimeComparer.Compare(a, b, rule),
-            (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, rule.Names, lexicon),
-            (Label x, Label y) => LabelComparer.Compare(x.Text, y.Text, rule.Compatible),
+            (Name x, Name y) => NameComparer.Compare(x.Canonical, y.Canonical, (rule.Fact as NameFact)?.Known ?? [], lexicon),
+            (Label x, Label y) => LabelComparer.Compare(x.Text, y.Text, (rule.Fact as ChoiceFact)?.Compatible ?? []),
             (Quotation x, Quotation y) => QuotationComparer.Compare(x.Words, y.Words, lexicon),
             _ => NotComparable("reason.kinds"),
         };

@@ -1,6 +1,7 @@
 using Compare.Facts.Claims;
 using Compare.Facts.Extraction;
 using Compare.Input.Rules;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
 using Compare.Text.Lexicons;
@@ -39,7 +40,7 @@ public static class RuleDraft
         {
             Id = "any",
             Title = "any",
-            Kind = kind,
+            Fact = FactKinds.Any(kind),
             Source = new RuleSource("any", ""),
         };
 

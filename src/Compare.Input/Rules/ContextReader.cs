@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
+using Compare.Input.Rules.Phrases;
 using Compare.Input.Yaml;
 
 namespace Compare.Input.Rules;
@@ -9,9 +11,13 @@ internal sealed class ContextReader(YamlSource source, TermReader terms)
 {
     private const string Example = "{ all: [fall | collapse] }";
 
+    private static readonly ImmutableArray<string> Conditions = RuleKey.Names(ContextKeys.Condition);
+
+    private static readonly ImmutableArray<string> All = [.. Conditions, .. RuleKey.Names(ContextKeys.Levels)];
+
     public Context Read(MapNode map)
     {
-        var find = new Fields(source, map, [.. RuleKeys.Condition, .. RuleKeys.Levels]);
+        var find = new Fields(source, map, All);
         Condition direct = Read(find);
         if (!direct.IsEmpty && find.Has("clause"))
         {
@@ -27,7 +33,7 @@ internal sealed class ContextReader(YamlSource source, TermReader terms)
     }
 
     private Condition Level(Fields find, string level) =>
-        find.Mapping(level, Example) is { } map ? Read(new Fields(source, map, RuleKeys.Condition)) : Condition.Empty;
+        find.Mapping(level, Example) is { } map ? Read(new Fields(source, map, Conditions)) : Condition.Empty;
 
     private Condition Read(Fields fields) => new(Terms(fields, "all"), Terms(fields, "any"), Terms(fields, "none"));
 

@@ -1,92 +1,115 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 
 namespace Compare.Input.Rules;
 
-/// <summary>A key of a rule, and the kinds of value it fits.</summary>
-public sealed record RuleKey(string Name, ImmutableArray<FactKind> Kinds);
-
-/// <summary>The words of the rule language: its keys and the fixed words they take. The loader takes no others.</summary>
+/// <summary>
+/// The words of the rule language: its keys and the fixed words they take. The loader takes no others. What only some kinds of
+/// value have stands with these, in <c>Kinds</c>.
+/// </summary>
 public static class RuleKeys
 {
-    private static readonly ImmutableArray<FactKind> All = [.. Enum.GetValues<FactKind>()];
+    internal static readonly RuleKey Id = new(
+        "id",
+        "names the fact's page: small letters, digits, `-`, `_`. Without it, the file's name. Once in an event",
+        () =>
+            new()
+            {
+                ["type"] = Shapes.TextOrNumber(),
+                ["pattern"] = "^[a-z0-9_-]{1,80}$",
+                ["patternErrorMessage"] = "write small letters, digits, - and _",
+            }
+    );
 
-    private static readonly ImmutableArray<FactKind> Figures =
+    internal static readonly RuleKey Title = new("title", "what the report calls the fact. Required", Shapes.TextRef);
+
+    internal static readonly RuleKey Question = new("question", "the question that the fact answers, for people", Shapes.TextRef);
+
+    internal static readonly RuleKey Value = new("value", "the kind of value, from the table below. Required", KindWords);
+
+    internal static readonly RuleKey Since = new(
+        "since",
+        "the year, month or day (2020-05-04) from which on the event is told; a value whose sentence speaks of a time before is left "
+            + "out",
+        TestKeys.DateShape
+    );
+
+    internal static readonly RuleKey Develops = new(
+        "develops",
+        "`rises`, `falls` or `changes`: the fact moves while articles are written, so time may part two versions. Left out, it is "
+            + "settled",
+        () => Shapes.OneOf(Developments)
+    );
+
+    internal static readonly RuleKey ReferenceValue = new("value", "the known answer, as a reader would write it", Shapes.TextRef);
+
+    internal static readonly RuleKey ReferenceSource = new("source", "where it is known from", Shapes.TextRef);
+
+    internal static readonly RuleKey Reference = new(
+        "reference",
+        "`{ value: …, source: … }`: an answer known from elsewhere, shown beside the articles' and never called the truth",
+        () =>
+        {
+            JsonObject shape = Shapes.Mapping(ReferenceValue, ReferenceSource);
+            shape["required"] = Shapes.List(ReferenceValue.Name);
+            return shape;
+        }
+    );
+
+    /// <summary>The keys that rules of all kinds may have.</summary>
+    private static readonly ImmutableArray<RuleKey> OfAllKinds =
     [
-        FactKind.Count,
-        FactKind.Measure,
-        FactKind.Money,
-        FactKind.Percent,
-        FactKind.Age,
-        FactKind.Duration,
+        Id,
+        Title,
+        Question,
+        Value,
+        ContextKeys.Find,
+        Since,
+        ScopeReader.Key,
+        Develops,
+        Reference,
+        TestKeys.Tests,
     ];
 
     /// <summary>The keys of a rule, in the order that a rule gives them.</summary>
     public static ImmutableArray<RuleKey> Rule { get; } =
     [
-        new("id", All),
-        new("title", All),
-        new("question", All),
-        new("value", All),
-        new("unit", [FactKind.Measure, FactKind.Money, FactKind.Age, FactKind.Duration]),
-        new("part", [FactKind.Date]),
-        new("of", Figures),
-        new("choices", [FactKind.Choice]),
-        new("compatible", [FactKind.Choice]),
-        new("names", [FactKind.Name]),
-        new("role", [FactKind.Name]),
-        new("speaker", [FactKind.Quote]),
-        new("words", [FactKind.Quote]),
-        new("find", All),
-        new("pattern", [.. Figures, FactKind.Date, FactKind.Time, FactKind.Name]),
-        new("unless", [.. Figures, FactKind.Date, FactKind.Time, FactKind.Name]),
-        new("least", [.. Figures, FactKind.Date, FactKind.Time]),
-        new("most", [.. Figures, FactKind.Date, FactKind.Time]),
-        new("since", All),
-        new("scope", All),
-        new("develops", All),
-        new("reconcile", [.. Figures, FactKind.Time]),
-        new("reference", All),
-        new("tests", All),
+        Id,
+        Title,
+        Question,
+        Value,
+        SharedKeys.Unit,
+        .. DateDefinition.Own,
+        SharedKeys.Of,
+        .. ChoiceDefinition.Own,
+        .. NameDefinition.Own,
+        .. QuoteDefinition.Own,
+        ContextKeys.Find,
+        SharedKeys.Pattern,
+        SharedKeys.Unless,
+        SharedKeys.Least,
+        SharedKeys.Most,
+        Since,
+        ScopeReader.Key,
+        Develops,
+        SharedKeys.Reconcile,
+        Reference,
+        TestKeys.Tests,
     ];
 
-    /// <summary>The keys of one stretch of text.</summary>
-    public static ImmutableArray<string> Condition { get; } = ["all", "any", "none"];
-
-    /// <summary>The stretches of text that conditions look at, from near to far.</summary>
-    public static ImmutableArray<string> Levels { get; } = ["clause", "sentence", "paragraph", "article"];
-
-    /// <summary>What stands for the conditions of the scope that takes all other claims.</summary>
-    public const string Otherwise = "otherwise";
-
-    /// <summary>Of <c>reconcile: { rounding: … }</c>: no figure is round.</summary>
-    public const string NoRounding = "none";
-
-    public static ImmutableArray<string> Reconcile { get; } = ["tolerance", "rounding"];
-
-    public static ImmutableArray<string> Reference { get; } = ["value", "source"];
-
-    public static ImmutableArray<string> TextTest { get; } = ["text", "value", "scope", "none", "published"];
-
-    public static ImmutableArray<string> VerdictTest { get; } = ["values", "published", "verdict"];
-
     /// <summary>The words for kinds, as <c>value</c> takes them.</summary>
-    public static ImmutableArray<string> Kinds { get; } = [.. All.Select(Word)];
-
-    /// <summary>Units of durations and ages.</summary>
-    public static ImmutableArray<string> TimeUnits { get; } = ["second", "minute", "hour", "day", "week", "month", "year"];
+    public static ImmutableArray<string> Kinds { get; } = [.. FactKinds.All.Select(k => k.Word)];
 
     /// <summary>How a fact may change over time, as <c>develops</c> takes it.</summary>
-    public static ImmutableArray<string> Developments { get; } = ["rises", "falls", "changes"];
+    internal static ImmutableArray<string> Developments { get; } = ["rises", "falls", "changes"];
 
-    /// <summary>The ends of a period, as <c>part</c> takes them.</summary>
-    public static ImmutableArray<string> Parts { get; } = ["start", "end"];
+    /// <summary>Whether rules of a kind may have a key.</summary>
+    internal static bool Fits(RuleKey key, KindDefinition kind) => OfAllKinds.Contains(key) || kind.Keys.Contains(key);
 
-    /// <summary>Whether values of a kind are figures, which can rise and fall.</summary>
-    public static bool IsFigure(FactKind kind) => Figures.Contains(kind);
-
-    /// <summary>The verdicts that a test can expect of two values or more.</summary>
-    public static ImmutableArray<string> Verdicts { get; } = ["agree", "consistent", "development", "differ", "conflict", "not-comparable"];
+    /// <summary>The word for a kind.</summary>
+    public static string Word(FactKind kind) => FactKinds.Of(kind).Word;
 
     private const int LongestId = 80;
 
@@ -105,6 +128,10 @@ public static class RuleKeys
         return id.Length <= LongestId ? id : id[..LongestId];
     }
 
-    /// <summary>The word for a kind.</summary>
-    public static string Word(FactKind kind) => kind.ToString().ToLowerInvariant();
+    private static JsonObject KindWords()
+    {
+        JsonObject words = Shapes.OneOf(Kinds);
+        words["markdownEnumDescriptions"] = Shapes.List([.. FactKinds.All.Select(k => k.Help)]);
+        return words;
+    }
 }

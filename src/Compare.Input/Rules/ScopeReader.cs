@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
+using Compare.Input.Rules.Phrases;
 using Compare.Input.Yaml;
-using Compare.Text.Common;
 
 namespace Compare.Input.Rules;
 
@@ -9,6 +11,15 @@ namespace Compare.Input.Rules;
 internal sealed class ScopeReader(YamlSource source, TermReader terms)
 {
     private const string Example = "{ killed and missing: missing | unaccounted for }";
+
+    /// <summary>What stands for the conditions of the scope that takes all other claims.</summary>
+    private const string Otherwise = "otherwise";
+
+    public static readonly RuleKey Key = new(
+        "scope",
+        "what claims may speak of, each with where such a claim stands; only claims of one scope are set against each other",
+        () => Shapes.MappingOf(SurroundingsShape())
+    );
 
     private readonly ContextReader contexts = new(source, terms);
 
@@ -30,19 +41,17 @@ internal sealed class ScopeReader(YamlSource source, TermReader terms)
     /// <summary>A fault where a text is not the label of one of the scopes.</summary>
     public void CheckLabel(TextNode text, ImmutableArray<Scope> scopes)
     {
-        string[] labels = [.. scopes.Select(s => s.Label)];
-        if (!labels.Contains(text.Text))
+        if (scopes.IsEmpty)
         {
-            source.Error(
-                text,
-                labels.Length == 0
-                    ? Messages.NoScopes
-                    : Messages.UnknownWord("scope of this rule", text.Text, Suggestion.Nearest(text.Text, labels), labels)
-            );
+            source.Error(text, Messages.NoScopes);
+        }
+        else
+        {
+            source.IsOneOf(text, "scope of this rule", [.. scopes.Select(s => s.Label)]);
         }
     }
 
-    private static bool IsOtherwise(Entry entry) => entry.Value is TextNode { Text: RuleKeys.Otherwise };
+    private static bool IsOtherwise(Entry entry) => entry.Value is TextNode { Text: Otherwise };
 
     private Scope Read(Fields rule, Entry entry)
     {
@@ -65,4 +74,17 @@ internal sealed class ScopeReader(YamlSource source, TermReader terms)
             {
                 Clause = Condition.Empty with { Any = [.. rule.Texts(label, node).Select(terms.Read)] },
             };
+
+    /// <summary>Terms, or conditions as under <c>find</c>.</summary>
+    private static JsonObject SurroundingsShape()
+    {
+        JsonObject either = Shapes.Texts();
+        foreach ((string name, JsonNode? value) in ContextKeys.SurroundingsShape())
+        {
+            either.TryAdd(name, value!.DeepClone());
+        }
+
+        either["type"]!.AsArray().Add((JsonNode)"object");
+        return either;
+    }
 }

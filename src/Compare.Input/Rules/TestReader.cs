@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Compare.Input.Rules.Model;
 using Compare.Input.Yaml;
 using Compare.Text.Articles;
-using Compare.Text.Common;
 
 namespace Compare.Input.Rules;
 
@@ -11,10 +10,6 @@ namespace Compare.Input.Rules;
 /// <param name="checkScope">Adds a fault where a text is not a scope of the rule.</param>
 internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue, Action<TextNode> checkScope)
 {
-    private static readonly ImmutableArray<string> Keys = [.. RuleKeys.TextTest.Union(RuleKeys.VerdictTest)];
-    private static readonly ImmutableArray<string> OfText = [.. RuleKeys.TextTest.Except(RuleKeys.VerdictTest)];
-    private static readonly ImmutableArray<string> OfVerdict = [.. RuleKeys.VerdictTest.Except(RuleKeys.TextTest)];
-
     public ImmutableArray<RuleTest> Read(Fields rule) => [.. rule.List("tests", "- { text: …, value: … }").Select(Read).OfType<RuleTest>()];
 
     private RuleTest? Read(Node node)
@@ -25,14 +20,14 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue,
             return null;
         }
 
-        var test = new Fields(source, map, Keys);
+        var test = new Fields(source, map, TestKeys.All);
         (int line, int column) = source.Position(map.Start);
-        return OfVerdict.Any(test.Has) ? ReadVerdict(test, line, column) : ReadText(test, line, column);
+        return TestKeys.OfVerdictOnly.Any(test.Has) ? ReadVerdict(test, line, column) : ReadText(test, line, column);
     }
 
     private VerdictTest ReadVerdict(Fields test, int line, int column)
     {
-        foreach (string key in OfText.Where(test.Has))
+        foreach (string key in TestKeys.OfTextOnly.Where(test.Has))
         {
             source.Error(test.Map.Find(key)!.Key, Messages.TestMixed);
         }
@@ -60,12 +55,9 @@ internal sealed class TestReader(YamlSource source, Action<TextNode> checkValue,
         }
 
         TextNode? verdict = test.RequiredText("verdict", "verdict: differ");
-        if (verdict is not null && !RuleKeys.Verdicts.Contains(verdict.Text))
+        if (verdict is not null)
         {
-            source.Error(
-                verdict,
-                Messages.UnknownWord("verdict", verdict.Text, Suggestion.Nearest(verdict.Text, RuleKeys.Verdicts), RuleKeys.Verdicts)
-            );
+            source.IsOneOf(verdict, "verdict", TestKeys.Verdicts);
         }
 
         return new VerdictTest([.. values.Select(v => v.Text)], [.. published.Select(d => d.Text)], verdict?.Text ?? "", line, column);

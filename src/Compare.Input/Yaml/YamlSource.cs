@@ -50,6 +50,19 @@ internal sealed class YamlSource(string path, string text, int firstLine = 1)
 
     public void Warn(Node node, string message) => Add(node.Start, Severity.Warning, message);
 
+    /// <summary>Whether a text is one of some fixed words; a fault where it is not.</summary>
+    /// <param name="what">What the words are, for the message.</param>
+    public bool IsOneOf(TextNode text, string what, IReadOnlyCollection<string> words)
+    {
+        bool known = words.Contains(text.Text);
+        if (!known)
+        {
+            Error(text, Messages.UnknownWord(what, text.Text, Suggestion.Nearest(text.Text, words), words));
+        }
+
+        return known;
+    }
+
     /// <summary>Line and column, from 1, of an offset into the text.</summary>
     public Position Position(int offset)
     {

@@ -1,4 +1,5 @@
 using Compare.Input.Rules;
+using Compare.Input.Rules.Kinds;
 using NUnit.Framework;
 
 namespace Compare.Tests.Editor;
@@ -77,6 +78,6 @@ public class LanguageServerTests
     public void Tells_what_a_key_says()
     {
         server.Open(Head + "value: count\nof: boat\nreconcile: { tolerance: 10% }\n");
-        Assert.That(server.Hover(5, 16), Does.Contain(RuleHelp.Of("reconcile tolerance")));
+        Assert.That(server.Hover(5, 16), Does.Contain(Shares.Tolerance.Help));
     }
 }

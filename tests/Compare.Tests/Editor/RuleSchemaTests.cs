@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Compare.Input.Rules;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Common;
 using NUnit.Framework;
@@ -121,8 +122,11 @@ public class RuleSchemaTests
         Assert.That(schema["properties"]!["value"]!["enum"]!.AsArray().Select(k => (string?)k), Is.EqualTo(RuleKeys.Kinds));
         JsonNode surroundings = schema["definitions"]!["surroundings"]!["properties"]!;
         JsonNode test = schema["properties"]!["tests"]!["items"]!["properties"]!;
-        Assert.That(surroundings.AsObject().Select(p => p.Key), Is.EqualTo(RuleKeys.Condition.Concat(RuleKeys.Levels)));
-        Assert.That(test.AsObject().Select(p => p.Key), Is.EquivalentTo(RuleKeys.TextTest.Union(RuleKeys.VerdictTest)));
+        Assert.That(
+            surroundings.AsObject().Select(p => p.Key),
+            Is.EqualTo(RuleKey.Names([.. ContextKeys.Condition, .. ContextKeys.Levels]))
+        );
+        Assert.That(test.AsObject().Select(p => p.Key), Is.EquivalentTo(TestKeys.All));
         Assert.That(
             new[] { schema["properties"]!, surroundings, test }
                 .SelectMany(p => p.AsObject())
@@ -177,17 +181,18 @@ public class RuleSchemaTests
 
     /// <summary>A rule of each kind with every key that fits it.</summary>
     private static IEnumerable<string> KeysWithKinds() =>
-        Enum.GetValues<FactKind>()
-            .Select(kind =>
-                string.Concat(RuleKeys.Rule.Where(k => k.Kinds.Contains(kind)).Select(k => $"{k.Name}: {Example(k.Name, kind)}\n"))
-            );
+        FactKinds.All.Select(kind =>
+            string.Concat(RuleKeys.Rule.Where(k => RuleKeys.Fits(k, kind)).Select(k => $"{k.Name}: {Example(k.Name, kind)}\n"))
+        );
 
-    private static string Example(string key, FactKind kind) =>
-        key switch
+    private static string Example(string key, KindDefinition kind)
+    {
+        string value = Value(kind.Kind);
+        return key switch
         {
             "id" => "some-boats",
-            "value" => RuleKeys.Word(kind),
-            "unit" => kind switch
+            "value" => kind.Word,
+            "unit" => kind.Kind switch
             {
                 FactKind.Money => "EUR",
                 FactKind.Measure => "metre",
@@ -202,17 +207,17 @@ public class RuleSchemaTests
                 "{ clause: { all: boat, none: [feared] }, sentence: { any: [a, b] }, paragraph: { all: '\"c\"' }, article: { none: '/d+/' "
                     + "} }",
             "pattern" or "unless" => "['{value} boats', 'lost … {value}']",
-            "least" or "most" => Value(kind),
+            "least" or "most" => value,
             "since" => "2020-05-03",
             "scope" => "{ lost: lost | sunk, damaged: { sentence: { all: damage } }, any: otherwise }",
-            "develops" => RuleKeys.IsFigure(kind) ? "rises" : "changes",
-            "reconcile" => kind == FactKind.Time ? "{ tolerance: 15 minutes }" : "{ tolerance: 2.5% }",
-            "reference" => $"{{ value: {Value(kind)}, source: The harbour office }}",
-            "tests" =>
-                $"[{{ text: x, value: {Value(kind)}, scope: lost, published: 2020-05-03 }}, {{ text: x, none: true, published: 2020 }}, "
-                    + $"{{ values: [{Value(kind)}, {Value(kind)}], published: [2020-05-03, 2020-05], verdict: agree }}]",
+            "develops" => kind.IsFigure ? "rises" : "changes",
+            "reconcile" => kind.Kind == FactKind.Time ? "{ tolerance: 15 minutes }" : "{ tolerance: 2.5% }",
+            "reference" => $"{{ value: {value}, source: The harbour office }}",
+            "tests" => $"[{{ text: x, value: {value}, scope: lost, published: 2020-05-03 }}, {{ text: x, none: true, published: 2020 }}, "
+                + $"{{ values: [{value}, {value}], published: [2020-05-03, 2020-05], verdict: agree }}]",
             _ => "boat",
         };
+    }
 
     private static string Value(FactKind kind) =>
         kind switch

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Compare.Facts;
 using Compare.Input.Lexicons;
 using Compare.Input.Rules;
+using Compare.Input.Rules.Kinds;
+using Compare.Input.Rules.Model;
 using NUnit.Framework;
 
 namespace Compare.Tests.Input;
@@ -27,7 +29,7 @@ public class DocumentedRulesTests
     public void The_page_says_of_every_key_what_editors_say()
     {
         const string Head = "| key | what it says |\n| --- | --- |\n";
-        string table = string.Join('\n', RuleKeys.Rule.Select(k => $"| `{k.Name}` | {RuleHelp.Of(k.Name)} |"));
+        string table = string.Join('\n', RuleKeys.Rule.Select(k => $"| `{k.Name}` | {k.Help} |"));
         string page = Page;
         int start = page.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
         int end = page.IndexOf("\n\n", start, StringComparison.Ordinal);
@@ -39,17 +41,22 @@ public class DocumentedRulesTests
         }
 
         Assert.That(page[start..end], Is.EqualTo(table));
-        Assert.That(
-            RuleKeys.Kinds.Where(k => !page.Contains($"| `{k}` | {RuleHelp.Of($"kind {k}")} |", StringComparison.Ordinal)),
-            Is.Empty
-        );
+        Assert.That(FactKinds.All.Where(k => !page.Contains($"| `{k.Word}` | {k.Help} |", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void Every_key_of_a_kind_has_its_place_among_the_keys_of_rules()
+    {
+        Assert.That(FactKinds.All.Select(k => k.Kind), Is.EqualTo(Enum.GetValues<FactKind>()));
+        Assert.That(RuleKeys.Rule, Is.Unique);
+        Assert.That(FactKinds.All.SelectMany(k => k.Keys).Distinct(), Is.SubsetOf(RuleKeys.Rule));
     }
 
     [Test]
     public void The_page_names_every_key_and_every_kind()
     {
         string page = Page;
-        string[] words = [.. RuleKeys.Rule.Select(k => k.Name), .. RuleKeys.Kinds, .. RuleKeys.TimeUnits, .. RuleKeys.Verdicts];
+        string[] words = [.. RuleKey.Names(RuleKeys.Rule), .. RuleKeys.Kinds, .. TimeUnits.Words, .. TestKeys.Verdicts];
         Assert.That(words.Where(w => !page.Contains($"`{w}`", StringComparison.Ordinal)), Is.Empty);
     }
 

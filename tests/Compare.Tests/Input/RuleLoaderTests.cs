@@ -1,4 +1,5 @@
 using Compare.Input.Rules;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using NUnit.Framework;
 
@@ -19,7 +20,7 @@ public class RuleLoaderTests
             Assert.That(rule.Question, Is.EqualTo("For how long could nobody cross?"));
             Assert.That(rule.Kind, Is.EqualTo(FactKind.Duration));
             Assert.That(rule.Unit, Is.EqualTo("day"));
-            Assert.That($"{rule.Of}", Is.EqualTo("closure | shutdown"));
+            Assert.That(Of(rule), Is.EqualTo("closure | shutdown"));
             Assert.That(Show(rule.Find.Clause), Is.EqualTo("all bridge | crossing; close | shut any none decade-long"));
             Assert.That(rule.Find.Sentence.IsEmpty, Is.True);
             Assert.That(Show(rule.Find.Paragraph), Is.EqualTo("all any /flood(ed|s)?/; storm none"));
@@ -40,22 +41,23 @@ public class RuleLoaderTests
     [Test]
     public void Reads_choices()
     {
-        FactRule rule = Loaded(
-            """
-            title: T
-            value: choice
-            choices:
-              open: [stay … open, keep the (bridge | crossing) open]
-              no: shut | close down
-            compatible: [[open, no]]
-            tests: [{ text: It shut., value: no }]
-            """
-        );
+        var fact = (ChoiceFact)
+            Loaded(
+                """
+                title: T
+                value: choice
+                choices:
+                  open: [stay … open, keep the (bridge | crossing) open]
+                  no: shut | close down
+                compatible: [[open, no]]
+                tests: [{ text: It shut., value: no }]
+                """
+            ).Fact;
         Assert.That(
-            string.Join(" & ", rule.Choices.Select(c => c.Label + ": " + string.Join(" / ", c.Phrases.Select(Show)))),
+            string.Join(" & ", fact.Choices.Select(c => c.Label + ": " + string.Join(" / ", c.Phrases.Select(Show)))),
             Is.EqualTo("open: [stay] … [open] / [keep the] [bridge | crossing] [open] & no: [shut] / [close down]")
         );
-        Assert.That(rule.Compatible.Single(), Is.EqualTo(new CompatiblePair("open", "no")));
+        Assert.That(fact.Compatible.Single(), Is.EqualTo(new CompatiblePair("open", "no")));
     }
 
     // What stands between slashes is the regular expression's own.
@@ -73,36 +75,38 @@ public class RuleLoaderTests
     [Test]
     public void Reads_names_and_roles()
     {
-        FactRule rule = Loaded(
-            """
-            title: T
-            value: name
-            names: [Ann Example = Anne Example = A. Example, Bob Sample]
-            role: harbour master | "chief pilot"
-            tests: [{ text: The harbour master is Bob Sample., value: Bob Sample }]
-            """
-        );
+        var fact = (NameFact)
+            Loaded(
+                """
+                title: T
+                value: name
+                names: [Ann Example = Anne Example = A. Example, Bob Sample]
+                role: harbour master | "chief pilot"
+                tests: [{ text: The harbour master is Bob Sample., value: Bob Sample }]
+                """
+            ).Fact;
         Assert.That(
-            string.Join(" & ", rule.Names.Select(n => n.Canonical + ": " + string.Join(" / ", n.Spellings))),
+            string.Join(" & ", fact.Known.Select(n => n.Canonical + ": " + string.Join(" / ", n.Spellings))),
             Is.EqualTo("Ann Example: Ann Example / Anne Example / A. Example & Bob Sample: Bob Sample")
         );
-        Assert.That($"{rule.Role}", Is.EqualTo("harbour master | \"chief pilot\""));
+        Assert.That($"{fact.Role}", Is.EqualTo("harbour master | \"chief pilot\""));
     }
 
     [Test]
     public void Reads_quotes()
     {
-        FactRule rule = Loaded(
-            """
-            title: T
-            value: quote
-            speaker: mayor | Ann Example
-            words: [bridge, safe | sound]
-            tests: [{ text: It rained., none: true }]
-            """
-        );
-        Assert.That($"{rule.Speaker}", Is.EqualTo("mayor | Ann Example"));
-        Assert.That(string.Join("; ", rule.Words), Is.EqualTo("bridge; safe | sound"));
+        var fact = (QuoteFact)
+            Loaded(
+                """
+                title: T
+                value: quote
+                speaker: mayor | Ann Example
+                words: [bridge, safe | sound]
+                tests: [{ text: It rained., none: true }]
+                """
+            ).Fact;
+        Assert.That($"{fact.Speaker}", Is.EqualTo("mayor | Ann Example"));
+        Assert.That(string.Join("; ", fact.Words), Is.EqualTo("bridge; safe | sound"));
     }
 
     [Test]
@@ -138,7 +142,7 @@ public class RuleLoaderTests
     [TestCase("'\"gave way\" | kill'", "\"gave way\" | kill")]
     [TestCase("rock 'n roll | 'tis so", "rock 'n roll | 'tis so")]
     public void Reads_terms(string term, string expected) =>
-        Assert.That($"{Loaded($"title: T\nvalue: count\nof: {term}\ntests: [{{ text: x, none: true }}]").Of}", Is.EqualTo(expected));
+        Assert.That(Of(Loaded($"title: T\nvalue: count\nof: {term}\ntests: [{{ text: x, none: true }}]")), Is.EqualTo(expected));
 
     // Whatever a scalar looks like to other YAML readers, it is its text.
     [TestCase("yes")]
@@ -151,7 +155,7 @@ public class RuleLoaderTests
     {
         FactRule rule = Loaded($"title: {scalar}\nvalue: count\nof: {scalar}\ntests: [{{ text: \"{scalar}\", value: \"{scalar}\" }}]");
         Assert.That(rule.Title, Is.EqualTo(scalar));
-        Assert.That($"{rule.Of}", Is.EqualTo(scalar));
+        Assert.That(Of(rule), Is.EqualTo(scalar));
         Assert.That(((FindsTest)rule.Tests[0]).Value, Is.EqualTo(scalar));
     }
 
@@ -171,6 +175,8 @@ public class RuleLoaderTests
     {
         Assert.That(Loaded("title: T\nvalue: duration\nof: war\ntests: [{ text: x, none: true }]").Unit, Is.EqualTo("year"));
     }
+
+    private static string Of(FactRule rule) => $"{((FigureFact)rule.Fact).Of}";
 
     private static FactRule Loaded(string text)
     {

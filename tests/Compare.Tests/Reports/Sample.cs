@@ -91,8 +91,7 @@ internal static class Sample
             Id = id,
             Title = title,
             Question = title + "?",
-            Kind = kind,
-            Unit = unit,
+            Fact = FactOf.Kind(kind, unit),
             Reference = reference,
             Source = new RuleSource($"rules/flood/{id}.yaml", $"id: {id}\ntitle: {title}\nvalue: {kind.ToString().ToLowerInvariant()}\n"),
         };

@@ -4,31 +4,6 @@ using Compare.Text.Common;
 
 namespace Compare.Input.Rules.Model;
 
-/// <summary>What kind of value a fact has.</summary>
-public enum FactKind
-{
-    Count,
-    Measure,
-    Money,
-    Percent,
-    Age,
-    Duration,
-    Date,
-    Time,
-    Name,
-    Choice,
-    Quote,
-}
-
-/// <summary>A name with its spellings, <c>Ann Example = Anne Example</c>: the first, what reports show, is one of them.</summary>
-public sealed record KnownName(string Canonical, ImmutableArray<string> Spellings);
-
-/// <summary>A label of a choice with the phrases that stand for it.</summary>
-public sealed record Choice(string Label, ImmutableArray<Pattern> Phrases);
-
-/// <summary>Two labels that do not contradict each other.</summary>
-public sealed record CompatiblePair(string First, string Second);
-
 /// <summary>
 /// A part or a wider whole of what the fact is about, such as killed and missing together: only claims of one scope are set
 /// against each other.
@@ -50,13 +25,6 @@ public enum Trend
 
     /// <summary>It may change in any way.</summary>
     Changes,
-}
-
-/// <summary>An end of a period.</summary>
-public enum PeriodPart
-{
-    Start,
-    End,
 }
 
 /// <param name="Tolerance">How far a figure may lie from the end of an open bound, as a share of the smaller (0.1 is 10%); of times of day
@@ -121,19 +89,13 @@ public sealed record FactRule
 
     public string? Question { get; init; }
 
-    public required FactKind Kind { get; init; }
+    /// <summary>What is asked for, with what only facts of its kind say.</summary>
+    public required Fact Fact { get; init; }
 
-    /// <summary>Unit claims are given in: "year" for a duration, a currency code for money, a unit for a measure; else null.</summary>
-    public string? Unit { get; init; }
+    public FactKind Kind => Fact.Kind;
 
-    /// <summary>Where the rule writes its unit; of no meaning where it does not.</summary>
-    public Position UnitAt { get; init; }
-
-    /// <summary>Which end of a period answers; null where the whole does.</summary>
-    public PeriodPart? Part { get; init; }
-
-    /// <summary>What is counted or measured: must stand right by the figure. Null where the rule does not say.</summary>
-    public Term? Of { get; init; }
+    /// <summary>See <see cref="Fact.Unit"/>.</summary>
+    public string? Unit => Fact.Unit;
 
     public Context Find { get; init; } = Context.Empty;
 
@@ -154,23 +116,6 @@ public sealed record FactRule
 
     /// <summary>Where the rule writes its <see cref="Since"/>; of no meaning where it does not.</summary>
     public Position SinceAt { get; init; }
-
-    /// <summary>Of a choice: its labels, at least two.</summary>
-    public ImmutableArray<Choice> Choices { get; init; } = [];
-
-    public ImmutableArray<CompatiblePair> Compatible { get; init; } = [];
-
-    /// <summary>Of a name: the names it can be. Empty where any name by the role will do.</summary>
-    public ImmutableArray<KnownName> Names { get; init; } = [];
-
-    /// <summary>Of a name: the role or title that must stand next to it. Null where the rule does not say.</summary>
-    public Term? Role { get; init; }
-
-    /// <summary>Of a quote: who said it. Null where anybody may have.</summary>
-    public Term? Speaker { get; init; }
-
-    /// <summary>Of a quote: each of these stands in it. Empty where its words do not matter.</summary>
-    public ImmutableArray<Term> Words { get; init; } = [];
 
     /// <summary>In the order they are tried, the one for all other claims last. Empty where all claims speak of the same.</summary>
     public ImmutableArray<Scope> Scopes { get; init; } = [];

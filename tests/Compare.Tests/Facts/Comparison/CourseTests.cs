@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts.Comparison;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
 using NUnit.Framework;
@@ -345,7 +346,7 @@ public class CourseTests
                     Given.Rule(FactKind.Choice) with
                     {
                         Develops = Changes,
-                        Compatible = [new("reduced", "open"), new("reduced", "closed")],
+                        Fact = new ChoiceFact { Compatible = [new("reduced", "open"), new("reduced", "closed")] },
                     },
                     [
                         Dated("2013: reduced", Given.Label),

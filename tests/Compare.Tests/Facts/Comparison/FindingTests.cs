@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts.Comparison;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using NUnit.Framework;
 
@@ -166,7 +167,10 @@ public class FindingTests
     [Test]
     public void The_first_id_of_a_pair_goes_before_the_second()
     {
-        FactRule rule = Given.Rule(FactKind.Choice) with { Compatible = [new("v", "x"), new("v", "y"), new("w", "x"), new("w", "y")] };
+        FactRule rule = Given.Rule(FactKind.Choice) with
+        {
+            Fact = new ChoiceFact { Compatible = [new("v", "x"), new("v", "y"), new("w", "x"), new("w", "y")] },
+        };
         ArticleVersion[] versions = [Given.Label("v", "a"), Given.Label("x", "b"), Given.Label("y", "c"), Given.Label("w", "d")];
         Assert.That(Reconciler.Reconcile(rule, versions).Irreconcilable, Is.EqualTo(new[] { "a", "d" }), "b and c exclude each other too");
     }

@@ -23,8 +23,7 @@ internal static class Given
         {
             Id = "fact",
             Title = "A fact",
-            Kind = kind,
-            Unit = unit,
+            Fact = FactOf.Kind(kind, unit),
             Reconcile = new ReconcileSettings(tolerance),
             Source = new RuleSource("fact.yaml", ""),
         };

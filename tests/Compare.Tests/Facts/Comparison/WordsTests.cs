@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Compare.Facts.Comparison;
+using Compare.Input.Rules.Kinds;
 using Compare.Input.Rules.Model;
 using Compare.Text.Lexicons;
 using NUnit.Framework;
@@ -20,7 +21,7 @@ public class WordsTests
     {
         FactRule rule = Given.Rule(FactKind.Name) with
         {
-            Names = [new KnownName("Maria Ivanova", []), new KnownName("Marina Ivanova", [])],
+            Fact = new NameFact { Known = [new KnownName("Maria Ivanova", []), new KnownName("Marina Ivanova", [])] },
         };
         Both(rule, Given.Name("Maria Ivanova"), Given.Name("Marina Ivanova"), Conflict);
         Both(rule, Given.Name("Maria Ivanova"), Given.Name("Ivanova"), Consistent);
@@ -34,7 +35,7 @@ public class WordsTests
         Both(
             Given.Rule(FactKind.Choice) with
             {
-                Compatible = [new CompatiblePair("reduced", "open")],
+                Fact = new ChoiceFact { Compatible = [new CompatiblePair("reduced", "open")] },
             },
             Given.Label(a),
             Given.Label(b),
@@ -85,7 +86,7 @@ public class WordsTests
                 .Relate(
                     Given.Rule(FactKind.Choice) with
                     {
-                        Compatible = [new CompatiblePair("reduced", "open")],
+                        Fact = new ChoiceFact { Compatible = [new CompatiblePair("reduced", "open")] },
                     },
                     Given.Label(a),
                     Given.Label(b)

@@ -4,7 +4,7 @@ using Compare.Input.Rules.Model;
 using Compare.Input.Yaml;
 using Compare.Text.Common;
 
-namespace Compare.Input.Rules;
+namespace Compare.Input.Rules.Phrases;
 
 /// <summary>
 /// Reads terms: alternatives apart by <c>|</c>, each words, <c>"literal"</c>, <c>/regex/</c>, or several of them with brackets and

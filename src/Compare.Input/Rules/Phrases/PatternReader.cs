@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Compare.Input.Rules.Model;
 using Compare.Input.Yaml;
 
-namespace Compare.Input.Rules;
+namespace Compare.Input.Rules.Phrases;
 
 /// <summary>
 /// Reads patterns: words, <c>(a | b)</c>, <c>"literal"</c>, <c>/regex/</c>, a comma, the gap <c>…</c> and the slot
