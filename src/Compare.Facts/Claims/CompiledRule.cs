@@ -224,7 +224,8 @@ internal sealed class CompiledRule
 
         Frame? frame = frames ? article.Mentions.Of(candidate.Tokens) : null;
         TokenRange? subject = toll ? article.Document.SentencesAt(candidate.Tokens) : noun?.SubjectBefore(article, candidate.Tokens);
-        context.Check(new Surroundings(article, candidate.Tokens, frame, counts: Rule.Fact is CountFact, subject), ref failures);
+        TimeFrame? time = Rule.Fact is DateFact or TimeFact ? article.Mentions.TimeAt(candidate.Tokens) : null;
+        context.Check(new Surroundings(article, candidate.Tokens, frame, Rule.Fact is CountFact, subject, time), ref failures);
         if (quote is not null && !failures.Enough)
         {
             candidate = quote.Check(article, candidate, ref failures);

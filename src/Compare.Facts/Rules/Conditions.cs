@@ -50,7 +50,7 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
 
         for (int i = 0; i < none.Length; i++)
         {
-            TokenRange? by = at.PlaceIn(none[i], near, own) ?? (own ? at.Above(none[i]) : null);
+            TokenRange? by = at.ExcludedIn(none[i], near, own) ?? (own ? at.Above(none[i]) : null);
             if (!failures.Add(new Unmet(Failure.Has, place, none[i].Quoted, source.None[i].At), by is null, by))
             {
                 return;
@@ -98,7 +98,7 @@ internal sealed class CompiledContext(Context source, PhraseTable table)
         if (!clause.IsEmpty && !failures.Enough)
         {
             clause.Check(
-                at,
+                at.For(clause),
                 at.Subject is { } before ? [before, .. at.Clause] : at.Clause,
                 at.OwnClause,
                 own: true,

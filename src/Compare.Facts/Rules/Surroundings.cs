@@ -8,11 +8,26 @@ namespace Compare.Facts.Rules;
 /// <summary>The clause, sentence, paragraph and article that a candidate stands in, as token ranges.</summary>
 /// <param name="frame">What the candidate is about; null of one that is no figure.</param>
 /// <param name="counts">Whether it is a count, of which a verb must be its own; an amount is read with the verbs of its clause.</param>
+/// <param name="time">What the candidate is the time of; null of one that is none.</param>
 /// <param name="subject">A sentence before it that says what the candidate is of, where its own does not.</param>
-internal readonly struct Surroundings(ReadArticle article, TokenRange value, Frame? frame, bool counts, TokenRange? subject = null)
+internal readonly struct Surroundings(
+    ReadArticle article,
+    TokenRange value,
+    Frame? frame,
+    bool counts,
+    TokenRange? subject = null,
+    TimeFrame? time = null
+)
 {
     /// <summary>How many words may stand between a value and the relative clause that says something of it: its noun.</summary>
     private const int NounWords = 2;
+
+    /// <summary>A copy for words one of which a time may hang on.</summary>
+    public Surroundings For(CompiledCondition condition)
+    {
+        Surroundings own = this;
+        return time is null ? this : this with { IsAnchored = condition.Terms.Any(own.HangsOn) };
+    }
 
     private readonly Document document = article.Document;
     private readonly TokenRange sentences = article.Document.SentencesAt(value);
@@ -61,6 +76,9 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
 
     public TokenRange Sentence => sentences;
 
+    /// <summary>Whether the value is a time that hangs on one of the words asked for.</summary>
+    public bool IsAnchored { get; init; }
+
     /// <summary>The sentence that says what the clause and sentence are about; null where they do so themselves.</summary>
     public TokenRange? Subject { get; } = subject;
 
@@ -90,7 +108,12 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
     /// <param name="own">Whether that is asked; else a verb may stand anywhere too.</param>
     public TokenRange? PlaceIn(CompiledTerm term, ReadOnlySpan<TokenRange> scope, bool own)
     {
-        if (frame is null || !own || !counts)
+        if (own && time is not null)
+        {
+            return PlaceAtTime(term) ?? (IsAnchored || Subject is not null ? Occurrences.PlaceIn(term, scope) : null);
+        }
+
+        if (!own || frame is null || !counts)
         {
             return Occurrences.PlaceIn(term, scope);
         }
@@ -109,6 +132,9 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
         return null;
     }
 
+    /// <summary>Whether a time hangs on a word of a term, so that the other terms may stand anywhere in the clause.</summary>
+    public bool HangsOn(CompiledTerm term) => time is { Governor: >= 0 and var verb } && Occurrences.Covers(term, verb);
+
     /// <summary>
     /// A place of a term among the verbs that what is said of a figure hangs on: "it is feared that 12 died". Null where there is none.
     /// </summary>
@@ -119,6 +145,24 @@ internal readonly struct Surroundings(ReadArticle article, TokenRange value, Fra
             if (Occurrences.Covers(term, token))
             {
                 return new TokenRange(token, token + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A place of a term that the rule excludes; of a time wherever it stands.</summary>
+    public TokenRange? ExcludedIn(CompiledTerm term, ReadOnlySpan<TokenRange> scope, bool own) =>
+        PlaceIn(term, scope, own && time is null) ?? (own && time is not null ? PlaceAtTime(term) : null);
+
+    /// <summary>A place of a term that names what happened at the time; null where there is none.</summary>
+    private TokenRange? PlaceAtTime(CompiledTerm term)
+    {
+        foreach (TokenRange place in Occurrences.StartingIn(term, sentences.Start, sentences.End))
+        {
+            if (time!.Reads(place))
+            {
+                return place;
             }
         }
 

@@ -35,6 +35,14 @@ public sealed class ArticleMentions
         return frame;
     }
 
+    /// <summary>What a date or a time of day is the time of; null where it stands in no words of a sentence.</summary>
+    public TimeFrame? TimeAt(TokenRange value)
+    {
+        Scene scene = SceneAt(value.Start);
+        int chunk = scene.At(Math.Min(value.End, scene.Sentence.End) - 1);
+        return chunk < 0 ? null : new TimeFrame(scene, reader.Times, chunk);
+    }
+
     /// <summary>How the article stands to a statement whose words are no figure: a date, a name, a label.</summary>
     public Standing StandingAt(TokenRange words)
     {

@@ -27,7 +27,10 @@ public sealed class MentionReader
         linker = new ClauseLinker(words);
         Standings = new StandingFinder(words);
         Frames = new FrameFinder(words, subjects, Standings);
+        Times = new TimeWords(words);
     }
+
+    internal TimeWords Times { get; }
 
     internal FrameFinder Frames { get; }
 

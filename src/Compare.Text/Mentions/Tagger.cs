@@ -83,7 +83,7 @@ internal sealed class Tagger(GrammarWords words)
     private static Item OfValue(Value value, int start, int end, int word)
     {
         Tag tag =
-            value is DateRange ? Tag.TMP
+            value is DateRange or ClockTime ? Tag.TMP
             : value.Kind == ValueKind.Ordinal ? Tag.JJ
             : Tag.CD;
         return new Item(start, end, word, tag, tag == Tag.CD ? value : null, [], Intransitive: false);

@@ -1,0 +1,93 @@
+using NUnit.Framework;
+
+namespace Compare.Tests.Facts.Claims;
+
+/// <summary>A date is that of what happened, not of who said so later, nor of what else the sentence tells.</summary>
+public class WhenTests
+{
+    private const string Fall = "value: date, find: {any: [fall | collapse | come down | give way]}";
+    private const string Death = "value: date, find: {any: [die | death | kill]}";
+    private const string Talks = "value: date, find: {all: [talk], any: [begin | start | open]}";
+    private const string Deal = "value: date, find: {any: [deal | agreement]}";
+    private const string Announced = "value: date, find: {all: [announce]}";
+    private const string Hour = "value: time, find: {any: [fall | collapse | come down]}";
+    private const string Blast = "value: time, find: {any: [explode | explosion | blast]}";
+
+    [TestCase(Fall, "The bridge came down on Monday, the fire brigade said on Thursday.", "Monday")]
+    [TestCase(Fall, "Police said on Thursday that the bridge collapsed on Monday.", "Monday")]
+    [TestCase(Fall, "The fire brigade said on Thursday the bridge had come down on Monday.", "Monday")]
+    [TestCase(Fall, "“The bridge gave way on Monday,” the mayor told reporters on Wednesday.", "Monday")]
+    [TestCase(Fall, "The mayor confirmed on Wednesday that the bridge fell on 13 May.", "13 May")]
+    [TestCase(Fall, "On Thursday the owner admitted that the roof fell on 13 May.", "13 May")]
+    [TestCase(Fall, "A spokesman told a news conference on Thursday that the roof had fallen on Tuesday night.", "Tuesday")]
+    [TestCase(Fall, "The roof collapsed on Tuesday, according to a statement issued on Thursday.", "Tuesday")]
+    [TestCase(Fall, "The roof, which collapsed on Tuesday, will be rebuilt by 3 June.", "Tuesday")]
+    [TestCase(Fall, "Officials announced on Friday that work on the bridge, which fell on Monday, would begin on 3 June.", "Monday")]
+    [TestCase(Fall, "Police said on Thursday that the bridge had collapsed.", "")]
+    [TestCase(Fall, "The roof collapsed, the owner said on Thursday.", "")]
+    [TestCase(Fall, "Investigators said on Thursday they did not know why the bridge fell.", "")]
+    [TestCase(Fall, "The bridge collapsed on Thursday, killing six, police said.", "Thursday")]
+    [TestCase(Fall, "The bridge fell early on Thursday, police said on Friday.", "early on Thursday")]
+    [TestCase(Fall, "A court heard on Thursday how the bridge fell.", "")]
+    [TestCase(Fall, "The inquest into the fall of the bridge opened on 4 May.", "")]
+    [TestCase(Hour, "The roof collapsed at 9.15 p.m., the fire service said at 11 p.m.", "9.15 p.m.")]
+    [TestCase(Hour, "At 11 p.m. the fire service said the roof had collapsed at 9.15 p.m.", "9.15 p.m.")]
+    [TestCase(Fall, "The mayor resigned on Thursday after the bridge fell.", "")]
+    [TestCase(Fall, "Two days after the bridge fell, the minister resigned on 4 May.", "")]
+    [TestCase(Fall, "The minister resigned on 4 May because the bridge had fallen.", "")]
+    [TestCase(Fall, "The company, whose roof fell, closed on 4 May.", "")]
+    [TestCase(Fall, "Six people died on Monday when the bridge collapsed.", "Monday")]
+    [TestCase(Fall, "When the bridge collapsed on Monday, six people died.", "Monday")]
+    [TestCase(Death, "When the bridge collapsed on Monday, six people died.", "Monday")]
+    [TestCase(Death, "The bridge collapsed on Monday, killing six.", "Monday")]
+    [TestCase(Death, "He was born on 4 May 1970 and died in 2001.", "2001")]
+    [TestCase(Death, "Born on 4 May 1970, he died in 2001.", "2001")]
+    [TestCase(Death, "The singer, who died in 2001, was born on 4 May 1970.", "2001")]
+    [TestCase(Death, "Victims of the fire that killed six were buried on Friday.", "")]
+    [TestCase(Death, "A funeral for those killed was held on 4 May.", "")]
+    [TestCase(Death, "The trial over the death of Ann Roe opened on 4 May.", "")]
+    [TestCase(Death, "An inquest into the death of Ann Roe will open on 3 June.", "")]
+    [TestCase(Death, "The time of death was 9.15 p.m. on 4 May.", "4 May")]
+    [TestCase(Death, "The death of Ann Roe on 4 May shocked the town.", "4 May")]
+    [TestCase(Death, "News of the death came on Thursday.", "")]
+    [TestCase(Death, "The anniversary of his death falls on 4 May.", "")]
+    [TestCase(Fall, "The cause of the collapse was found on Tuesday.", "")]
+    [TestCase(Fall, "The bridge was built in 1967 and collapsed on Monday.", "Monday")]
+    [TestCase(Fall, "Built in 1967, the bridge collapsed on Monday.", "Monday")]
+    [TestCase(Fall, "The bridge, opened in 1967, fell on Monday.", "Monday")]
+    [TestCase(Fall, "The bridge, which was last inspected in 2019, came down on Monday.", "Monday")]
+    [TestCase(Fall, "The bridge fell a year after an inspection in 2019.", "")]
+    [TestCase(Fall, "Since the bridge fell on 4 May, no train has run; the first is due on 3 June.", "4 May")]
+    [TestCase(Fall, "The bridge, which fell on Monday, opened in 1967, police said on Thursday.", "Monday")]
+    [TestCase(Talks, "Talks began on Monday, a diplomat said on Wednesday.", "Monday")]
+    [TestCase(Talks, "The talks, which began on Monday, will end on 3 June.", "Monday")]
+    [TestCase(Talks, "Talks opened on 4 May and ended on 9 May.", "4 May")]
+    [TestCase(Talks, "Talks ended on 9 May after they began on 4 May.", "4 May")]
+    [TestCase(Talks, "The talks are to begin on 3 June, the minister said on Thursday.", "3 June")]
+    [TestCase(Talks, "The minister said on Thursday that talks would start on 3 June.", "3 June")]
+    [TestCase(Deal, "The two firms signed the deal on 4 May.", "4 May")]
+    [TestCase(Deal, "The firms said on Thursday they had reached a deal.", "")]
+    [TestCase(Deal, "The deal was announced on 4 May.", "4 May")]
+    [TestCase(Deal, "The deal, announced on 4 May, is worth $3m.", "4 May")]
+    [TestCase(Announced, "The firm announced on 4 May that it would close.", "4 May")]
+    [TestCase(Announced, "The closure was announced on 4 May.", "4 May")]
+    [TestCase(Announced, "The mayor said on 6 May that the firm had announced its closure on 4 May.", "4 May")]
+    [TestCase(Blast, "The bomb exploded at 9.15 p.m., police told reporters at 11 p.m.", "9.15 p.m.")]
+    [TestCase(Blast, "A blast was reported at 9.15 p.m.", "9.15 p.m.")]
+    [TestCase(Blast, "Firefighters were called at 9.20 p.m. after a blast.", "")]
+    [TestCase(Blast, "Shortly after 9 p.m. a blast shook the quay.", "Shortly after 9 p.m.")]
+    [TestCase(Blast, "Police said in a statement at 11 p.m. that the blast had happened shortly after 9 p.m.", "shortly after 9 p.m.")]
+    [TestCase(Fall, "In a statement on Thursday the owner said the roof had fallen on Monday.", "Monday")]
+    [TestCase(Fall, "The owner said in a statement on Thursday that the roof had fallen on Monday.", "Monday")]
+    [TestCase(Fall, "Writing on Thursday, the owner said the roof fell on Monday.", "Monday")]
+    [TestCase(Fall, "“The roof fell on Monday,” said a spokesman on Thursday.", "Monday")]
+    [TestCase(Fall, "Police say the collapse on Monday killed six.", "Monday")]
+    [TestCase(Fall, "Officials said three people were on the bridge Thursday when it collapsed.", "Thursday")]
+    [TestCase(Fall, "Police said three people died Thursday when the bridge collapsed.", "Thursday")]
+    [TestCase(Fall, "The collapse Monday, police said Thursday, killed six.", "Monday")]
+    [TestCase(Fall, "The bridge collapsed Monday, killing six, the mayor told AP on Thursday.", "Monday")]
+    [TestCase(Fall, "The report, published on 4 May, says the bridge fell on 2 April.", "2 April")]
+    [TestCase(Fall, "A report published on 4 May says why the bridge fell.", "")]
+    [TestCase(Fall, "The bridge, the subject of a report published on 4 May, fell on 2 April.", "2 April")]
+    public void Finds(string rule, string text, string expected) => Assert.That(Given.Told(rule, text), Is.EqualTo(expected));
+}
