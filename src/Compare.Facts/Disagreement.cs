@@ -55,8 +55,8 @@ public sealed record Disagreement(string Event, string Fact, Verdict Kind, strin
                 e,
                 fact,
                 Reconciler.VerdictBy(relation.Kind),
-                Told(fact, relation.A, relation),
-                Told(fact, relation.B, relation),
+                Describe(fact, relation.A, relation),
+                Describe(fact, relation.B, relation),
                 relation.Scope,
                 null
             ) with
@@ -88,7 +88,7 @@ public sealed record Disagreement(string Event, string Fact, Verdict Kind, strin
             : new(e.Id, fact.Rule.Id, kind, b, a, scope, article);
 
     /// <summary>The version that an article gives in a relation; of one that is in the relation with several, all of them.</summary>
-    private static string Told(FactReport fact, string article, Relation relation) =>
+    private static string Describe(FactReport fact, string article, Relation relation) =>
         string.Join(
             " and ",
             fact.Finding.Groups.Where(g =>

@@ -35,10 +35,10 @@ public static class Pipeline
         memory ??= new PipelineMemory();
         phrasing ??= Phrasing.English;
         bool together = BelongTogether(events, Named(rules));
-        Readings readings = memory.ReadingsFor(rules, lexicon, together);
-        List<Diagnostic> faults = [.. readings.Extractor.Diagnostics];
-        ImmutableArray<EventReport> reports = [.. events.Select(e => Run(e, readings, memory, together, lexicon, phrasing, faults.Add))];
-        readings.Keep(events.SelectMany(e => e.Articles).SelectMany(a => a.Earlier.Append(a)));
+        AnalysisCache analyses = memory.AnalysesFor(rules, lexicon, together);
+        List<Diagnostic> faults = [.. analyses.Extractor.Diagnostics];
+        ImmutableArray<EventReport> reports = [.. events.Select(e => Run(e, analyses, memory, together, lexicon, phrasing, faults.Add))];
+        analyses.Keep(events.SelectMany(e => e.Articles).SelectMany(a => a.Earlier.Append(a)));
         return new Report(reports)
         {
             Diagnostics = [.. faults],
@@ -84,7 +84,7 @@ public static class Pipeline
 
     private static EventReport Run(
         CorpusEvent corpusEvent,
-        Readings readings,
+        AnalysisCache analyses,
         PipelineMemory memory,
         bool anyEvent,
         Lexicon lexicon,
@@ -94,17 +94,17 @@ public static class Pipeline
     {
         bool Applies(FactRule rule) => IsFor(rule, corpusEvent, anyEvent);
 
-        Reading[] read = ReadAll(corpusEvent, readings, Applies, tell);
+        ArticleAnalysis[] read = ReadAll(corpusEvent, analyses, Applies, tell);
         ImmutableArray<FactReport> facts =
         [
-            .. readings
+            .. analyses
                 .Extractor.Rules.Select((rule, r) => (Rule: rule, Found: read.Select(a => a.Extracted[r])))
                 .Where(f => Applies(f.Rule))
                 .Select(f =>
                     Isolation.Try(
                         f.Rule.Source.Path,
                         $"the fact '{f.Rule.Id}' of the event {corpusEvent.Id}",
-                        () => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], readings.Extractor, lexicon, phrasing),
+                        () => Reconciliations.Of(f.Rule, [.. f.Found.OfType<Extracted>()], analyses.Extractor, lexicon, phrasing),
                         tell
                     )
                 )
@@ -136,7 +136,7 @@ public static class Pipeline
                 .. Isolation.Try(
                     corpusEvent.Id,
                     "what the articles of this event said before",
-                    () => Revisions(articles, readings, Applies, lexicon),
+                    () => Revisions(articles, analyses, Applies, lexicon),
                     tell
                 ) ?? [],
             ],
@@ -144,29 +144,39 @@ public static class Pipeline
         return Isolation.Try(
             corpusEvent.Id,
             "how many lines of evidence this event has",
-            () => WithLines(report, documents, readings.Extractor, lexicon),
+            () => WithLines(report, documents, analyses.Extractor, lexicon),
             tell
         ) ?? report;
     }
 
     /// <summary>The articles that can be read, in the corpus' order; the faults of each are told in that order, too.</summary>
-    private static Reading[] ReadAll(CorpusEvent corpusEvent, Readings readings, Func<FactRule, bool> applies, Action<Diagnostic> tell)
+    private static ArticleAnalysis[] ReadAll(
+        CorpusEvent corpusEvent,
+        AnalysisCache analyses,
+        Func<FactRule, bool> applies,
+        Action<Diagnostic> tell
+    )
     {
-        var read = new Reading?[corpusEvent.Articles.Length];
+        var read = new ArticleAnalysis?[corpusEvent.Articles.Length];
         var faults = new List<Diagnostic>?[read.Length];
-        Parallel.For(0, read.Length, i => read[i] = readings.Of(corpusEvent.Articles[i], applies, (faults[i] = []).Add));
+        Parallel.For(0, read.Length, i => read[i] = analyses.Of(corpusEvent.Articles[i], applies, (faults[i] = []).Add));
         for (int i = 0; i < read.Length; i++)
         {
             faults[i]!.Concat(read[i]?.Diagnostics ?? []).ToList().ForEach(tell);
         }
 
-        return [.. read.OfType<Reading>()];
+        return [.. read.OfType<ArticleAnalysis>()];
     }
 
-    private static Revision[] Revisions(ImmutableArray<Article> articles, Readings readings, Func<FactRule, bool> applies, Lexicon lexicon)
+    private static Revision[] Revisions(
+        ImmutableArray<Article> articles,
+        AnalysisCache analyses,
+        Func<FactRule, bool> applies,
+        Lexicon lexicon
+    )
     {
-        var finder = new RevisionFinder([.. readings.Extractor.Rules], lexicon);
-        return [.. articles.SelectMany(a => finder.Of(a, text => readings.Of(text, applies, _ => { })?.Extracted))];
+        var finder = new RevisionFinder([.. analyses.Extractor.Rules], lexicon);
+        return [.. articles.SelectMany(a => finder.Of(a, text => analyses.Of(text, applies, _ => { })?.Extracted))];
     }
 
     private static EventReport WithLines(EventReport report, Document[] documents, Extractor extractor, Lexicon lexicon)
@@ -180,12 +190,20 @@ public static class Pipeline
         return report with
         {
             Lines = lines,
-            Facts = [.. report.Facts.Select(f => f with { Lines = [.. Saying(f, lexicon).Select(v => ofFacts.Of(v.Version, v.Claims))] })],
+            Facts =
+            [
+                .. report.Facts.Select(f =>
+                    f with
+                    {
+                        Lines = [.. ClaimsOfVersions(f, lexicon).Select(v => ofFacts.Of(v.Version, v.Claims))],
+                    }
+                ),
+            ],
         };
     }
 
     /// <summary>The claims that give each version: each article's primary one, and its others that say the same.</summary>
-    private static IEnumerable<(VersionGroup Version, Claim[] Claims)> Saying(FactReport fact, Lexicon lexicon)
+    private static IEnumerable<(VersionGroup Version, Claim[] Claims)> ClaimsOfVersions(FactReport fact, Lexicon lexicon)
     {
         ILookup<(string? Scope, string Article), Claim> told = fact.Claims.ToLookup(c => (c.Scope, c.Article.Id));
         return fact.Finding.Groups.Select(version =>

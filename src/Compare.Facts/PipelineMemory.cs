@@ -19,18 +19,18 @@ namespace Compare.Facts;
 public sealed class PipelineMemory
 {
     private Dictionary<string, InCommon> events = new(StringComparer.Ordinal);
-    private Readings? readings;
+    private AnalysisCache? analyses;
     private Lexicon? lexicon;
 
     /// <summary>What reads articles for these rules: that of the last run, where rules and lexicon are still the same.</summary>
-    internal Readings ReadingsFor(ImmutableArray<FactRule> rules, Lexicon words, bool together)
+    internal AnalysisCache AnalysesFor(ImmutableArray<FactRule> rules, Lexicon words, bool together)
     {
         if (!ReferenceEquals(lexicon, words))
         {
-            (lexicon, readings, events) = (words, null, new(StringComparer.Ordinal));
+            (lexicon, analyses, events) = (words, null, new(StringComparer.Ordinal));
         }
 
-        return readings = readings?.Serves(rules, together) == true ? readings : new Readings(rules, words, together);
+        return analyses = analyses?.Serves(rules, together) == true ? analyses : new AnalysisCache(rules, words, together);
     }
 
     /// <summary>What is found between the articles of an event. Rules have no part in it.</summary>
@@ -54,21 +54,21 @@ internal sealed record InCommon(ImmutableArray<Article> Articles, ImmutableArray
 
 /// <summary>What one article says on its own.</summary>
 /// <param name="Extracted">Of each rule; null where it is not for the article's event.</param>
-internal sealed record Reading(Document Document, ImmutableArray<Extracted?> Extracted, ImmutableArray<QuotedSentence> Quoted)
+internal sealed record ArticleAnalysis(Document Document, ImmutableArray<Extracted?> Extracted, ImmutableArray<QuotedSentence> Quoted)
 {
     /// <summary>Of parts that a fault of this program left out.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }
 
 /// <summary>Reads articles for one set of rules, each once. For many threads.</summary>
-internal sealed class Readings
+internal sealed class AnalysisCache
 {
     private readonly bool together;
     private readonly QuotationReader quotations;
-    private ConcurrentDictionary<Article, Reading> known = new(ReferenceEqualityComparer.Instance);
+    private ConcurrentDictionary<Article, ArticleAnalysis> known = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="together">Whether the rules are for any event, whatever it is called.</param>
-    public Readings(ImmutableArray<FactRule> rules, Lexicon lexicon, bool together)
+    public AnalysisCache(ImmutableArray<FactRule> rules, Lexicon lexicon, bool together)
     {
         this.together = together;
         Rules = rules;
@@ -85,10 +85,10 @@ internal sealed class Readings
         together == othersTogether && Rules.Select(Identity).SequenceEqual(others.Select(Identity));
 
     /// <summary>What an article says; null, told, where a fault of this program keeps it from being read.</summary>
-    public Reading? Of(Article article, Func<FactRule, bool> applies, Action<Diagnostic> tell) =>
+    public ArticleAnalysis? Of(Article article, Func<FactRule, bool> applies, Action<Diagnostic> tell) =>
         Isolation.Try(article.Path, "this article", () => known.GetOrAdd(article, _ => Read(article, applies)), tell);
 
-    private Reading Read(Article article, Func<FactRule, bool> applies)
+    private ArticleAnalysis Read(Article article, Func<FactRule, bool> applies)
     {
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         ReadArticle read = Extractor.Read(article);
@@ -99,7 +99,7 @@ internal sealed class Readings
             () => [.. quotations.Read(read)],
             faults.Add
         ) ?? [];
-        return new Reading(read.Document, extracted, [.. quoted]) { Diagnostics = faults.ToImmutable() };
+        return new ArticleAnalysis(read.Document, extracted, [.. quoted]) { Diagnostics = faults.ToImmutable() };
     }
 
     /// <summary>Forgets all other articles.</summary>

@@ -62,7 +62,7 @@ public sealed record EventReport(string Id, string Title, ImmutableArray<Article
     public ImmutableArray<Revision> Revisions { get; init; } = [];
 
     /// <summary>The facts that an article told otherwise before, by article.</summary>
-    public IEnumerable<OwnCourse> Courses => Revisions.GroupBy(r => r.After.Id).SelectMany(r => RevisionFinder.Courses([.. r]));
+    public IEnumerable<RevisionTimeline> Timelines => Revisions.GroupBy(r => r.After.Id).SelectMany(r => RevisionFinder.Timelines([.. r]));
 
     /// <summary>What several articles quote, each in its wording.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];

@@ -18,9 +18,9 @@ public sealed record Revision(Article Before, Article After, ImmutableArray<Fact
 /// <summary>What an article said of a fact at one time.</summary>
 /// <param name="Instant">From when its text is, in ISO 8601; null where that is not known.</param>
 /// <param name="Claim">Null where it did not state it.</param>
-public sealed record CourseStep(Article Text, string? Instant, Claim? Claim);
+public sealed record RevisionStep(Article Text, string? Instant, Claim? Claim);
 
-/// <summary>An article's own course on a fact: what it said, and since when it says something else.</summary>
+/// <summary>How an article's own version of a fact changed: what it said, and since when it says something else.</summary>
 /// <param name="Steps">The earliest first; texts that say the same as the one before are left out.</param>
 /// <param name="IsNoted">Whether each change was owned up to in a note.</param>
-public sealed record OwnCourse(Article Article, FactRule Rule, string? Scope, ImmutableArray<CourseStep> Steps, bool IsNoted);
+public sealed record RevisionTimeline(Article Article, FactRule Rule, string? Scope, ImmutableArray<RevisionStep> Steps, bool IsNoted);

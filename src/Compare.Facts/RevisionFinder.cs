@@ -36,13 +36,13 @@ internal sealed class RevisionFinder(ImmutableArray<FactRule> rules, Lexicon lex
     }
 
     /// <summary>The facts on which the texts of one article differ, each with what every text said.</summary>
-    public static IEnumerable<OwnCourse> Courses(IReadOnlyList<Revision> revisions) =>
+    public static IEnumerable<RevisionTimeline> Timelines(IReadOnlyList<Revision> revisions) =>
         from changed in revisions.SelectMany(r => r.Facts).Select(f => (f.Rule, f.Scope)).Distinct()
         let changes = revisions
             .Select(r => (Revision: r, Fact: r.Facts.FirstOrDefault(f => f.Rule == changed.Rule && f.Scope == changed.Scope)))
             .Where(c => c.Fact is not null)
             .ToArray()
-        select new OwnCourse(
+        select new RevisionTimeline(
             revisions[^1].After,
             changed.Rule,
             changed.Scope,
@@ -50,7 +50,7 @@ internal sealed class RevisionFinder(ImmutableArray<FactRule> rules, Lexicon lex
             changes.All(c => c.Revision.Note is not null)
         );
 
-    private static CourseStep Step(Article text, Claim? claim) => new(text, text.Origin.Instant, claim);
+    private static RevisionStep Step(Article text, Claim? claim) => new(text, text.Origin.Instant, claim);
 
     private IEnumerable<FactChange> Changes(FactRule rule, Extracted before, Extracted after)
     {

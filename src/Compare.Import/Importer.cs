@@ -56,10 +56,10 @@ public sealed class Importer(Lexicon lexicon, ImportOptions options)
         IEnumerable<SourceFile> found = sources.SelectMany(s => Open(s, input, fetcher, faults));
         foreach (SourceFile[] batch in found.Chunk(Batch))
         {
-            foreach ((FormatReading reading, SourceFile file) in Read(batch).Zip(batch))
+            foreach ((FormatReadResult reading, SourceFile file) in Read(batch).Zip(batch))
             {
                 Take(reading, target, files, faults);
-                foreach (FormatReading followed in Followed(reading, fetcher, seen, faults))
+                foreach (FormatReadResult followed in Followed(reading, fetcher, seen, faults))
                 {
                     Take(followed, target, files, faults);
                 }
@@ -78,9 +78,9 @@ public sealed class Importer(Lexicon lexicon, ImportOptions options)
             : [];
     }
 
-    private FormatReading[] Read(SourceFile[] batch)
+    private FormatReadResult[] Read(SourceFile[] batch)
     {
-        var readings = new FormatReading[batch.Length];
+        var readings = new FormatReadResult[batch.Length];
         int next = -1;
         Thread[] workers =
         [
@@ -103,7 +103,7 @@ public sealed class Importer(Lexicon lexicon, ImportOptions options)
     }
 
     /// <summary>The articles that a feed summarises, where they are asked for.</summary>
-    private IEnumerable<FormatReading> Followed(FormatReading reading, Fetcher fetcher, HashSet<string> seen, List<Diagnostic> faults)
+    private IEnumerable<FormatReadResult> Followed(FormatReadResult reading, Fetcher fetcher, HashSet<string> seen, List<Diagnostic> faults)
     {
         foreach (string address in options.Follow ? reading.Follow.Where(seen.Add) : [])
         {
@@ -114,7 +114,7 @@ public sealed class Importer(Lexicon lexicon, ImportOptions options)
         }
     }
 
-    private void Take(FormatReading reading, EventFolder target, ImmutableArray<ImportedFile>.Builder files, List<Diagnostic> faults)
+    private void Take(FormatReadResult reading, EventFolder target, ImmutableArray<ImportedFile>.Builder files, List<Diagnostic> faults)
     {
         faults.AddRange(
             options.Follow && !reading.Follow.IsEmpty ? reading.Faults.Where(f => f.Severity == Severity.Error) : reading.Faults

@@ -32,7 +32,7 @@ internal static class Ageing
         return plain with
         {
             Kind = RelationKind.Consistent,
-            Apart = null,
+            Difference = null,
             Reason = Reason.Of("reason.ageing", ("first", first), ("last", last)),
         };
     }

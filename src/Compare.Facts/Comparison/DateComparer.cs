@@ -57,8 +57,8 @@ internal static class DateComparer
             kind == RelationKind.Differ ? 1 : 0,
             "reason.other-order",
             ("written", Quoted(one)),
-            ("day", new Told(first with { Other = null }, "", false)),
-            ("other", new Told(second with { Other = null }, "", false))
+            ("day", new StatedValue(first with { Other = null }, "", false)),
+            ("other", new StatedValue(second with { Other = null }, "", false))
         );
     }
 
@@ -88,7 +88,7 @@ internal static class DateComparer
         }
 
         (double p, double q) = (Days.Slack(a, loose: false), Days.Slack(b, loose: false));
-        double gap = Days.Gap(Days.Named(x, p), Days.Named(y, q));
+        double gap = Days.Between(Days.Named(x, p), Days.Named(y, q));
         if (Days.Of(x, p).And(Days.Of(y, q)).IsPossible)
         {
             // What tolerance is to figures, the coarser date's own length is to a date with an open end.
@@ -112,7 +112,7 @@ internal static class DateComparer
     private static Grade Grade(DateRange a, DateRange b)
     {
         bool day = a.Precision == DatePrecision.Day || b.Precision == DatePrecision.Day;
-        double gap = Days.Gap(Days.Named(a, 0), Days.Named(b, 0));
+        double gap = Days.Between(Days.Named(a, 0), Days.Named(b, 0));
         return gap == 0 && (a.Bound is DateBound.Before or DateBound.After || b.Bound is DateBound.Before or DateBound.After)
                 ? Comparison.Grade.Trivial
             : day && gap <= 1 && DateReasons.Size(a, b) <= 1 ? Comparison.Grade.Small
@@ -121,7 +121,7 @@ internal static class DateComparer
 
     private static bool IsMoment(DateRange date) => date.Bound is DateBound.Within or DateBound.Before or DateBound.After or DateBound.By;
 
-    private static Told Quoted(ArticleVersion version) => new(version.Value, version.Words, Quoted: true);
+    private static StatedValue Quoted(ArticleVersion version) => new(version.Value, version.Words, Quoted: true);
 
-    private static Told Label(ArticleVersion version) => new(version.Value, version.Words, Quoted: false);
+    private static StatedValue Label(ArticleVersion version) => new(version.Value, version.Words, Quoted: false);
 }

@@ -43,7 +43,7 @@ internal static class DateReasons
             return first is not null && last is not null ? Reason.Of("text.and", ("first", first), ("last", last)) : first ?? last;
         }
 
-        double gap = Days.Gap(Days.Named(a, 0), Days.Named(b, 0));
+        double gap = Days.Between(Days.Named(a, 0), Days.Named(b, 0));
         if (gap == 0)
         {
             return null;
@@ -64,7 +64,7 @@ internal static class DateReasons
     public static double Size(DateRange a, DateRange b) =>
         a.Bound == DateBound.Throughout && b.Bound == DateBound.Throughout
             ? Size(Days.Beginning(a), Days.Beginning(b)) + Size(Days.End(a), Days.End(b))
-            : Days.Gap(Days.Named(a, 0), Days.Named(b, 0));
+            : Days.Between(Days.Named(a, 0), Days.Named(b, 0));
 
     private static Reason? Inside(ArticleVersion inner, ArticleVersion outer) =>
         inner.Value is DateRange { Bound: DateBound.Within } x
@@ -99,12 +99,12 @@ internal static class DateReasons
             _ => null,
         };
 
-    private static Told Quoted(ArticleVersion version) => new(version.Value, version.Words, Quoted: true);
+    private static StatedValue Quoted(ArticleVersion version) => new(version.Value, version.Words, Quoted: true);
 
     /// <summary>Whether a hedge allows more, or other days, than those that are named.</summary>
     private static bool IsLoose(DateRange date) => date.Hedge is not (Hedge.Exact or Hedge.Range);
 
     /// <summary>A date that is called by its own words has them in quotation marks.</summary>
-    private static Told Label(ArticleVersion version) =>
+    private static StatedValue Label(ArticleVersion version) =>
         new(version.Value, version.Words, Quoted: version.Value is DateRange { HasOwnWords: true });
 }

@@ -79,7 +79,7 @@ internal readonly record struct Days(Interval First, Interval Some, Interval Las
     public static Interval Named(DateRange date, double slack) => new(date.From.DayNumber - slack, date.To.DayNumber + slack);
 
     /// <summary>How many days lie from one date's days to the other's; 0 where they share one.</summary>
-    public static double Gap(Interval x, Interval y) =>
+    public static double Between(Interval x, Interval y) =>
         x.Intersect(y) is null ? Math.Max(x.Low!.Value, y.Low!.Value) - Math.Min(x.High!.Value, y.High!.Value) : 0;
 
     /// <summary>How many days a date names.</summary>

@@ -63,7 +63,7 @@ public sealed record Relation(string A, string B, RelationKind Kind, string Expl
     public Reason Reason { get; init; } = Reason.Of("reason.same");
 
     /// <summary>How far apart; null where that says nothing, as of versions that fit.</summary>
-    public Reason? Gap { get; init; }
+    public Reason? Difference { get; init; }
 
     /// <summary>Of a conflict how much it matters; else null.</summary>
     public Grade? Grade { get; init; }

@@ -26,18 +26,18 @@ internal static class Grades
         Magnitudes = 0.2,
         Half = 50;
 
-    public static Grade Of(Side a, Side b, Gap gap, string? unit)
+    public static Grade Of(Side a, Side b, Difference difference, string? unit)
     {
         // "More than 20" and "fewer than 21" touch too: no whole number lies between.
         return a.AsSaid.Closed.Intersect(b.AsSaid.Closed) is not null ? Grade.Trivial
-            : IsSmall(a, b, gap, unit) ? Grade.Small
+            : IsSmall(a, b, difference, unit) ? Grade.Small
             : Grade.Large;
     }
 
-    private static bool IsSmall(Side a, Side b, Gap gap, string? unit)
+    private static bool IsSmall(Side a, Side b, Difference difference, string? unit)
     {
-        double size = gap.Size - (Noise * Math.Abs(gap.Far));
-        if (gap.Near == 0)
+        double size = difference.Size - (Noise * Math.Abs(difference.Far));
+        if (difference.Near == 0)
         {
             return false; // none against some
         }
@@ -45,17 +45,17 @@ internal static class Grades
         switch (a.Own.Kind)
         {
             case ValueKind.Age:
-                return size <= Units.Convert(Years, "year", Units.IsTime(unit) ? unit : "year") && gap.Share <= ShareOfOneUnit;
+                return size <= Units.Convert(Years, "year", Units.IsTime(unit) ? unit : "year") && difference.Share <= ShareOfOneUnit;
             case ValueKind.Percent:
-                return size <= Points && (gap.Near < Half) == (gap.Far < Half);
+                return size <= Points && (difference.Near < Half) == (difference.Far < Half);
             case ValueKind.Measure when Allowance.IsScale(a.Own.Unit):
                 return size <= (a.Own.Unit == "magnitude" ? Magnitudes : Degrees);
         }
 
         bool counted = a.IsCount || a.Own.Kind == ValueKind.Duration;
         bool vague = a.Own.Hedge == Hedge.Vague || b.Own.Hedge == Hedge.Vague;
-        return gap.Share <= Share + Noise
-            || (counted && size <= Math.Min(a.Digit, b.Digit) && gap.Share <= ShareOfOneUnit)
-            || (vague && 1 + gap.Share <= VagueRatio + Noise);
+        return difference.Share <= Share + Noise
+            || (counted && size <= Math.Min(a.Digit, b.Digit) && difference.Share <= ShareOfOneUnit)
+            || (vague && 1 + difference.Share <= VagueRatio + Noise);
     }
 }

@@ -8,9 +8,9 @@ namespace Compare.Facts.Comparison;
 
 /// <summary>What comes of setting two versions side by side, as data that explanations and summaries are made from.</summary>
 /// <param name="Distance">How far apart, to rank pairs of one kind of value: 0 where they touch; never NaN.</param>
-/// <param name="Apart">How far apart; null where that says nothing, as of versions that fit.</param>
+/// <param name="Difference">How far apart; null where that says nothing, as of versions that fit.</param>
 /// <param name="Reason">Why the relation is what it is.</param>
-internal sealed record PairComparison(RelationKind Kind, double Distance, Reason? Apart, Reason Reason)
+internal sealed record PairComparison(RelationKind Kind, double Distance, Reason? Difference, Reason Reason)
 {
     /// <summary>Of a conflict how much it matters; else null.</summary>
     public Grade? Grade { get; init; }
@@ -25,7 +25,7 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, Reason
         Graded(
             a.Scope != b.Scope
                 ? NotComparable(a.Value is Quantity && b.Value is Quantity ? "reason.other-figures" : "reason.other-things")
-                : Course.Judge(rule, a, b, OfValues(rule, a, b, lexicon))
+                : DevelopmentTimeline.Judge(rule, a, b, OfValues(rule, a, b, lexicon))
         );
 
     public static PairComparison Agree => new(RelationKind.Agree, 0, null, Reason.Of("reason.same"));
@@ -41,11 +41,11 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, Reason
     ) => new(kind, distance, null, Reason.Of(code, details));
 
     /// <summary>The whole of it as a clause: how far apart, why, and what slip may be behind it.</summary>
-    public Reason Told
+    public Reason FullReason
     {
         get
         {
-            Reason told = Apart is { } apart ? Reason.Of("relation.apart-reason", ("apart", apart), ("reason", Reason)) : Reason;
+            Reason told = Difference is { } apart ? Reason.Of("relation.apart-reason", ("apart", apart), ("reason", Reason)) : Reason;
             return Hint is { } hint ? Reason.Of("relation.hint", ("reason", told), ("hint", hint)) : told;
         }
     }
@@ -53,17 +53,17 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, Reason
     public Relation Between(ArticleVersion a, ArticleVersion b, Phrasing phrasing)
     {
         bool same = a.Scope == b.Scope;
-        string Said(ArticleVersion version, ArticleVersion other) =>
+        string Stated(ArticleVersion version, ArticleVersion other) =>
             Beside(version, other, phrasing) + (same ? "" : phrasing.Of(version.Scope));
         string head =
             Kind == RelationKind.Agree
-                ? phrasing.Say("relation.both-say", ("a", Said(a, b)))
-                : phrasing.Say("relation.against", ("a", Said(a, b)), ("b", Said(b, a)), ("reason", Told));
+                ? phrasing.Say("relation.both-say", ("a", Stated(a, b)))
+                : phrasing.Say("relation.against", ("a", Stated(a, b)), ("b", Stated(b, a)), ("reason", FullReason));
         return new Relation(a.Article, b.Article, Kind, Phrasing.Sentence(head))
         {
             Scope = same ? a.Scope : null,
             Reason = Reason,
-            Gap = Apart,
+            Difference = Difference,
             Grade = Grade,
             Hint = Hint,
             Rank = Distance,
@@ -97,7 +97,7 @@ internal sealed record PairComparison(RelationKind Kind, double Distance, Reason
     /// <summary>A value as said; beside a value in another unit also in that unit, to as many digits as it was said with.</summary>
     private static string Beside(ArticleVersion version, ArticleVersion other, Phrasing phrasing)
     {
-        string said = phrasing.Said(version.Value, version.Words);
+        string said = phrasing.Describe(version.Value, version.Words);
         if (
             (version.Value as Quantity)?.AsSaid() is not { Nominal: { } figure, Kind: ValueKind.Measure } own
             || (other.Value as Quantity)?.AsSaid() is not { } against

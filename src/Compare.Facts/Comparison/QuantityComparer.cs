@@ -66,11 +66,11 @@ internal static class QuantityComparer
     private static PairComparison Compare(Side a, Side b, string? unit, double tolerance)
     {
         (Side x, Side y) = Rounded(a, b);
-        var gap = Gap.Between(x.AsSaid, y.AsSaid);
-        PairComparison Found(RelationKind kind, Reason reason, Reason? apart = null) => new(kind, gap.Rank, apart, reason);
+        var difference = Difference.Between(x.AsSaid, y.AsSaid);
+        PairComparison Found(RelationKind kind, Reason reason, Reason? apart = null) => new(kind, difference.Rank, apart, reason);
         if (Cut(x, x.Tight) is { } p && Cut(y, y.Tight) is { } q && p.Intersect(q) is { } both)
         {
-            var beyond = Gap.Between(Limit(x, p), Limit(y, q));
+            var beyond = Difference.Between(Limit(x, p), Limit(y, q));
             return (x.IsOpen || y.IsOpen) && beyond.Share > tolerance + Noise
                 ? Found(RelationKind.Differ, QuantityReasons.Open(x, y)) with
                 {
@@ -88,13 +88,13 @@ internal static class QuantityComparer
             return Found(
                 RelationKind.Differ,
                 QuantityReasons.Stretched(x, y, loosely, unit),
-                x.IsBare && y.IsBare ? gap.Told(x, y, unit) : null
+                x.IsBare && y.IsBare ? difference.Describe(x, y, unit) : null
             );
         }
 
-        return Found(RelationKind.Conflict, QuantityReasons.Conflict(x, y, unit), Apart(x, y, gap)?.Told(x, y, unit)) with
+        return Found(RelationKind.Conflict, QuantityReasons.Conflict(x, y, unit), Apart(x, y, difference)?.Describe(x, y, unit)) with
         {
-            Grade = Grades.Of(x, y, gap, unit),
+            Grade = Grades.Of(x, y, difference, unit),
             Hint = Hints.Of(x, y),
         };
     }
@@ -102,10 +102,10 @@ internal static class QuantityComparer
     /// <summary>
     /// How far apart a reader would say that they are: by the figures said. From where a vague word ends nobody measures.
     /// </summary>
-    private static Gap? Apart(Side a, Side b, Gap gap) =>
-        gap.Size == 0 ? null
-        : a.Figure is { } x && b.Figure is { } y ? Gap.Between(new Interval(x, x), new Interval(y, y))
-        : new[] { a, b }.All(s => s.Manner is Manner.Bare or Manner.Range or Manner.Bound) ? gap
+    private static Difference? Apart(Side a, Side b, Difference difference) =>
+        difference.Size == 0 ? null
+        : a.Figure is { } x && b.Figure is { } y ? Difference.Between(new Interval(x, x), new Interval(y, y))
+        : new[] { a, b }.All(s => s.Manner is Manner.Bare or Manner.Range or Manner.Bound) ? difference
         : null;
 
     /// <summary>Ages told in two units are the whole unit each: somebody of one year may be 18 months old.</summary>

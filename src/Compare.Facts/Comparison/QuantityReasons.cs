@@ -68,7 +68,7 @@ internal static class QuantityReasons
                 a.Loose != a.AsSaid ? a
                 : b.Loose != b.AsSaid ? b
                 : null;
-            return coarse is not null && !IsOneNumber(coarse) && Gap.Between(a.AsSaid, b.AsSaid).Share <= NearRounding
+            return coarse is not null && !IsOneNumber(coarse) && Difference.Between(a.AsSaid, b.AsSaid).Share <= NearRounding
                 ? Rounding("reason.no-rounding", a, b, s => s.Loose, unit)
                 : Reason.Of("reason.no-figure");
         }
@@ -109,12 +109,14 @@ internal static class QuantityReasons
     /// <summary>Told in the unit of the side's own words.</summary>
     private static Span In(Side side, Interval figures, string? unit, string digits = "G5") =>
         new(
-            figures.Map(end => Told(Units.Convert(end, unit, side.Own.Unit), "G6") is var told && told != 0 ? Told(told, digits) : told),
+            figures.Map(end =>
+                Rounded(Units.Convert(end, unit, side.Own.Unit), "G6") is var told && told != 0 ? Rounded(told, digits) : told
+            ),
             side.Own.Unit,
             side.Own.Kind
         );
 
-    private static double Told(double figure, string digits) =>
+    private static double Rounded(double figure, string digits) =>
         double.Parse(figure.ToString(digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>The same to three digits where the other figure stays on its side of either end. Parts of a unit are quarters.</summary>
@@ -145,5 +147,5 @@ internal static class QuantityReasons
     private static bool IsOneNumber(Side side) =>
         side.IsCount && NumberFormat.WholeNumbers(side.Loose) is { Low: { } low, High: { } high } && low == high;
 
-    private static Told Label(Side side) => new(side.Own, side.Version.Words, Quoted: false);
+    private static StatedValue Label(Side side) => new(side.Own, side.Version.Words, Quoted: false);
 }

@@ -28,25 +28,25 @@ public static class Reconciler
         SideBySide compared = SideBySide.Of(rule, versions, lexicon, phrasing);
         ImmutableArray<Pair> pairs = compared.Pairs;
         ImmutableArray<Version> groups = Group(rule, versions, compared.Groups, phrasing);
-        Pair? telling = Joint.Telling(pairs);
-        ImmutableArray<DevelopmentStep> steps = Course.Steps(rule, groups, pairs);
-        Reason? course = telling?.Comparison.Kind == RelationKind.Development ? Course.Told(rule, telling) : null;
-        bool conflict = telling?.Comparison.Kind == RelationKind.Conflict;
-        var summary = new Summary(rule, phrasing, groups, pairs, telling);
+        Pair? decisive = JointConsistency.DecisivePair(pairs);
+        ImmutableArray<DevelopmentStep> steps = DevelopmentTimeline.Steps(rule, groups, pairs);
+        Reason? development = decisive?.Comparison.Kind == RelationKind.Development ? DevelopmentTimeline.Describe(rule, decisive) : null;
+        bool conflict = decisive?.Comparison.Kind == RelationKind.Conflict;
+        var summary = new Summary(rule, phrasing, groups, pairs, decisive);
         return new Finding(
-            telling is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : VerdictBy(telling.Comparison.Kind),
-            summary.Write(course ?? Joint.Fit(rule, versions)),
+            decisive is null ? (versions.Count == 0 ? Verdict.Silent : Verdict.Single) : VerdictBy(decisive.Comparison.Kind),
+            summary.Write(development ?? JointConsistency.CommonRange(rule, versions)),
             [.. groups.Select(g => new VersionGroup(g.Label, [.. g.Articles.Select(v => v.Article)]) { Scope = g.Scope })],
             compared.Relations(phrasing),
-            conflict ? [telling!.A.Article, telling.B.Article] : []
+            conflict ? [decisive!.A.Article, decisive.B.Article] : []
         )
         {
-            Brief = summary.Brief(course),
+            Brief = summary.Brief(development),
             Development = steps,
-            Grade = telling?.Comparison.Grade,
+            Grade = decisive?.Comparison.Grade,
             Opposed = compared.Opposed(versions),
             IsComplete = compared.IsComplete,
-            Rank = conflict ? telling!.Comparison.Distance : 0,
+            Rank = conflict ? decisive!.Comparison.Distance : 0,
         };
     }
 
@@ -81,7 +81,7 @@ public static class Reconciler
                         .First();
                     return new Version(
                         Label(named),
-                        phrasing.Said(named.Value, named.Words) + phrasing.Of(named.Scope),
+                        phrasing.Describe(named.Value, named.Words) + phrasing.Of(named.Scope),
                         named.Scope,
                         [.. g]
                     );

@@ -70,7 +70,7 @@ internal sealed record Side(
     /// <summary>The figure itself, unrounded, or what the words allow where there is no bare figure.</summary>
     public Interval AsSaid => IsBare && Figure is { } figure ? new Interval(figure, figure) : Tight;
 
-    public Told Quoted => new(Own, Version.Words, Quoted: true);
+    public StatedValue Quoted => new(Own, Version.Words, Quoted: true);
 
     /// <summary>The side with its figure as said, where it has one.</summary>
     public Side Exact => IsBare && Figure is { } figure ? this with { Tight = new(figure, figure), Loose = new(figure, figure) } : this;

@@ -27,7 +27,7 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
     private const int MostTold = 1000;
 
     public static SideBySide Of(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon, Phrasing phrasing) =>
-        versions.Count <= MostInFull ? All(rule, versions, lexicon) : Telling(rule, versions, lexicon, phrasing);
+        versions.Count <= MostInFull ? OfFew(rule, versions, lexicon) : OfMany(rule, versions, lexicon, phrasing);
 
     /// <summary>Every relation where all were compared; else those that carry a finding, the worst first.</summary>
     public ImmutableArray<Relation> Relations(Phrasing phrasing) =>
@@ -35,7 +35,7 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
             ? [.. Pairs.Select(p => p.Relation(phrasing))]
             :
             [
-                .. Joint
+                .. JointConsistency
                     .InOrder(Pairs)
                     .Where((p, i) => i == 0 || p.Comparison.Kind != RelationKind.Agree)
                     .Take(MostTold)
@@ -53,11 +53,11 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
         }
 
         // A pair speaks for all articles that say the same.
-        HashSet<Saying> said = [.. against.SelectMany(p => (Saying[])[Saying.Of(p.A), Saying.Of(p.B)])];
-        return [.. versions.Where(v => said.Contains(Saying.Of(v))).Select(v => v.Article)];
+        HashSet<VersionContent> said = [.. against.SelectMany(p => (VersionContent[])[VersionContent.Of(p.A), VersionContent.Of(p.B)])];
+        return [.. versions.Where(v => said.Contains(VersionContent.Of(v))).Select(v => v.Article)];
     }
 
-    private static SideBySide All(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon)
+    private static SideBySide OfFew(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon)
     {
         var groups = new Union(versions.Count);
         for (int i = 0; i < versions.Count; i++)
@@ -91,10 +91,10 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
         );
     }
 
-    private static SideBySide Telling(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon, Phrasing phrasing)
+    private static SideBySide OfMany(FactRule rule, IReadOnlyList<ArticleVersion> versions, Lexicon? lexicon, Phrasing phrasing)
     {
         // Those that say the same, by their first.
-        int[][] statements = [.. Enumerable.Range(0, versions.Count).GroupBy(i => Saying.Of(versions[i])).Select(g => g.ToArray())];
+        int[][] statements = [.. Enumerable.Range(0, versions.Count).GroupBy(i => VersionContent.Of(versions[i])).Select(g => g.ToArray())];
         int[][] told = Farthest(rule, versions, statements);
         var groups = new Union(versions.Count);
         var pairs = ImmutableArray.CreateBuilder<Pair>();
@@ -152,7 +152,7 @@ internal sealed record SideBySide(ImmutableArray<Pair> Pairs, int[] Groups, bool
     /// <summary>The statements that tell most, from the lowest to the highest.</summary>
     private static int[][] Farthest(FactRule rule, IReadOnlyList<ArticleVersion> versions, int[][] statements)
     {
-        (double Low, double High)[] ends = [.. statements.Select(s => Saying.Ends(rule, versions[s[0]].Value))];
+        (double Low, double High)[] ends = [.. statements.Select(s => VersionContent.Ends(rule, versions[s[0]].Value))];
         int[] all = [.. Enumerable.Range(0, statements.Length)];
         int[] byLow = [.. all.OrderBy(i => ends[i].Low)];
         int[] byHigh = [.. all.OrderByDescending(i => ends[i].High)];

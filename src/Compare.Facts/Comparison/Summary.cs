@@ -6,16 +6,16 @@ using Compare.Input.Words;
 namespace Compare.Facts.Comparison;
 
 /// <summary>A group with its members, its label as it stands in a sentence, and the scope that it is of.</summary>
-internal sealed record Version(string Label, string Said, string? Scope, ImmutableArray<ArticleVersion> Articles);
+internal sealed record Version(string Label, string Wording, string? Scope, ImmutableArray<ArticleVersion> Articles);
 
 /// <summary>The verdict in one or two sentences, for a reader.</summary>
-internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Version> groups, IReadOnlyList<Pair> pairs, Pair? telling)
+internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Version> groups, IReadOnlyList<Pair> pairs, Pair? decisive)
 {
     private const int MostNamed = 4,
         MostVersions = 3;
 
     /// <param name="fit">
-    /// What satisfies all articles: a value, or of a development its course; null where nothing does or there is nothing to add.
+    /// What satisfies all articles: a value, or of a development how it went; null where nothing does or there is nothing to add.
     /// </param>
     public string Write(Reason? fit)
     {
@@ -24,20 +24,20 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
             return Phrasing.Sentence(phrasing.Say("summary.nobody"));
         }
 
-        if (telling is null)
+        if (decisive is null)
         {
             return Phrasing.Sentence(
                 phrasing.Say(
                     "summary.alone",
                     ("outlet", groups[0].Articles[0].Outlet),
-                    ("said", phrasing.List([.. groups.Select(g => g.Said)]))
+                    ("said", phrasing.List([.. groups.Select(g => g.Wording)]))
                 )
             );
         }
 
         if (groups.Count == 1)
         {
-            return Phrasing.Sentence(phrasing.Say("summary.agree", ("who", Everybody(groups[0])), ("said", groups[0].Said)));
+            return Phrasing.Sentence(phrasing.Say("summary.agree", ("who", Everybody(groups[0])), ("said", groups[0].Wording)));
         }
 
         List<string> sentences = [];
@@ -50,7 +50,7 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
             sentences.Add(phrasing.Say("summary.versions", ("articles", Articles(CountArticles())), ("versions", groups.Count)));
         }
 
-        sentences.AddRange(Stand(telling, fit));
+        sentences.AddRange(Stand(decisive, fit));
         Pair? apart = pairs
             .Where(p => p.Comparison.Kind == RelationKind.NotComparable)
             .MinBy(p => p.Comparison.Reason.Code, StringComparer.Ordinal);
@@ -63,20 +63,20 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
     }
 
     /// <summary>How many versions and what parts them, in a few words: "2 versions: half a year, or 17%, apart".</summary>
-    /// <param name="course">Of a development, its course.</param>
-    public string Brief(Reason? course)
+    /// <param name="development">Of a development, how it went.</param>
+    public string Brief(Reason? development)
     {
-        if (groups.Count < 2 || telling is null)
+        if (groups.Count < 2 || decisive is null)
         {
             int articles = CountArticles();
             return articles == 0 ? phrasing.Say("summary.brief-none") : Articles(articles);
         }
 
-        PairComparison compared = telling.Comparison;
+        PairComparison compared = decisive.Comparison;
         string what = compared.Kind switch
         {
-            _ when course is not null => phrasing.Say(course),
-            RelationKind.Differ or RelationKind.Conflict => phrasing.Say(compared.Apart ?? compared.Reason),
+            _ when development is not null => phrasing.Say(development),
+            RelationKind.Differ or RelationKind.Conflict => phrasing.Say(compared.Difference ?? compared.Reason),
             RelationKind.Agree => phrasing.Say("summary.agree-comparable"),
             _ => phrasing.Say(compared.Reason),
         };
@@ -108,7 +108,7 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
     }
 
     private string[] Apart(PairComparison comparison) =>
-        [.. comparison.Apart is { } apart ? new[] { phrasing.Say(apart) } : [], phrasing.Say(comparison.Reason), .. Hint(comparison)];
+        [.. comparison.Difference is { } apart ? new[] { phrasing.Say(apart) } : [], phrasing.Say(comparison.Reason), .. Hint(comparison)];
 
     private string[] Hint(PairComparison comparison) => comparison.Hint is { } hint ? [phrasing.Say(hint)] : [];
 
@@ -119,7 +119,7 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
     {
         Pair[] conflicts = [.. pairs.Where(p => p.Comparison.Kind == RelationKind.Conflict)];
         return MostAgainstOne(conflicts)
-            ?? MostAgainstOne([.. conflicts.Where(p => 2 * p.Comparison.Distance > telling!.Comparison.Distance)]);
+            ?? MostAgainstOne([.. conflicts.Where(p => 2 * p.Comparison.Distance > decisive!.Comparison.Distance)]);
     }
 
     private string? MostAgainstOne(Pair[] conflicts)
@@ -138,19 +138,23 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
         {
             return phrasing.Say(
                 "summary.most-say",
-                [.. told, ("said", groups.First(g => g.Articles.Contains(others[0])).Said), ("other", phrasing.Said(one.Value, one.Words))]
+                [
+                    .. told,
+                    ("said", groups.First(g => g.Articles.Contains(others[0])).Wording),
+                    ("other", phrasing.Describe(one.Value, one.Words)),
+                ]
             );
         }
 
-        return Joint.Spread(rule, others) is { } range
-            ? phrasing.Say("summary.most-within", [.. told, ("range", range), ("said", phrasing.Said(one.Value, one.Words))])
+        return JointConsistency.Spread(rule, others) is { } range
+            ? phrasing.Say("summary.most-within", [.. told, ("range", range), ("said", phrasing.Describe(one.Value, one.Words))])
             : null;
     }
 
     private string[] Spread() =>
         groups.Count > MostVersions
         && groups.DistinctBy(g => g.Scope).Count() == 1
-        && Joint.Spread(rule, groups.SelectMany(g => g.Articles)) is { Figures: { Low: { } low, High: { } high } } range
+        && JointConsistency.Spread(rule, groups.SelectMany(g => g.Articles)) is { Figures: { Low: { } low, High: { } high } } range
         && low < high
             ?
             [
@@ -167,7 +171,7 @@ internal sealed class Summary(FactRule rule, Phrasing phrasing, IReadOnlyList<Ve
             "summary.says",
             (Wordbook.Count, group.Articles.Length),
             ("who", Who(group, Articles(group.Articles.Length))),
-            ("said", group.Said)
+            ("said", group.Wording)
         );
 
     private string Everybody(Version group) =>

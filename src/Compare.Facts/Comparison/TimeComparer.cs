@@ -22,13 +22,13 @@ internal static class TimeComparer
         }
 
         double shift = placed ? x.Offset!.Value - y.Offset!.Value : 0;
-        double gap = Gap(Extent(x), Extent(y), shift);
+        double gap = MinutesBetween(Extent(x), Extent(y), shift);
         if (gap == 0 && x.Hedge == y.Hedge && x.Stated.Low + 0 == y.Stated.Low + shift && x.Stated.High + 0 == y.Stated.High + shift)
         {
             return PairComparison.Agree;
         }
 
-        double allowed = Gap(x.Stated, y.Stated, shift, out bool meets);
+        double allowed = MinutesBetween(x.Stated, y.Stated, shift, out bool meets);
         Reason? apart = gap == 0 ? null : Reason.Of("apart.size", ("size", new Amount(Math.Round(gap), "minute", ValueKind.Duration)));
         bool near = gap <= rule.Reconcile.Tolerance;
         return near ? new(RelationKind.Consistent, gap, null, Reason.Of(meets ? "reason.one-time" : "reason.near-times"))
@@ -36,15 +36,15 @@ internal static class TimeComparer
             : new(RelationKind.Conflict, Math.Max(gap, allowed), apart, Reason.Of("reason.no-time"));
     }
 
-    private static Told Open(ArticleVersion a, ArticleVersion b) =>
+    private static StatedValue Open(ArticleVersion a, ArticleVersion b) =>
         a.Value.Hedge != Hedge.Exact ? new(a.Value, a.Words, Quoted: true) : new(b.Value, b.Words, Quoted: true);
 
     private static Interval Extent(ClockTime time) => time.Nominal is { } minute ? new Interval(minute, minute) : time.Stated;
 
-    private static double Gap(Interval a, Interval b, double shift) => Gap(a, b, shift, out _);
+    private static double MinutesBetween(Interval a, Interval b, double shift) => MinutesBetween(a, b, shift, out _);
 
     /// <summary>The least distance of two intervals round the clock; an open end reaches half a day.</summary>
-    private static double Gap(Interval a, Interval b, double shift, out bool meets)
+    private static double MinutesBetween(Interval a, Interval b, double shift, out bool meets)
     {
         Interval x = Closed(a),
             y = Closed(b);

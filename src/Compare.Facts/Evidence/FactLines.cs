@@ -111,7 +111,7 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
         return named
             .Select(n => (n.Name, Ids: n.Ids.Distinct(StringComparer.Ordinal).ToImmutableArray()))
             .Where(n => n.Ids.Length > 1)
-            .Select(n => new Tie(TieKind.Speaker, n.Ids, $"{Told(n.Ids)} have it from {Phrasing.Plain(n.Name)}."));
+            .Select(n => new Tie(TieKind.Speaker, n.Ids, $"{NamesOf(n.Ids)} have it from {Phrasing.Plain(n.Name)}."));
     }
 
     /// <summary>What one agency carried is one line, too, unless two different speakers are named.</summary>
@@ -124,7 +124,7 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
             .Distinct(StringComparer.Ordinal)
         group id by agency into same
         where same.Count() > 1
-        select new Tie(TieKind.Agency, [.. same], $"{Told([.. same])} have it from {Phrasing.Plain(same.Key)}.");
+        select new Tie(TieKind.Agency, [.. same], $"{NamesOf([.. same])} have it from {Phrasing.Plain(same.Key)}.");
 
     private static bool Stands(Claim claim, TextSpan passage) => claim.Place == Place.Body && passage.Contains(claim.Value.Span);
 
@@ -137,9 +137,9 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
             count == 1 ? says
             : lines.Length == count ? $"{says}; nothing shows that one rests on another"
             : $"{says}, resting on {Phrasing.English.Count("lines", lines.Length)} at most: "
-                + $"{string.Join("; ", lines.Select(l => Told(l.Articles)))}"
+                + $"{string.Join("; ", lines.Select(l => NamesOf(l.Articles)))}"
         );
     }
 
-    private string Told(ImmutableArray<string> ids) => names.List([.. ids.Select(id => byId[id])]);
+    private string NamesOf(ImmutableArray<string> ids) => names.List([.. ids.Select(id => byId[id])]);
 }

@@ -89,17 +89,17 @@ internal sealed class NumberFormat(Wordbook words)
     /// <summary>2½ to 3½ years · 15,000 or more · more than 12.</summary>
     public string Range(Interval range, string? unit, ValueKind kind)
     {
-        string Said(double end) => Amount(end, unit, kind);
+        string Format(double end) => Amount(end, unit, kind);
         switch (Finite(range.Low), Finite(range.High))
         {
             case (null, null):
                 return words.Say("amount.any");
             case ({ } low, null):
-                return words.Say(range.LowIncluded ? "amount.or-more" : "amount.above", ("amount", Said(low)));
+                return words.Say(range.LowIncluded ? "amount.or-more" : "amount.above", ("amount", Format(low)));
             case (null, { } high):
-                return words.Say(range.HighIncluded ? "amount.or-less" : "amount.below", ("amount", Said(high)));
+                return words.Say(range.HighIncluded ? "amount.or-less" : "amount.below", ("amount", Format(high)));
             case ({ } low, { } high) when low >= high:
-                return Said(low);
+                return Format(low);
             case ({ } low, { } high):
                 string key = range switch
                 {
@@ -116,7 +116,7 @@ internal sealed class NumberFormat(Wordbook words)
                     && Figure(low) is { } a
                     && Figure(high) is { } b
                     ? words.Say("amount.range-with-unit", ("low", a), ("high", b), ("unit", units.For(2, unit)))
-                    : words.Say(key, ("low", Said(low)), ("high", Said(high)));
+                    : words.Say(key, ("low", Format(low)), ("high", Format(high)));
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class Phrasing
     public string Say(string key, params ReadOnlySpan<(string Name, object Value)> details) => Say(Reason.Of(key, details));
 
     /// <summary>A value inside a sentence. A label is a rule's own word and stands in quotation marks.</summary>
-    public string Said(Value value, string said) => value is Label ? Quote(Values.Label(value, said)) : Values.Label(value, said);
+    public string Describe(Value value, string said) => value is Label ? Quote(Values.Label(value, said)) : Values.Label(value, said);
 
     /// <summary>What a figure is of, as it stands behind it: " (killed and missing)"; nothing where it has no name.</summary>
     public string Of(string? scope) => scope is null ? "" : words.Say("text.scope", ("scope", Plain(scope)));
@@ -100,8 +100,8 @@ public sealed class Phrasing
                 ValueKind.Number
             ),
             Span span => Numbers.Range(span.Figures, span.Unit, span.Kind),
-            Told { Quoted: true } told when !string.IsNullOrWhiteSpace(told.Words) => Quote(told.Words),
-            Told told => Said(told.Value, told.Words),
+            StatedValue { Quoted: true } told when !string.IsNullOrWhiteSpace(told.Words) => Quote(told.Words),
+            StatedValue told => Describe(told.Value, told.Words),
             PartialDate date => Dates.Label(date),
             QuotedText quoted => Quote(quoted.Text),
             TimeOfDay time => Times.Label(time),

@@ -11,7 +11,7 @@ namespace Compare.Facts.Wording;
 /// <param name="Code">Section and key of the words: <c>reason.no-figure</c>.</param>
 /// <param name="Details">
 /// By the placeholder's name: a text, a number, an <see cref="Amount"/>, a <see cref="Distance"/>, a <see cref="Span"/>, a
-/// <see cref="Told"/>, a
+/// <see cref="StatedValue"/>, a
 /// <c>PartialDate</c> or another reason.
 /// </param>
 public sealed record Reason(string Code, ImmutableArray<(string Name, object Value)> Details)
@@ -37,7 +37,7 @@ public sealed record Span(Interval Figures, string? Unit, ValueKind Kind);
 
 /// <summary>A value with the words that say it.</summary>
 /// <param name="Quoted">Whether a sentence has the words themselves, in quotation marks, or the value as a reader would write it.</param>
-public sealed record Told(Value Value, string Words, bool Quoted);
+public sealed record StatedValue(Value Value, string Words, bool Quoted);
 
 /// <summary>An instant in UTC; of two in one sentence the second has the year and the zone.</summary>
 public sealed record TimeOfDay(DateTimeOffset Instant, bool WithYear);

@@ -9,7 +9,7 @@ using Compare.Text.Common;
 namespace Compare.Import.Formats;
 
 /// <summary>What a feed gives: articles whose text stands in it, and addresses of those it only summarises.</summary>
-internal sealed record FeedReading(
+internal sealed record FeedReadResult(
     ImmutableArray<ImportedArticle> Articles,
     ImmutableArray<(string Title, string Address)> Summaries,
     ImmutableArray<Diagnostic> Faults
@@ -22,12 +22,12 @@ internal static class FeedItems
     private const int FewestWords = 60;
 
     /// <summary>Throws whatever the library throws where the feed is broken.</summary>
-    public static FeedReading Read(SourceFile file, PageCues cues)
+    public static FeedReadResult Read(SourceFile file, PageCues cues)
     {
         string text = TextDecoder.Decode(file.Bytes, file.Charset ?? TextDecoder.DeclaredIn(file.Bytes), file.Name).Text.TrimStart();
         if (text.Contains("<!ENTITY", StringComparison.Ordinal) || PageShape.IsTooDeep(text, xml: true))
         {
-            return new FeedReading([], [], [ImportMessages.TooDeep(file.Name)]);
+            return new FeedReadResult([], [], [ImportMessages.TooDeep(file.Name)]);
         }
 
         Feed feed = FeedReader.ReadFromString(text);
@@ -47,7 +47,7 @@ internal static class FeedItems
             }
         }
 
-        return new FeedReading(
+        return new FeedReadResult(
             articles.ToImmutable(),
             summaries.ToImmutable(),
             feed.Items.Count == 0 ? [ImportMessages.NothingInside(file.Name)] : []

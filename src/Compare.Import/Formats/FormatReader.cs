@@ -13,7 +13,7 @@ namespace Compare.Import.Formats;
 /// <summary>What a single file gave.</summary>
 /// <param name="Articles">Each with the file that is kept as its original.</param>
 /// <param name="Follow">Addresses of articles that a feed only summarises.</param>
-public sealed record FormatReading(
+public sealed record FormatReadResult(
     ImmutableArray<(ImportedArticle Article, SourceFile Original, FileKind Kind)> Articles,
     ImmutableArray<string> Follow,
     ImmutableArray<Diagnostic> Faults
@@ -28,7 +28,7 @@ public sealed class FormatReader(Lexicon lexicon)
     private readonly PageReader pages = new(lexicon);
     private readonly DateLines dates = new(lexicon);
 
-    public FormatReading Read(SourceFile file)
+    public FormatReadResult Read(SourceFile file)
     {
         FileKind kind = FileKinds.Of(file);
         try
@@ -73,12 +73,12 @@ public sealed class FormatReader(Lexicon lexicon)
             _ => "text",
         };
 
-    private static FormatReading Failed(Diagnostic fault) => new([], [], [fault]);
+    private static FormatReadResult Failed(Diagnostic fault) => new([], [], [fault]);
 
-    private static FormatReading One(SourceFile file, FileKind kind, PageReading reading) =>
+    private static FormatReadResult One(SourceFile file, FileKind kind, PageReadResult reading) =>
         new(reading.Article is { } article ? [(article, file, kind)] : [], [], reading.Faults);
 
-    private PageReading Text(SourceFile file)
+    private PageReadResult Text(SourceFile file)
     {
         Decoded decoded = TextDecoder.Decode(file.Bytes, file.Charset, file.Name);
         ImmutableArray<Diagnostic> notes = decoded.Note is { } note ? [note] : [];
@@ -86,8 +86,8 @@ public sealed class FormatReader(Lexicon lexicon)
         bool markdown = Path.GetExtension(file.Name).ToLowerInvariant() is ".md" or ".markdown";
         ImportedArticle article = markdown ? Markdown(text, file.Name) : TextArticle.Of(Paragraphs.Of(text), dates.Read);
         return article.WordCount < FewestWords
-            ? new PageReading(null, [ImportMessages.NoText(file.Name, "")])
-            : new PageReading(article with { Notes = notes }, notes);
+            ? new PageReadResult(null, [ImportMessages.NoText(file.Name, "")])
+            : new PageReadResult(article with { Notes = notes }, notes);
     }
 
     /// <summary>Markdown is an article file already: its front matter is read, its text stays as it is.</summary>
@@ -112,22 +112,26 @@ public sealed class FormatReader(Lexicon lexicon)
         };
     }
 
-    private FormatReading Mail(SourceFile file)
+    private FormatReadResult Mail(SourceFile file)
     {
-        (PageReading own, ImmutableArray<SourceFile> attached) = MailReader.Mail(file, pages);
-        FormatReading all = One(file, FileKind.Mail, own);
-        foreach (FormatReading one in attached.Where(a => a.Depth <= Deepest).Select(Read))
+        (PageReadResult own, ImmutableArray<SourceFile> attached) = MailReader.Mail(file, pages);
+        FormatReadResult all = One(file, FileKind.Mail, own);
+        foreach (FormatReadResult one in attached.Where(a => a.Depth <= Deepest).Select(Read))
         {
-            all = new FormatReading(all.Articles.AddRange(one.Articles), all.Follow.AddRange(one.Follow), all.Faults.AddRange(one.Faults));
+            all = new FormatReadResult(
+                all.Articles.AddRange(one.Articles),
+                all.Follow.AddRange(one.Follow),
+                all.Faults.AddRange(one.Faults)
+            );
         }
 
         return all;
     }
 
-    private FormatReading Feed(SourceFile file)
+    private FormatReadResult Feed(SourceFile file)
     {
-        FeedReading feed = FeedItems.Read(file, new PageCues(lexicon));
-        return new FormatReading(
+        FeedReadResult feed = FeedItems.Read(file, new PageCues(lexicon));
+        return new FormatReadResult(
             [.. feed.Articles.Select(a => (a, file, FileKind.Feed))],
             [.. feed.Summaries.Select(s => s.Address).Where(a => a.Length > 0)],
             [.. feed.Faults, .. feed.Summaries.Select(s => ImportMessages.Summary(file.Name, s.Title, s.Address))]

@@ -16,7 +16,7 @@ internal static class MailReader
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 32 };
 
     /// <summary>The article that a mail's own text is, and the documents that hang on it.</summary>
-    public static (PageReading Own, ImmutableArray<SourceFile> Attached) Mail(SourceFile file, PageReader pages)
+    public static (PageReadResult Own, ImmutableArray<SourceFile> Attached) Mail(SourceFile file, PageReader pages)
     {
         using MimeMessage mail = MimeMessage.Load(Options, new MemoryStream(file.Bytes));
         ImmutableArray<SourceFile> attached =
@@ -31,13 +31,13 @@ internal static class MailReader
         int words = blocks.Sum(b => Words.Count(b.Text));
         if (words < FewestWords)
         {
-            return (new PageReading(null, attached.IsEmpty ? [ImportMessages.NoText(file.Name, "")] : []), attached);
+            return (new PageReadResult(null, attached.IsEmpty ? [ImportMessages.NoText(file.Name, "")] : []), attached);
         }
 
         MailboxAddress? from = mail.From.Mailboxes.FirstOrDefault();
         string? outlet = string.IsNullOrWhiteSpace(from?.Name) ? from?.Domain : from.Name;
         return (
-            new PageReading(
+            new PageReadResult(
                 new ImportedArticle
                 {
                     Title = string.IsNullOrWhiteSpace(mail.Subject) ? null : new Found(Words.Tidy(mail.Subject), "mail"),
@@ -53,7 +53,7 @@ internal static class MailReader
     }
 
     /// <summary>The page that was saved; where it only holds frames, the frame with most text.</summary>
-    public static PageReading WebArchive(SourceFile file, PageReader pages)
+    public static PageReadResult WebArchive(SourceFile file, PageReader pages)
     {
         using MimeMessage mail = MimeMessage.Load(Options, new MemoryStream(file.Bytes));
         string? address = mail.Headers["Snapshot-Content-Location"];
@@ -64,13 +64,13 @@ internal static class MailReader
                 .Take(MostParts)
                 .Where(p => p is { Content: not null } && p.ContentType.IsMimeType("text", "html")),
         ];
-        PageReading? first = null;
+        PageReadResult? first = null;
         foreach (MimePart part in parts.Take(1).Concat(parts.Skip(1).OrderByDescending(p => p.Content?.Stream?.Length ?? 0).Take(5)))
         {
             string? at = part.ContentLocation is { IsAbsoluteUri: true, Scheme: "http" or "https" } location
                 ? location.AbsoluteUri
                 : address;
-            PageReading reading = pages.Read(Bytes(part), file.Name, part.ContentType.Charset, at);
+            PageReadResult reading = pages.Read(Bytes(part), file.Name, part.ContentType.Charset, at);
             if (reading.Article is not null)
             {
                 return reading;
@@ -79,7 +79,7 @@ internal static class MailReader
             first ??= reading;
         }
 
-        return first ?? new PageReading(null, [ImportMessages.NothingInside(file.Name)]);
+        return first ?? new PageReadResult(null, [ImportMessages.NothingInside(file.Name)]);
     }
 
     /// <summary>When it was saved or sent.</summary>
@@ -102,7 +102,7 @@ internal static class MailReader
             return lines;
         }
 
-        PageReading page = pages.Read(Bytes(html), path, html.ContentType.Charset, null);
+        PageReadResult page = pages.Read(Bytes(html), path, html.ContentType.Charset, null);
         return page.Article is { } article ? [.. article.Blocks] : lines;
     }
 

@@ -12,7 +12,7 @@ internal static class PdfReader
     private const int FewestWords = 15;
 
     /// <summary>Throws whatever the library throws where the file is broken.</summary>
-    public static Pages.PageReading Read(byte[] bytes, string path, LineDateReader dates)
+    public static Pages.PageReadResult Read(byte[] bytes, string path, LineDateReader dates)
     {
         try
         {
@@ -28,7 +28,7 @@ internal static class PdfReader
             List<Block> blocks = PdfText.Read(document);
             if (blocks.Sum(b => Words.Count(b.Text)) < FewestWords)
             {
-                return new Pages.PageReading(
+                return new Pages.PageReadResult(
                     null,
                     [
                         document.GetPages().Take(3).Any(p => p.NumberOfImages > 0)
@@ -40,7 +40,7 @@ internal static class PdfReader
 
             ImportedArticle article = TextArticle.Of(blocks, dates);
             DocumentInformation about = document.Information;
-            return new Pages.PageReading(
+            return new Pages.PageReadResult(
                 article with
                 {
                     Title = article.Title ?? (Sound(about.Title) is { } title ? new Found(title, "pdf") : null),
@@ -51,7 +51,7 @@ internal static class PdfReader
         }
         catch (PdfDocumentEncryptedException)
         {
-            return new Pages.PageReading(null, [ImportMessages.Locked(path, "a PDF")]);
+            return new Pages.PageReadResult(null, [ImportMessages.Locked(path, "a PDF")]);
         }
     }
 

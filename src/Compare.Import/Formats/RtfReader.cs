@@ -62,12 +62,12 @@ internal sealed class RtfReader
     /// <param name="Into">Null for the document's own text; the name of a field of the title page; "" for what is not read.</param>
     private sealed record State(string? Into, int FallbackLength, bool InInfo);
 
-    public static PageReading Read(byte[] bytes, string path, LineDateReader dates)
+    public static PageReadResult Read(byte[] bytes, string path, LineDateReader dates)
     {
         var reader = new RtfReader(Encoding.Latin1.GetString(bytes));
         if (!reader.Run())
         {
-            return new PageReading(null, [ImportMessages.TooDeep(path)]);
+            return new PageReadResult(null, [ImportMessages.TooDeep(path)]);
         }
 
         List<Block> blocks =
@@ -81,11 +81,11 @@ internal sealed class RtfReader
         ];
         if (blocks.Sum(b => Words.Count(b.Text)) < FewestWords)
         {
-            return new PageReading(null, [ImportMessages.NoText(path, "")]);
+            return new PageReadResult(null, [ImportMessages.NoText(path, "")]);
         }
 
         ImportedArticle article = TextArticle.Of(blocks, dates);
-        return new PageReading(
+        return new PageReadResult(
             article with
             {
                 Title = article.Title ?? reader.About("title"),

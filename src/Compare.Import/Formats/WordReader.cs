@@ -20,11 +20,11 @@ internal static class WordReader
     private const int FewestWords = 10;
 
     /// <summary>Throws whatever the library throws where the file is broken.</summary>
-    public static PageReading Read(byte[] bytes, string path, LineDateReader dates)
+    public static PageReadResult Read(byte[] bytes, string path, LineDateReader dates)
     {
         if (!IsBounded(bytes))
         {
-            return new PageReading(null, [ImportMessages.TooDeep(path)]);
+            return new PageReadResult(null, [ImportMessages.TooDeep(path)]);
         }
 
         using WordprocessingDocument document = WordprocessingDocument.Open(
@@ -47,12 +47,12 @@ internal static class WordReader
 
         if (blocks.Sum(b => Words.Count(b.Text)) < FewestWords)
         {
-            return new PageReading(null, [ImportMessages.NoText(path, "")]);
+            return new PageReadResult(null, [ImportMessages.NoText(path, "")]);
         }
 
         ImportedArticle article = TextArticle.Of(blocks, dates);
         XDocument? about = About(document);
-        return new PageReading(
+        return new PageReadResult(
             article with
             {
                 Title = article.Title ?? Of(about, "title"),

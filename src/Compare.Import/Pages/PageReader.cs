@@ -9,7 +9,7 @@ using Compare.Text.Lexicons;
 namespace Compare.Import.Pages;
 
 /// <summary>What came of reading a source: an article, or what kept it from being one.</summary>
-public sealed record PageReading(ImportedArticle? Article, ImmutableArray<Diagnostic> Faults);
+public sealed record PageReadResult(ImportedArticle? Article, ImmutableArray<Diagnostic> Faults);
 
 /// <summary>A web page to the article on it. Safe from many threads; no input makes it throw.</summary>
 public sealed partial class PageReader
@@ -33,7 +33,7 @@ public sealed partial class PageReader
     /// <param name="path">What faults are told of.</param>
     /// <param name="charset">The encoding that came with the page, from a server or a mail; null where none did.</param>
     /// <param name="address">Where it was had from; null where that is not known: a saved page often says it itself.</param>
-    public PageReading Read(ReadOnlySpan<byte> bytes, string path, string? charset, string? address)
+    public PageReadResult Read(ReadOnlySpan<byte> bytes, string path, string? charset, string? address)
     {
         if (bytes.Length > LargestPage)
         {
@@ -44,7 +44,7 @@ public sealed partial class PageReader
         return Read(decoded, path, address);
     }
 
-    internal PageReading Read(Decoded decoded, string path, string? address)
+    internal PageReadResult Read(Decoded decoded, string path, string? address)
     {
         if (PageShape.IsTooDeep(decoded.Text))
         {
@@ -101,16 +101,16 @@ public sealed partial class PageReader
     }
 
     /// <summary>A page that shows no article, or only its beginning, is told and not imported.</summary>
-    private PageReading Judge(ImportedArticle article, LinkedData? data, string shown, string path)
+    private PageReadResult Judge(ImportedArticle article, LinkedData? data, string shown, string path)
     {
         int words = article.WordCount;
         bool heldBack = words < HeldBackWords && cues.IsHeldBack(shown);
         return words < FewestWords && !heldBack ? Failed(ImportMessages.NoText(path, ""))
             : heldBack || (words < CutShortWords && data is { IsFree: false }) ? Failed(ImportMessages.Paywall(path, words))
-            : new PageReading(article, article.Notes);
+            : new PageReadResult(article, article.Notes);
     }
 
-    private static PageReading Failed(Diagnostic fault) => new(null, [fault]);
+    private static PageReadResult Failed(Diagnostic fault) => new(null, [fault]);
 
     /// <summary>Browsers and their extensions write the address into a comment of the page that they save.</summary>
     private static string? SavedFrom(string text)

@@ -6,16 +6,16 @@ namespace Compare.Input.Corpus;
 /// </summary>
 public sealed class ArticleMemory
 {
-    private readonly Dictionary<string, (byte[] Bytes, ArticleReading Reading)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (byte[] Bytes, ArticleReadResult Reading)> known = new(StringComparer.Ordinal);
 
-    internal ArticleReading Read(ArticleReader reader, string path, byte[] bytes)
+    internal ArticleReadResult Read(ArticleReader reader, string path, byte[] bytes)
     {
         if (known.TryGetValue(path, out var last) && last.Bytes.AsSpan().SequenceEqual(bytes))
         {
             return last.Reading;
         }
 
-        ArticleReading reading = reader.Read(path, bytes);
+        ArticleReadResult reading = reader.Read(path, bytes);
         known[path] = (bytes, reading);
         return reading;
     }

@@ -7,7 +7,7 @@ namespace Compare.Input.Corpus;
 
 /// <summary>An article, or null where the file holds none, and what was wrong with it.</summary>
 /// <param name="IdAt">Where the front matter gives the id; null where the file's name does.</param>
-public sealed record ArticleReading(Article? Article, FrontMatterValue? IdAt, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record ArticleReadResult(Article? Article, FrontMatterValue? IdAt, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Which keys of other programs its front matter has: "source as url".</summary>
     public ImmutableArray<string> Foreign { get; init; } = [];
@@ -29,29 +29,29 @@ public sealed class ArticleReader
     }
 
     /// <param name="path">Goes into the article and its faults; its file name stands in for an id that is not given.</param>
-    public ArticleReading Read(string path, ReadOnlySpan<byte> bytes)
+    public ArticleReadResult Read(string path, ReadOnlySpan<byte> bytes)
     {
         (string? text, Diagnostic? fault) = TextFile.Decode(bytes, path);
         if (text is null)
         {
-            return new ArticleReading(null, null, [fault!]);
+            return new ArticleReadResult(null, null, [fault!]);
         }
 
         if (SavedPage.Is(text))
         {
-            return new ArticleReading(null, null, [CorpusDiagnostics.SavedPage(path)]);
+            return new ArticleReadResult(null, null, [CorpusDiagnostics.SavedPage(path)]);
         }
 
-        (int bodyStart, FrontMatterReading head) = heads.Read(text, path);
+        (int bodyStart, FrontMatterReadResult head) = heads.Read(text, path);
         if (head.Metadata is not { } known)
         {
-            return new ArticleReading(null, null, head.Diagnostics);
+            return new ArticleReadResult(null, null, head.Diagnostics);
         }
 
         string body = text[bodyStart..];
         if (string.IsNullOrWhiteSpace(body))
         {
-            return new ArticleReading(null, null, head.Diagnostics.Add(CorpusDiagnostics.Empty(path)));
+            return new ArticleReadResult(null, null, head.Diagnostics.Add(CorpusDiagnostics.Empty(path)));
         }
 
         ImmutableArray<Diagnostic> faults = fault is null ? head.Diagnostics : head.Diagnostics.Insert(0, fault);
@@ -77,7 +77,7 @@ public sealed class ArticleReader
 
         if (string.IsNullOrWhiteSpace(visible.Text))
         {
-            return new ArticleReading(null, null, faults.Add(CorpusDiagnostics.Empty(path)));
+            return new ArticleReadResult(null, null, faults.Add(CorpusDiagnostics.Empty(path)));
         }
 
         (ImmutableArray<Paragraph> paragraphs, string? title, PartialDate? published) = places.Find(visible, known);
@@ -98,7 +98,7 @@ public sealed class ArticleReader
             BodyLine = HeadReader.LineAt(text, bodyStart),
             Paragraphs = paragraphs,
         };
-        return new ArticleReading(article, known.Id, faults) { Foreign = head.Foreign };
+        return new ArticleReadResult(article, known.Id, faults) { Foreign = head.Foreign };
     }
 
     private static bool IsMarkdown(string path) => !path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);

@@ -93,7 +93,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
     {
         var read = ImmutableArray.CreateBuilder<Article>();
         // Case does not tell ids apart: they become file names, and some file systems ignore it.
-        var byId = new Dictionary<string, ArticleReading>(StringComparer.OrdinalIgnoreCase);
+        var byId = new Dictionary<string, ArticleReadResult>(StringComparer.OrdinalIgnoreCase);
         foreach (string path in folder.Files)
         {
             (byte[]? bytes, Diagnostic? fault) = files.Read(path);
@@ -103,7 +103,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
                 continue;
             }
 
-            ArticleReading? reading = Isolation.Try(
+            ArticleReadResult? reading = Isolation.Try(
                 path,
                 "this article",
                 () => memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes),
@@ -126,7 +126,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
                 continue;
             }
 
-            ArticleReading first = byId[article.Id];
+            ArticleReadResult first = byId[article.Id];
             faults.Add(CorpusDiagnostics.SameId(first.Article!.Path, first.IdAt, article.Id, path, kept: true));
             faults.Add(CorpusDiagnostics.SameId(path, reading.IdAt, article.Id, first.Article.Path, kept: false));
         }
@@ -141,7 +141,7 @@ public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatt
         foreach (string path in files.VersionsOf(article.Path, faults))
         {
             (byte[]? bytes, Diagnostic? fault) = files.Read(path);
-            ArticleReading? reading = bytes is null ? null : memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes);
+            ArticleReadResult? reading = bytes is null ? null : memory?.Read(articles, path, bytes) ?? articles.Read(path, bytes);
             faults.AddRange(fault is null ? reading!.Diagnostics : [fault]);
             if (reading?.Article is { } version)
             {

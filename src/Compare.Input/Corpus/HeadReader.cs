@@ -12,12 +12,12 @@ internal sealed class HeadReader(FrontMatterReader frontMatter)
     private const int LongestFrontMatter = 64 << 10;
 
     /// <summary>Where the body begins, and what stands above it.</summary>
-    public (int BodyStart, FrontMatterReading Head) Read(string text, string path)
+    public (int BodyStart, FrontMatterReadResult Head) Read(string text, string path)
     {
         int start = text.AsSpan().IndexOfAnyExcept("\uFEFF \t\r\n");
         if (start < 0 || LineStart(text, start) is var line && text.AsSpan(line, start - line).ContainsAny(' ', '\t'))
         {
-            return (0, new FrontMatterReading(ArticleMetadata.Empty, []));
+            return (0, new FrontMatterReadResult(ArticleMetadata.Empty, []));
         }
 
         int end = LineEnd(text, start);
@@ -26,7 +26,7 @@ internal sealed class HeadReader(FrontMatterReader frontMatter)
             "---" => Fenced(text, path, end, IsYamlEnd, yaml => yaml),
             "+++" => Fenced(text, path, end, fence => fence.TrimEnd() is "+++", FromToml),
             ['{', ..] => Json(text, path, start),
-            _ => (0, new FrontMatterReading(ArticleMetadata.Empty, [])),
+            _ => (0, new FrontMatterReadResult(ArticleMetadata.Empty, [])),
         };
     }
 
@@ -40,7 +40,13 @@ internal sealed class HeadReader(FrontMatterReader frontMatter)
 
     private delegate bool Fence(ReadOnlySpan<char> line);
 
-    private (int BodyStart, FrontMatterReading Head) Fenced(string text, string path, int start, Fence isEnd, Func<string, string> toYaml)
+    private (int BodyStart, FrontMatterReadResult Head) Fenced(
+        string text,
+        string path,
+        int start,
+        Fence isEnd,
+        Func<string, string> toYaml
+    )
     {
         for (int line = start; line < text.Length; )
         {
@@ -48,18 +54,18 @@ internal sealed class HeadReader(FrontMatterReader frontMatter)
             if (isEnd(text.AsSpan(line, end - line)))
             {
                 return line - start > LongestFrontMatter
-                    ? (0, new FrontMatterReading(null, [CorpusDiagnostics.LongFrontMatter(path, LongestFrontMatter)]))
+                    ? (0, new FrontMatterReadResult(null, [CorpusDiagnostics.LongFrontMatter(path, LongestFrontMatter)]))
                     : (end, frontMatter(toYaml(text[start..line]), path, LineAt(text, start)));
             }
 
             line = end;
         }
 
-        return (0, new FrontMatterReading(null, [CorpusDiagnostics.UnclosedFrontMatter(path, LineAt(text, start) - 1)]));
+        return (0, new FrontMatterReadResult(null, [CorpusDiagnostics.UnclosedFrontMatter(path, LineAt(text, start) - 1)]));
     }
 
     /// <summary>An object at the head, if it is one: else a text that begins with a bracket.</summary>
-    private (int BodyStart, FrontMatterReading Head) Json(string text, string path, int start)
+    private (int BodyStart, FrontMatterReadResult Head) Json(string text, string path, int start)
     {
         int depth = 0;
         bool quoted = false;
@@ -85,11 +91,11 @@ internal sealed class HeadReader(FrontMatterReader frontMatter)
                 bool alone = text.AsSpan(i + 1, LineEnd(text, i) - i - 1).IsWhiteSpace();
                 return alone && json.Contains("\":", StringComparison.Ordinal)
                     ? (LineEnd(text, i), frontMatter(json.Replace('\t', ' '), path, LineAt(text, start)))
-                    : (0, new FrontMatterReading(ArticleMetadata.Empty, []));
+                    : (0, new FrontMatterReadResult(ArticleMetadata.Empty, []));
             }
         }
 
-        return (0, new FrontMatterReading(ArticleMetadata.Empty, []));
+        return (0, new FrontMatterReadResult(ArticleMetadata.Empty, []));
     }
 
     /// <summary><c>key = value</c> is <c>key: value</c>; the names of tables say nothing here.</summary>

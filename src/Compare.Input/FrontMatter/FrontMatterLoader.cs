@@ -34,7 +34,7 @@ public static class FrontMatterLoader
     /// A <see cref="FrontMatterReader"/>. A value that is at fault is left out and told; the metadata is null only where
     /// the text is not YAML, or not a list of keys and values.
     /// </summary>
-    public static FrontMatterReading Load(string yaml, string path, int line)
+    public static FrontMatterReadResult Load(string yaml, string path, int line)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         var source = new YamlSource(path, yaml, line);
@@ -49,7 +49,7 @@ public static class FrontMatterLoader
             source.Error(root, Messages.FrontMatterNotMapping);
         }
 
-        return new FrontMatterReading(metadata, source.Diagnostics) { Foreign = foreign };
+        return new FrontMatterReadResult(metadata, source.Diagnostics) { Foreign = foreign };
     }
 
     private static ArticleMetadata ReadMap(YamlSource source, MapNode map, out ImmutableArray<string> foreign)

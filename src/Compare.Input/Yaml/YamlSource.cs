@@ -24,12 +24,12 @@ internal sealed class YamlSource(string path, string text, int firstLine = 1)
                 .OrderBy(f => f.Line)
                 .ThenBy(f => f.Column)
                 .GroupBy(f => (f.Severity, f.Message))
-                .SelectMany(Told)
+                .SelectMany(Summarized)
                 .OrderBy(f => f.Line)
                 .ThenBy(f => f.Column),
         ];
 
-    private static IEnumerable<Diagnostic> Told(IEnumerable<Diagnostic> same)
+    private static IEnumerable<Diagnostic> Summarized(IEnumerable<Diagnostic> same)
     {
         Diagnostic[] all = [.. same];
         return all.Length <= MostAlike

@@ -14,7 +14,7 @@ internal static class ReasonJson
     public static void Write(Utf8JsonWriter json, Relation relation)
     {
         Write(json, "reason", relation.Reason);
-        Write(json, "gap", relation.Gap);
+        Write(json, "gap", relation.Difference);
         json.WriteString("size", relation.Grade is { } grade ? Codes.Of(grade) : null);
         json.WriteString("hint", relation.Hint?.Name);
     }
@@ -81,7 +81,7 @@ internal static class ReasonJson
                 json.WriteString("unit", span.Unit);
                 json.WriteEndObject();
                 break;
-            case Told told:
+            case StatedValue told:
                 json.WriteStringValue(told.Words);
                 break;
             case QuotedText quoted:

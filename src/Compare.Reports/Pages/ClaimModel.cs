@@ -16,7 +16,7 @@ internal static class ClaimModel
     /// </summary>
     public static ModelObject Brief(FactView fact, Claim claim)
     {
-        var (label, words) = Said(claim);
+        var (label, words) = Stated(claim);
         return new()
         {
             ["label"] = label,
@@ -29,7 +29,7 @@ internal static class ClaimModel
     }
 
     /// <summary>The version as a reader would write it, and as the article does: null where the label has those words.</summary>
-    public static (string Label, string? Words) Said(Claim claim)
+    public static (string Label, string? Words) Stated(Claim claim)
     {
         string label = Label(claim);
         return (label, claim.Value is Quotation || label.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ? null : claim.Text);

@@ -24,13 +24,13 @@ internal static class FactPage
             ["verdict"] = Codes.Of(fact.Finding.Verdict),
             ["summary"] = fact.Finding.Summary,
             ["plot"] = Plot(view, fact, ids),
-            ["course"] = Course(view, fact, ids),
+            ["course"] = Timeline(view, fact, ids),
             ["lines"] = fact
                 .Report.Lines.Where(l => l.Evidence.Lines.Any(line => line.Articles.Length > 1))
                 .Select(l => Lines(view, l))
                 .ToList(),
             ["versions"] = Versions(view, fact),
-            ["own_courses"] = RevisionsModel.Courses(view, fact),
+            ["own_courses"] = RevisionsModel.Timelines(view, fact),
             ["silences"] = fact.Report.Silences.Select(s => Silent(view, s)).ToList(),
             ["wordings"] = Wordings.Pairs(fact),
             ["relations"] = Relations.Between(view, fact),
@@ -54,8 +54,8 @@ internal static class FactPage
         );
 
     /// <summary>When each version was right, where time parts them; else null.</summary>
-    private static HtmlFragment? Course(EventView view, FactView fact, string ids) =>
-        CoursePlot.Draw(
+    private static HtmlFragment? Timeline(EventView view, FactView fact, string ids) =>
+        TimelinePlot.Draw(
             fact.Rule.Title,
             $"{ids}course-",
             [

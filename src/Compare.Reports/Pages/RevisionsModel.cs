@@ -5,7 +5,7 @@ using Compare.Text.Articles;
 
 namespace Compare.Reports.Pages;
 
-/// <summary>What changed in an article since it was first had, and what an outlet's own course on a fact was.</summary>
+/// <summary>What changed in an article since it was first had, and how an outlet's own version of a fact changed.</summary>
 internal static class RevisionsModel
 {
     /// <summary>
@@ -20,10 +20,10 @@ internal static class RevisionsModel
     /// Each article that told the fact otherwise before: <c>article</c>, <c>scope</c>, <c>steps</c> (<c>label</c> or null, <c>since</c> or
     /// null), <c>noted</c>.
     /// </summary>
-    public static List<ModelObject> Courses(EventView view, FactView fact) =>
+    public static List<ModelObject> Timelines(EventView view, FactView fact) =>
         [
             .. view
-                .Event.Courses.Where(c => c.Rule.Id == fact.Rule.Id && c.Rule.Event == fact.Rule.Event)
+                .Event.Timelines.Where(c => c.Rule.Id == fact.Rule.Id && c.Rule.Event == fact.Rule.Event)
                 .Select(c => new ModelObject
                 {
                     ["article"] = view.Byline(view.ArticleOf(c.Article.Id)),

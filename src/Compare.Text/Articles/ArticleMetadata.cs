@@ -31,7 +31,7 @@ public sealed record ArticleMetadata
 public sealed record FrontMatterValue(string Text, int Line, int Column);
 
 /// <summary>Front matter as read. <paramref name="Metadata"/> is null where it cannot be read at all.</summary>
-public sealed record FrontMatterReading(ArticleMetadata? Metadata, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record FrontMatterReadResult(ArticleMetadata? Metadata, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Which keys of other programs were read as which of ours: "source as url".</summary>
     public ImmutableArray<string> Foreign { get; init; } = [];
@@ -41,7 +41,7 @@ public sealed record FrontMatterReading(ArticleMetadata? Metadata, ImmutableArra
 /// Reads front matter: <paramref name="yaml"/> is the text between the <c>---</c> lines, <paramref name="line"/> the
 /// file's line it begins on. Handed in, so that this room needs no YAML library. It never throws.
 /// </summary>
-public delegate FrontMatterReading FrontMatterReader(string yaml, string path, int line);
+public delegate FrontMatterReadResult FrontMatterReader(string yaml, string path, int line);
 
 /// <summary>A date found in a line, and where in the line its words stand.</summary>
 public readonly record struct LineDate(PartialDate Date, TextSpan Span);

@@ -47,7 +47,7 @@ public class BrokenInputTests
             byte[] broken = Broken(bytes, random);
             var faults = new List<Diagnostic>();
             SourceFile[] files = [.. new SourceReader(new SourceLimits(), faults).Open(new SourceFile(name, broken))];
-            FormatReading[] readings = [.. files.Select(Reader.Read)];
+            FormatReadResult[] readings = [.. files.Select(Reader.Read)];
             bool told = faults.Count > 0 || readings.Any(r => !r.Articles.IsEmpty || !r.Faults.IsEmpty);
             Assert.That(told, $"nothing came of case {i}");
         }

@@ -38,7 +38,7 @@ public class FormatTests
     public void The_text_comes_out_of_the_file(string name, object made, byte[] bytes, double least)
     {
         var story = (Story)made;
-        FormatReading reading = Reader.Read(new SourceFile(name, bytes));
+        FormatReadResult reading = Reader.Read(new SourceFile(name, bytes));
         Assert.That(reading.Articles, Is.Not.Empty, string.Join('\n', reading.Faults));
         ImportedArticle article = reading.Articles[0].Article;
         Story wanted = name.EndsWith(".pdf", StringComparison.Ordinal) ? MadeDocuments.Plain(story) : story;
@@ -70,7 +70,7 @@ public class FormatTests
     [Test]
     public void A_feed_tells_of_what_it_only_summarises()
     {
-        FormatReading reading = Reader.Read(new SourceFile("feed.xml", MadeDocuments.Feed(Story.All[0])));
+        FormatReadResult reading = Reader.Read(new SourceFile("feed.xml", MadeDocuments.Feed(Story.All[0])));
         Assert.That(reading.Follow, Is.EqualTo(new[] { "https://paper.example/short" }));
         Assert.That(reading.Faults.Single().Message, Does.Contain("only a summary").And.Contain("--follow"));
     }
@@ -86,7 +86,7 @@ public class FormatTests
             + "name=story.html\r\nContent-Disposition: attachment; filename=story.html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
             + Convert.ToBase64String(page, Base64FormattingOptions.InsertLineBreaks)
             + "\r\n--x--\r\n";
-        FormatReading reading = Reader.Read(new SourceFile("m.eml", Encoding.ASCII.GetBytes(mail)));
+        FormatReadResult reading = Reader.Read(new SourceFile("m.eml", Encoding.ASCII.GetBytes(mail)));
         Assert.That(reading.Articles.Single().Article.Title!.Value, Is.EqualTo(Story.All[1].Title));
     }
 

@@ -15,7 +15,7 @@ public class PageReaderTests
     public void The_text_comes_out_of_the_page(object made)
     {
         var page = (MadePage)made;
-        PageReading reading = Reader.Read(page.Bytes, "page.html", null, null);
+        PageReadResult reading = Reader.Read(page.Bytes, "page.html", null, null);
         Assert.That(reading.Article, Is.Not.Null, string.Join('\n', reading.Faults));
         string text = Running(reading.Article!);
         Assert.That(Story.F1(page.Story.Text, text), Is.GreaterThanOrEqualTo(0.97), text);

@@ -14,7 +14,7 @@ public class FrontMatterLoaderTests
     [TestCase("title: x", null)]
     public void Reads_the_date_at_its_precision(string yaml, string? date)
     {
-        FrontMatterReading reading = FrontMatterLoader.Load(yaml, "a.md", 2);
+        FrontMatterReadResult reading = FrontMatterLoader.Load(yaml, "a.md", 2);
         Assert.That(reading.Diagnostics, Is.Empty);
         Assert.That(reading.Metadata!.Published?.ToString(), Is.EqualTo(date));
     }
@@ -29,7 +29,7 @@ public class FrontMatterLoaderTests
     [TestCase("published: 0001-01-01T00:00+14:00", null, Description = "before the first day that there is")]
     public void Keeps_the_instant(string yaml, string? utc)
     {
-        FrontMatterReading reading = FrontMatterLoader.Load(yaml, "a.md", 2);
+        FrontMatterReadResult reading = FrontMatterLoader.Load(yaml, "a.md", 2);
         Assert.That(reading.Diagnostics.Where(d => !d.Message.Contains("zone", StringComparison.Ordinal)), Is.Empty);
         Assert.That(
             reading.Metadata!.Published!.Value.Instant?.UtcDateTime.ToString(
@@ -87,7 +87,7 @@ public class FrontMatterLoaderTests
     [TestCase("title: a\ntitle: b", "a.md:3:1: error: ", "title")]
     public void Tells_what_is_left_out_and_reads_the_rest(string yaml, string where, string what)
     {
-        FrontMatterReading reading = FrontMatterLoader.Load(yaml, "a.md", 2);
+        FrontMatterReadResult reading = FrontMatterLoader.Load(yaml, "a.md", 2);
         Assert.That(reading.Metadata, Is.Not.Null);
         Assert.That(reading.Diagnostics.Single().ToString(), Does.StartWith(where).And.Contains(what));
     }
@@ -98,7 +98,7 @@ public class FrontMatterLoaderTests
     [TestCase("title: a: b", "a.md:2:")]
     public void Tells_what_is_no_front_matter(string yaml, string fault)
     {
-        FrontMatterReading reading = FrontMatterLoader.Load(yaml, "a.md", 2);
+        FrontMatterReadResult reading = FrontMatterLoader.Load(yaml, "a.md", 2);
         Assert.That(reading.Metadata, Is.Null);
         Assert.That(reading.Diagnostics.Single().ToString(), Does.StartWith(fault));
     }

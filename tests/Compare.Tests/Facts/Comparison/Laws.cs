@@ -347,7 +347,7 @@ public class Laws
         return (
             compared.Kind,
             compared.Distance,
-            compared.Apart is { } apart ? Phrasing.English.Say(apart) : null,
+            compared.Difference is { } apart ? Phrasing.English.Say(apart) : null,
             compared.Grade,
             compared.Hint?.Code
         );

@@ -65,7 +65,7 @@ public class ArticleReaderTests
     [TestCase("...", "article")]
     public void An_unsafe_id_is_made_safe_and_told(string id, string safe)
     {
-        ArticleReading reading = Given.Read($"---\ntitle: T\nid: '{id}'\n---\nIt sank.");
+        ArticleReadResult reading = Given.Read($"---\ntitle: T\nid: '{id}'\n---\nIt sank.");
         Assert.That(reading.Article!.Id, Is.EqualTo(safe));
         Assert.That(
             Given.Told(reading.Diagnostics),
@@ -87,7 +87,7 @@ public class ArticleReaderTests
     [TestCase("no address")]
     public void A_url_that_is_not_of_the_web_is_dropped_and_told(string url)
     {
-        ArticleReading reading = Given.Read($"---\nurl: '{url}'\n---\nIt sank.");
+        ArticleReadResult reading = Given.Read($"---\nurl: '{url}'\n---\nIt sank.");
         Assert.That(reading.Article!.Url, Is.Null);
         Assert.That(Given.Told(reading.Diagnostics), Does.StartWith("event/article.md:2:6: warning: the url"));
     }
@@ -101,7 +101,7 @@ public class ArticleReaderTests
     [TestCase("one\ntwo\0", "event/article.md:2: error: holds NUL characters")]
     public void A_file_without_an_article_is_told(string text, string fault)
     {
-        ArticleReading reading = Given.Read(text);
+        ArticleReadResult reading = Given.Read(text);
         Assert.That(reading.Article, Is.Null);
         Assert.That(Given.Told(reading.Diagnostics), Does.StartWith(fault));
     }

@@ -56,7 +56,7 @@ public class CorpusPropertyTests
             Fixed.Cases,
             Prop.ForAll<byte[]>(bytes =>
             {
-                ArticleReading reading = Given.Articles.Read("e/a.md", bytes);
+                ArticleReadResult reading = Given.Articles.Read("e/a.md", bytes);
                 return reading.Article is null
                     ? reading.Diagnostics.Any(f => f.Severity == Severity.Error)
                     : IsSound(reading.Article, reading.Diagnostics.IsEmpty ? Encoding.UTF8.GetString(bytes) : reading.Article.Source);
@@ -68,7 +68,7 @@ public class CorpusPropertyTests
         Check.One(Fixed.Cases, Prop.ForAll(Gen.Elements(Pieces).ArrayOf().ToArbitrary(), pieces =>
             {
                 string text = string.Concat(pieces);
-                ArticleReading reading = Given.Read(text);
+                ArticleReadResult reading = Given.Read(text);
                 return reading.Article is null
                     ? !reading.Diagnostics.IsEmpty
                     : IsSound(reading.Article, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
@@ -114,7 +114,7 @@ public class CorpusPropertyTests
     [TestCaseSource(nameof(HostileKinds))]
     public void Hostile_texts_are_read_or_refused(string kind)
     {
-        ArticleReading reading = Given.Read(Hostile.Single(h => h.Kind == kind).Text());
+        ArticleReadResult reading = Given.Read(Hostile.Single(h => h.Kind == kind).Text());
         Assert.That(reading.Article is not null || !reading.Diagnostics.IsEmpty);
     }
 

@@ -18,7 +18,8 @@ internal static partial class Given
 
     public static CorpusReader Corpus { get; } = new(Cues, FrontMatterLoader.Load, DateIn);
 
-    public static ArticleReading Read(string text, string path = "event/article.md") => Articles.Read(path, Encoding.UTF8.GetBytes(text));
+    public static ArticleReadResult Read(string text, string path = "event/article.md") =>
+        Articles.Read(path, Encoding.UTF8.GetBytes(text));
 
     public static Article Article(string text, string path = "event/article.md") =>
         Read(text, path).Article ?? throw new InvalidOperationException(string.Join('\n', Read(text, path).Diagnostics));

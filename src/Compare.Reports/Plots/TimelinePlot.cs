@@ -13,8 +13,8 @@ namespace Compare.Reports.Plots;
 /// <param name="Hue">The class of the version's hue.</param>
 internal sealed record PlottedStep(PartialDate AsOf, string Outlet, int Others, string Label, string Hue);
 
-/// <summary>Draws the course of a fact that develops: a row a version, placed on a time line when it was right.</summary>
-internal static class CoursePlot
+/// <summary>Draws the timeline of a fact that develops: a row a version, placed on a time line when it was right.</summary>
+internal static class TimelinePlot
 {
     /// <returns>Null where fewer than two steps have a date.</returns>
     public static HtmlFragment? Draw(string title, string ids, ImmutableArray<PlottedStep> steps, Wordbook words)

@@ -9,7 +9,7 @@ using static Compare.Facts.Comparison.RelationKind;
 namespace Compare.Tests.Facts.Comparison;
 
 /// <summary>Facts that develop. A version is a date, or a question mark for none, and a value: <c>2013-07-02: exact 24</c>.</summary>
-public class CourseTests
+public class DevelopmentTimelineTests
 {
     private const Trend Rises = Trend.Rises,
         Falls = Trend.Falls,

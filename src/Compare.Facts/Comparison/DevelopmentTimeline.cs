@@ -9,9 +9,9 @@ namespace Compare.Facts.Comparison;
 /// <summary>
 /// How a fact that develops runs over time. Time explains what parts two versions only where it is known that one came first, or
 /// where their dates are such that it may have. Whether all of them fit is decided by pairs: where every earlier floor lies under
-/// every later ceiling, the floors so far are a course that only rises.
+/// every later ceiling, the floors so far are a line that only rises.
 /// </summary>
-internal static class Course
+internal static class DevelopmentTimeline
 {
     /// <summary>Of two instants nearer to each other the time of day is told.</summary>
     private static readonly TimeSpan NearInstants = TimeSpan.FromDays(2);
@@ -47,7 +47,7 @@ internal static class Course
             };
     }
 
-    /// <summary>All versions of the scopes in which time parts some, in the order of the course.</summary>
+    /// <summary>All versions of the scopes in which time parts some, in the order of the timeline.</summary>
     public static ImmutableArray<DevelopmentStep> Steps(FactRule rule, IReadOnlyList<Version> groups, IEnumerable<Pair> pairs)
     {
         HashSet<string?> scopes = [.. pairs.Where(p => p.Comparison.Kind == RelationKind.Development).Select(p => p.A.Scope)];
@@ -68,19 +68,19 @@ internal static class Course
         ];
     }
 
-    /// <summary>The course in a clause: "the figure rose from at least 1 on 2 July to 24 on 3 July 2013".</summary>
-    /// <param name="telling">The two versions that time parts furthest: from no others did anything rise or fall.</param>
-    public static Reason Told(FactRule rule, Pair telling)
+    /// <summary>The timeline in a clause: "the figure rose from at least 1 on 2 July to 24 on 3 July 2013".</summary>
+    /// <param name="decisive">The two versions that time parts furthest: from no others did anything rise or fall.</param>
+    public static Reason Describe(FactRule rule, Pair decisive)
     {
-        (ArticleVersion a, ArticleVersion b) = (telling.A, telling.B);
+        (ArticleVersion a, ArticleVersion b) = (decisive.A, decisive.B);
         if (!InOrder(a, b))
         {
             bool falls = rule.Develops == Trend.Falls;
             (ArticleVersion low, ArticleVersion high) = Size(rule, a.Value) <= Size(rule, b.Value) ? (a, b) : (b, a);
             return Reason.Of(
                 falls ? "summary.may-have-fallen" : "summary.may-have-risen",
-                ("a", Said(falls ? high : low)),
-                ("b", Said(falls ? low : high))
+                ("a", Stated(falls ? high : low)),
+                ("b", Stated(falls ? low : high))
             );
         }
 
@@ -88,9 +88,9 @@ internal static class Course
         (object first, object last) = Ends(early, late);
         return Reason.Of(
             Code("summary", rule.Develops),
-            ("a", Said(early)),
+            ("a", Stated(early)),
             ("at", At(early, first)),
-            ("b", Said(late)),
+            ("b", Stated(late)),
             ("to", At(late, last))
         );
     }
@@ -150,7 +150,7 @@ internal static class Course
             ? told.Nominal ?? told.Stated.Low ?? told.Stated.High ?? 0
             : 0;
 
-    private static Told Said(ArticleVersion version) => new(version.Value, version.Words, Quoted: false);
+    private static StatedValue Stated(ArticleVersion version) => new(version.Value, version.Words, Quoted: false);
 
     /// <summary>The two dates, a year that they share told with the second only.</summary>
     private static (object First, object Last) Ends(ArticleVersion early, ArticleVersion late)

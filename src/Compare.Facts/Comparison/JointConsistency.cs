@@ -11,14 +11,14 @@ namespace Compare.Facts.Comparison;
 /// one latest day, and names, labels and quotations fit or exclude each other in pairs. So the smallest set that cannot
 /// all be right is always a pair.
 /// </summary>
-internal static class Joint
+internal static class JointConsistency
 {
     /// <summary>
     /// The pair that decides the verdict: the worst relation, of these the gravest and furthest apart, then by article id.
     /// </summary>
-    public static Pair? Telling(IEnumerable<Pair> pairs) => InOrder(pairs).FirstOrDefault();
+    public static Pair? DecisivePair(IEnumerable<Pair> pairs) => InOrder(pairs).FirstOrDefault();
 
-    /// <summary>Pairs, the most telling first.</summary>
+    /// <summary>Pairs, the most decisive first.</summary>
     public static IEnumerable<Pair> InOrder(IEnumerable<Pair> pairs) =>
         pairs
             .OrderByDescending(p => p.Comparison.Kind)
@@ -29,7 +29,7 @@ internal static class Joint
             .ThenBy(p => p.A.Scope, StringComparer.Ordinal);
 
     /// <summary>The figures or days that all versions allow; null where that adds nothing.</summary>
-    public static Reason? Fit(FactRule rule, IReadOnlyList<ArticleVersion> versions)
+    public static Reason? CommonRange(FactRule rule, IReadOnlyList<ArticleVersion> versions)
     {
         Value[] values = [.. versions.Select(v => v.Value)];
         return values switch
@@ -108,7 +108,7 @@ internal static class Joint
                 "summary.date-fits",
                 (
                     "date",
-                    new Told(
+                    new StatedValue(
                         dates.MinBy(Days.Length)! with
                         {
                             From = CalendarBounds.FromNumber(low),

@@ -5,9 +5,9 @@ using Compare.Text.Values;
 namespace Compare.Facts.Comparison;
 
 /// <summary>What a version says, whoever says it and wherever: two versions of one statement stand to every third alike.</summary>
-internal sealed record Saying(Value Value, string? Scope, PartialDate? AsOf, string Also)
+internal sealed record VersionContent(Value Value, string? Scope, PartialDate? AsOf, string Also)
 {
-    public static Saying Of(ArticleVersion version) =>
+    public static VersionContent Of(ArticleVersion version) =>
         new(Bare(version.Value), version.Scope, version.AsOf, string.Join('|', version.Also.Select(a => Bare(a.Value).ToString())));
 
     /// <summary>Where a value lies on its line: figures in the rule's unit, days by number; 0 for what has no place on a line.</summary>
