@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Compare.Facts;
 using Compare.Facts.Extraction;
 using Compare.Input.Corpus;
-using Compare.Input.FrontMatter;
 using Compare.Input.Lexicons;
 using Compare.Input.Rules;
 using Compare.Input.Rules.Model;
@@ -91,7 +90,7 @@ internal static class InputLoader
 
     /// <summary>The articles of a folder, by events.</summary>
     public static CorpusContent LoadCorpus(string folder, Lexicon lexicon, List<Diagnostic> faults, ArticleMemory? memory = null) =>
-        Told(Reader(lexicon).ReadAll(folder, memory), faults);
+        Told(new CorpusReader(lexicon).ReadAll(folder, memory), faults);
 
     /// <summary>Articles that are texts, by events.</summary>
     public static CorpusContent LoadCorpus(
@@ -99,7 +98,7 @@ internal static class InputLoader
         Lexicon lexicon,
         List<Diagnostic> faults,
         ArticleMemory? memory
-    ) => Told(Reader(lexicon).ReadTexts(articles.Select(a => (a.Name, a.Text)), memory), faults);
+    ) => Told(new CorpusReader(lexicon).ReadTexts(articles.Select(a => (a.Name, a.Text)), memory), faults);
 
     /// <summary>Folders of rules whose event the corpus does not have, where folders are paired by name.</summary>
     public static IEnumerable<Diagnostic> Unpaired(
@@ -119,13 +118,6 @@ internal static class InputLoader
                     $"the corpus has no event of this name, so these rules are not used. Its events are "
                         + $"{string.Join(", ", events.Select(e => e.Id))}"
                 ));
-
-    private static CorpusReader Reader(Lexicon lexicon)
-    {
-        // Made only where a bare text asks for it: most corpora have front matter.
-        var datelines = new Lazy<Datelines>(() => new Datelines(lexicon));
-        return new CorpusReader(new FurnitureCues(lexicon), FrontMatterLoader.Load, line => datelines.Value.Read(line));
-    }
 
     private static CorpusContent Told(CorpusContent content, List<Diagnostic> faults)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using Compare.Input.Lexicons;
+using Compare.Text.Annotation;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Lexicons;

@@ -5,7 +5,7 @@ namespace Compare.Facts;
 /// <summary>
 /// The words that stand for enum members in rules, options, templates and <c>report.json</c>: <c>AtLeast</c> is <c>at-least</c>.
 /// </summary>
-public static class Codes
+internal static class Codes
 {
     public static string Of<T>(T member)
         where T : struct, Enum

@@ -10,7 +10,7 @@ namespace Compare.Facts;
 /// <param name="Kind">How the two stand, as the verdict that a fact would have by them.</param>
 /// <param name="First">The two versions as a reader would write them, in ordinal order.</param>
 /// <param name="Article">Id of an article that says both; null where two articles do.</param>
-public sealed record Disagreement(string Event, string Fact, Verdict Kind, string First, string Second, string? Scope, string? Article)
+internal sealed record Disagreement(string Event, string Fact, Verdict Kind, string First, string Second, string? Scope, string? Article)
 {
     /// <summary>Of a conflict how much it matters; else null. No part of what the finding is known by.</summary>
     public Grade? Grade { get; init; }

@@ -24,6 +24,7 @@ public sealed record CheckResult(int Run, ImmutableArray<Diagnostic> Failures, I
 /// </summary>
 public static class RuleChecker
 {
+    /// <summary>Checks rules against word lists. Nothing that a rule can say makes it throw.</summary>
     public static CheckResult Check(ImmutableArray<FactRule> rules, Lexicon lexicon)
     {
         ImmutableArray<Ablation>[] ablations = [.. rules.Select(r => Ablation.Of(r).ToImmutableArray())];

@@ -20,8 +20,10 @@ public sealed record ImportOptions
     /// <summary>Whether the articles are fetched that a feed only summarises.</summary>
     public bool Follow { get; init; }
 
+    /// <summary>How much is taken from one source.</summary>
     public SourceLimits Limits { get; init; } = new();
 
+    /// <summary>How addresses are fetched.</summary>
     public FetchOptions Fetching { get; init; } = new();
 }
 

@@ -5,7 +5,7 @@ using Compare.Text.Common;
 namespace Compare.Facts.Claims;
 
 /// <summary>A text that no article holds: a sentence of a test, or one that an editor tries.</summary>
-public static class BareText
+internal static class BareText
 {
     /// <summary>The text as the body of an article, a paragraph a block between blank lines.</summary>
     /// <param name="path">What messages call it.</param>

@@ -11,7 +11,7 @@ namespace Compare.Facts.Claims;
 /// The labels of a choice, wherever one of their phrases stands; of phrases that overlap, the longest, and of two as long the one that
 /// denies.
 /// </summary>
-internal sealed class ChoiceCandidates(ImmutableArray<Choice> choices, PhraseTable table, WordSets words) : ICandidateSource
+internal sealed class ChoiceCandidates(ImmutableArray<Choice> choices, TermTable table, WordSets words) : ICandidateSource
 {
     private readonly WordSet negators = words[Sections.Negators];
     private readonly WordSet no = words[Sections.No];

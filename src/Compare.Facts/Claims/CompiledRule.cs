@@ -36,7 +36,7 @@ internal sealed class CompiledRule
     private readonly ImmutableArray<CompiledTerm> near;
     private readonly ImmutableArray<CompiledTerm> topic;
 
-    public CompiledRule(FactRule rule, PhraseTable table, WordSets words, Attributor attributor, WrittenValues written)
+    public CompiledRule(FactRule rule, TermTable table, WordSets words, Attributor attributor, WrittenValues written)
     {
         Rule = rule;
         Term? of = (rule.Fact as FigureFact)?.Of;

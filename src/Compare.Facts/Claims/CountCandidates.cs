@@ -11,7 +11,7 @@ namespace Compare.Facts.Claims;
 /// <summary>
 /// Figures, and words that count without one: "a child" is one, "no deaths" and, where people are counted, "nobody" are none.
 /// </summary>
-internal sealed class CountCandidates(Term noun, PhraseTable table, WordSets words) : ICandidateSource
+internal sealed class CountCandidates(Term noun, TermTable table, WordSets words) : ICandidateSource
 {
     /// <summary>How far "no" may stand before what it counts, in tokens: "no early and reliable reports of any deaths".</summary>
     private const int LongestNone = 10;

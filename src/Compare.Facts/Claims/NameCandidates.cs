@@ -20,7 +20,7 @@ internal sealed class NameCandidates : ICandidateSource
     private readonly WordSet functionWords;
     private readonly WordSet stops;
 
-    public NameCandidates(ImmutableArray<KnownName> names, PhraseTable table, WordSets words)
+    public NameCandidates(ImmutableArray<KnownName> names, TermTable table, WordSets words)
     {
         particles = words[Sections.NameParticles];
         functionWords = words[Sections.FunctionWords];

@@ -6,7 +6,7 @@ namespace Compare.Facts.Claims;
 /// Whether two articles' names for a speaker are one name: the same last word and, before it, nothing that the longer name
 /// lacks ("Lee", "Ann Lee"), or one the initials of the other ("NSO", "National Storm Office").
 /// </summary>
-public static class NameMatch
+internal static class NameMatch
 {
     private static readonly char[] Between = [' ', '-', '\u00A0'];
 

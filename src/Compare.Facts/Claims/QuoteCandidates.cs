@@ -31,7 +31,7 @@ internal sealed class QuoteCandidates : ICandidateSource
 /// Tells whether a quotation is by the rule's speaker and has all its key words. Where no speaker can be made out, one who
 /// is named beside the quotation will do.
 /// </summary>
-internal sealed class QuoteMatcher(ImmutableArray<Term> words, Term? speaker, PhraseTable table, Attributor attributor)
+internal sealed class QuoteMatcher(ImmutableArray<Term> words, Term? speaker, TermTable table, Attributor attributor)
 {
     private readonly ImmutableArray<CompiledTerm> compiled = [.. words.Select(table.Add)];
     private readonly CompiledTerm? wanted = speaker is null ? null : table.Add(speaker);

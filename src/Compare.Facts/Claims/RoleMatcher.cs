@@ -10,7 +10,7 @@ namespace Compare.Facts.Claims;
 /// Tells whether a name has a role, by the words that lead from one to the other. Where the names are not known
 /// beforehand, it also cuts a run of capitalised words down to the name in it.
 /// </summary>
-internal sealed class RoleMatcher(Term role, bool known, PhraseTable table, WordSets words)
+internal sealed class RoleMatcher(Term role, bool known, TermTable table, WordSets words)
 {
     /// <summary>How far from the name a role is looked for, in words, its own included.</summary>
     private const int Reach = 28;

@@ -40,7 +40,7 @@ public enum Verdict
 /// <param name="Article">Id of the article.</param>
 /// <param name="Outlet">What explanations call the article.</param>
 /// <param name="Words">The value's words, for explanations.</param>
-public sealed record ArticleVersion(string Article, string Outlet, Value Value, string Words)
+internal sealed record ArticleVersion(string Article, string Outlet, Value Value, string Words)
 {
     /// <summary>What the version is of, as the rule calls it; only versions of one scope are set against each other.</summary>
     public string? Scope { get; init; }

@@ -7,7 +7,7 @@ using Compare.Text.Values;
 namespace Compare.Facts.Comparison;
 
 /// <summary>Sets the versions of one fact side by side.</summary>
-public static class Reconciler
+internal static class Reconciler
 {
     /// <summary>
     /// Relations, groups and verdict of the articles' primary versions. The order of <paramref name="versions"/> decides

@@ -13,7 +13,7 @@ namespace Compare.Facts.Drafting;
 /// <param name="Value">Words of the value, where the sentence has several of the kind; null for the first.</param>
 /// <param name="Published">What relative dates in the sentence are read against.</param>
 /// <param name="Schema">Where editors find the schema of rules, as the file's first line names it; null for no such line.</param>
-public sealed record DraftRequest(
+internal sealed record DraftRequest(
     string Id,
     string Title,
     FactKind Kind,
@@ -26,21 +26,20 @@ public sealed record DraftRequest(
 /// <summary>A first rule for a fact.</summary>
 /// <param name="Yaml">The file; null where the sentence does not have what a rule of the kind begins with.</param>
 /// <param name="Diagnostic">Then, what is wrong and what to do.</param>
-public sealed record Draft(string? Yaml, string? Diagnostic);
+internal sealed record Draft(string? Yaml, string? Diagnostic);
 
 /// <summary>
 /// Drafts rules from one sentence. What is drafted loads without fault and passes its own test: guesses that do not hold are
 /// left out again.
 /// </summary>
-public static class RuleDraft
+internal static class RuleDraft
 {
     /// <summary>A rule that may look for any value of a kind, as no rule of an editor may.</summary>
     private static FactRule Any(FactKind kind) =>
-        new()
+        new(FactKinds.Any(kind))
         {
             Id = "any",
             Title = "any",
-            Fact = FactKinds.Any(kind),
             Source = new RuleSource("any", ""),
         };
 

@@ -4,7 +4,7 @@ using Compare.Text.Values;
 namespace Compare.Facts.Drafting;
 
 /// <summary>What values a text has, for whoever looked for another kind in it.</summary>
-public static class SeenValues
+internal static class SeenValues
 {
     public static string In(Explanation told)
     {

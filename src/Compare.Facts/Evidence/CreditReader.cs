@@ -8,7 +8,7 @@ namespace Compare.Facts.Evidence;
 
 /// <summary>An agency that an article says it is from.</summary>
 /// <param name="Whole">Whether the article is the agency's report; else the agency contributed to it.</param>
-public sealed record Credit(string Agency, bool Whole);
+internal sealed record Credit(string Agency, bool Whole);
 
 /// <summary>
 /// Reads which agencies an article is from: out of its front matter, outlet and authors, and the lines around its text

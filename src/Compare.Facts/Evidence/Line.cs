@@ -47,6 +47,7 @@ public sealed record Line(ImmutableArray<string> Articles, ImmutableArray<Tie> T
 /// <param name="Summary">One sentence: how many articles, how many lines.</param>
 public sealed record LinesOfEvidence(ImmutableArray<Line> Lines, string Summary)
 {
+    /// <summary>Of no articles.</summary>
     public static readonly LinesOfEvidence None = new([], "");
 }
 

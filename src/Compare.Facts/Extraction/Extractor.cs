@@ -21,7 +21,7 @@ public sealed record Extracted(ImmutableArray<Claim> Claims, Silence? Silence);
 /// Reads articles for the claims of all rules at once: an article is taken apart and its values read once, whatever the
 /// number of rules, and a rule is tried only where the words it needs occur. Immutable once made, safe from many threads.
 /// </summary>
-public sealed class Extractor
+internal sealed class Extractor
 {
     /// <summary>An article that states a fact more often than this is heard so many times, from its beginning.</summary>
     private const int MostClaims = 100;
@@ -43,7 +43,7 @@ public sealed class Extractor
     public Extractor(ImmutableArray<FactRule> rules, Lexicon lexicon)
     {
         var vocabulary = new Vocabulary();
-        var table = new PhraseTable(vocabulary, new WordForms(lexicon));
+        var table = new TermTable(vocabulary, new WordForms(lexicon));
         var words = new WordSets(lexicon, vocabulary);
         Agencies = new Agencies(lexicon, vocabulary);
         values = new ValueReader(lexicon, vocabulary);

@@ -5,7 +5,7 @@ using Compare.Text.Language;
 namespace Compare.Facts.Rules;
 
 /// <summary>What must, may and must not stand in a stretch of text.</summary>
-internal sealed class CompiledCondition(Condition source, PhraseTable table)
+internal sealed class CompiledCondition(Condition source, TermTable table)
 {
     private readonly ImmutableArray<CompiledTerm> any = [.. source.Any.Select(table.Add)];
     private readonly string anyQuoted = string.Join(", ", source.Any.Select(t => $"“{t}”"));
@@ -73,7 +73,7 @@ internal sealed class CompiledCondition(Condition source, PhraseTable table)
 }
 
 /// <summary>The surroundings that a candidate must stand in.</summary>
-internal sealed class CompiledContext(Context source, PhraseTable table)
+internal sealed class CompiledContext(Context source, TermTable table)
 {
     private readonly CompiledCondition clause = new(source.Clause, table);
     private readonly CompiledCondition sentence = new(source.Sentence, table);

@@ -26,7 +26,7 @@ internal sealed class PatternMatcher
     /// Words that belong to a figure right before them: "24 more". Null for a pattern that must not fit: it leaves a value its
     /// first words too, so that "than {value}" does not mean "more than 24".
     /// </param>
-    public PatternMatcher(Pattern pattern, PhraseTable table, WordSet? additions = null)
+    public PatternMatcher(Pattern pattern, TermTable table, WordSet? additions = null)
     {
         Source = pattern;
         Quoted = $"“{pattern.Text}”";

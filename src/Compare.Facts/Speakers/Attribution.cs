@@ -35,8 +35,10 @@ public enum SourceKind
 /// <param name="Speaker">As the article names or describes them; null where it is the article's own voice or not said.</param>
 public sealed record Attribution(Voice Voice, string? Speaker)
 {
+    /// <summary>The article's own statement.</summary>
     public static readonly Attribution Own = new(Voice.Own, null);
 
+    /// <summary>What kind of source the speaker is.</summary>
     public SourceKind Kind { get; init; }
 
     /// <summary>The speaker's name without office, in full where the article has it so; null where they are not named.</summary>

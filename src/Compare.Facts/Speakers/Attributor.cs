@@ -24,7 +24,7 @@ internal sealed class Attributor
     private readonly SpeakerNames names;
     private readonly SourceChain chain;
 
-    public Attributor(Lexicon lexicon, WordSets words, PhraseTable table, Agencies agencies)
+    public Attributor(Lexicon lexicon, WordSets words, TermTable table, Agencies agencies)
     {
         sources = table.AddLiterals(lexicon[Sections.SpeechSources]);
         phrases = new SpeakerPhrases(words);

@@ -5,7 +5,7 @@ using Compare.Text.Lexicons;
 namespace Compare.Facts.Speakers;
 
 /// <summary>Finds the verbs of speech in a sentence that report a value, and who speaks at them.</summary>
-internal sealed class ReportingVerbs(Lexicon lexicon, WordSets words, PhraseTable table, SpeakerPhrases phrases, SpeechGrammar grammar)
+internal sealed class ReportingVerbs(Lexicon lexicon, WordSets words, TermTable table, SpeakerPhrases phrases, SpeechGrammar grammar)
 {
     private readonly CompiledTerm verbs = table.AddLiterals(lexicon[Sections.SpeechVerbs]);
     private readonly WordSet bare = words[Sections.SpeechBare];

@@ -9,7 +9,7 @@ namespace Compare.Facts.Speakers;
 /// Finds who stands between the article and a speaker, and who behind the speaker: "Lee told AFP" comes by way of AFP,
 /// "the ministry said, citing police" from the police.
 /// </summary>
-internal sealed class SourceChain(Lexicon lexicon, WordSets words, PhraseTable table, SpeakerPhrases phrases, Agencies agencies)
+internal sealed class SourceChain(Lexicon lexicon, WordSets words, TermTable table, SpeakerPhrases phrases, Agencies agencies)
 {
     private readonly CompiledTerm sources = table.AddLiterals(lexicon[Sections.SpeechSources]);
     private readonly WordSet verbs = words[Sections.SpeechVerbs];

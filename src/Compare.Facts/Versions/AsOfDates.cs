@@ -9,7 +9,7 @@ namespace Compare.Facts.Versions;
 /// Tells the date at which an article says that a value was right: one that its clause or the start of its sentence gives with
 /// words such as "by" or "as of", the lexicon's list "as_of". The date of what happened is none.
 /// </summary>
-internal sealed class AsOfDates(Lexicon lexicon, PhraseTable table)
+internal sealed class AsOfDates(Lexicon lexicon, TermTable table)
 {
     private readonly CompiledTerm openers = table.AddLiterals(lexicon[Sections.AsOf]);
 

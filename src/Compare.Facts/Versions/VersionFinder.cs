@@ -12,7 +12,7 @@ namespace Compare.Facts.Versions;
 /// beyond ("the toll rose to
 /// 24") is not, unless it has no other.
 /// </summary>
-internal sealed class VersionFinder(Lexicon lexicon, PhraseTable table, WordSets words)
+internal sealed class VersionFinder(Lexicon lexicon, TermTable table, WordSets words)
 {
     /// <summary>By how much a figure in another unit may be off, as a share of it, for rounding.</summary>
     private const double Conversion = 0.05;

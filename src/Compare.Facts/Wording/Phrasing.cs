@@ -11,6 +11,7 @@ public sealed class Phrasing
     private const int LongestQuote = 80;
     private readonly Wordbook words;
 
+    /// <summary>In the words of one language.</summary>
     public Phrasing(Wordbook words)
     {
         this.words = words;
@@ -24,7 +25,7 @@ public sealed class Phrasing
     public static Phrasing English { get; } = new(WordbookLoader.LoadDefault());
 
     /// <summary>Values as a reader would write them.</summary>
-    public ValueFormat Values { get; }
+    internal ValueFormat Values { get; }
 
     internal NumberFormat Numbers { get; }
 
@@ -33,35 +34,35 @@ public sealed class Phrasing
     internal TimeFormat Times { get; }
 
     /// <summary>The text for a reason, as a clause: without capital and full stop.</summary>
-    public string Say(Reason reason)
+    internal string Say(Reason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
         return words.Say(reason.Code, [.. reason.Details.Select(d => (d.Name, Text(d.Value)))]);
     }
 
     /// <summary>The text for a key, its placeholders filled in.</summary>
-    public string Say(string key, params ReadOnlySpan<(string Name, object Value)> details) => Say(Reason.Of(key, details));
+    internal string Say(string key, params ReadOnlySpan<(string Name, object Value)> details) => Say(Reason.Of(key, details));
 
     /// <summary>A value inside a sentence. A label is a rule's own word and stands in quotation marks.</summary>
-    public string Describe(Value value, string said) => value is Label ? Quote(Values.Label(value, said)) : Values.Label(value, said);
+    internal string Describe(Value value, string said) => value is Label ? Quote(Values.Label(value, said)) : Values.Label(value, said);
 
     /// <summary>What a figure is of, as it stands behind it: " (killed and missing)"; nothing where it has no name.</summary>
-    public string Of(string? scope) => scope is null ? "" : words.Say("text.scope", ("scope", Plain(scope)));
+    internal string Of(string? scope) => scope is null ? "" : words.Say("text.scope", ("scope", Plain(scope)));
 
     /// <summary>Words in quotation marks, on one line and not too long.</summary>
-    public string Quote(string said) => words.Say("text.quoted", ("text", Plain(said)));
+    internal string Quote(string said) => words.Say("text.quoted", ("text", Plain(said)));
 
     /// <summary>A, B and C.</summary>
-    public string List(IReadOnlyList<string> items) =>
+    internal string List(IReadOnlyList<string> items) =>
         items.Count < 2
             ? string.Concat(items)
             : words.Say("text.and", ("first", string.Join(", ", items.Take(items.Count - 1))), ("last", items[^1]));
 
     /// <summary>1 article, 2 articles; <paramref name="what"/> is a key of the section <c>text</c>.</summary>
-    public string Count(string what, int count) => words.Say("text." + what, ("count", count));
+    internal string Count(string what, int count) => words.Say("text." + what, ("count", count));
 
     /// <summary>Words on one line, cut between two words where they are long.</summary>
-    public static string Plain(string said)
+    internal static string Plain(string said)
     {
         string line = string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= LongestQuote)
@@ -78,14 +79,14 @@ public sealed class Phrasing
     }
 
     /// <summary>With a capital letter and a full stop, unless it has its own.</summary>
-    public static string Sentence(string text)
+    internal static string Sentence(string text)
     {
         string start = char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
         return start.EndsWith('.') || start.EndsWith(".”", StringComparison.Ordinal) ? start : start + ".";
     }
 
     /// <summary>Without the capital letter that only a sentence's start gives: "Dozens", not "UN".</summary>
-    public static string Uncapitalised(string text) =>
+    internal static string Uncapitalised(string text) =>
         text.Length > 1 && char.IsLower(text[1]) ? char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..] : text;
 
     private object Text(object detail) =>

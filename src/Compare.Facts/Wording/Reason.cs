@@ -23,27 +23,27 @@ public sealed record Reason(string Code, ImmutableArray<(string Name, object Val
 }
 
 /// <summary>A figure in a unit.</summary>
-public sealed record Amount(double Figure, string? Unit, ValueKind Kind);
+internal sealed record Amount(double Figure, string? Unit, ValueKind Kind);
 
 /// <summary>How far apart two figures are, in a unit.</summary>
-public sealed record Distance(double Size, string? Unit, ValueKind Kind)
+internal sealed record Distance(double Size, string? Unit, ValueKind Kind)
 {
     /// <summary>Whether the figures were said in two units, so that no distance between them is exact.</summary>
     public bool IsConverted { get; init; }
 }
 
 /// <summary>Figures from one to another, in a unit. Of what is counted only whole numbers are meant.</summary>
-public sealed record Span(Interval Figures, string? Unit, ValueKind Kind);
+internal sealed record Span(Interval Figures, string? Unit, ValueKind Kind);
 
 /// <summary>A value with the words that say it.</summary>
 /// <param name="Quoted">Whether a sentence has the words themselves, in quotation marks, or the value as a reader would write it.</param>
-public sealed record StatedValue(Value Value, string Words, bool Quoted);
+internal sealed record StatedValue(Value Value, string Words, bool Quoted);
 
 /// <summary>An instant in UTC; of two in one sentence the second has the year and the zone.</summary>
-public sealed record TimeOfDay(DateTimeOffset Instant, bool WithYear);
+internal sealed record TimeOfDay(DateTimeOffset Instant, bool WithYear);
 
 /// <summary>A date of a year that the sentence says elsewhere.</summary>
-public sealed record WithinYear(PartialDate Date);
+internal sealed record WithinYear(PartialDate Date);
 
 /// <summary>Words of a text, which a sentence has in quotation marks.</summary>
-public sealed record QuotedText(string Text);
+internal sealed record QuotedText(string Text);

@@ -4,7 +4,7 @@ using Compare.Text.Values;
 namespace Compare.Facts.Wording;
 
 /// <summary>Values as a reader would write them.</summary>
-public sealed class ValueFormat
+internal sealed class ValueFormat
 {
     private readonly Wordbook book;
     private readonly NumberFormat numbers;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Compare.Import.Content;
 
 /// <summary>What a block of an article is.</summary>
-public enum BlockKind
+internal enum BlockKind
 {
     Paragraph,
     Heading,
@@ -22,7 +22,7 @@ public enum BlockKind
 /// <summary>A block of an article in reading order.</summary>
 /// <param name="Text">Its words without any markup, white space as single spaces.</param>
 /// <param name="Level">Of a heading from 1 to 6; of an item of a list how deep it lies, from 0.</param>
-public sealed record Block(BlockKind Kind, string Text, int Level = 0)
+internal sealed record Block(BlockKind Kind, string Text, int Level = 0)
 {
     /// <summary>The cells of a table, row by row.</summary>
     public ImmutableArray<ImmutableArray<string>> Rows { get; init; } = [];

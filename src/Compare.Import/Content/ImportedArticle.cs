@@ -9,10 +9,13 @@ public sealed record Found(string Value, string From);
 /// <summary>An article as it was found in a source, before it is written.</summary>
 public sealed record ImportedArticle
 {
+    /// <summary>Its headline; null where the source has none.</summary>
     public Found? Title { get; init; }
 
+    /// <summary>Who published it; null where the source does not say.</summary>
     public Found? Outlet { get; init; }
 
+    /// <summary>The names of who wrote it, in their order.</summary>
     public ImmutableArray<Found> Authors { get; init; } = [];
 
     /// <summary>A year, a month, a day, or an instant in ISO 8601, with its zone where the source gives one.</summary>
@@ -21,8 +24,10 @@ public sealed record ImportedArticle
     /// <summary>The same of the last change.</summary>
     public Found? Updated { get; init; }
 
+    /// <summary>The code of the language that it says it is in; null where it does not.</summary>
     public Found? Language { get; init; }
 
+    /// <summary>The outlet's section that it stood in; null where the source does not say.</summary>
     public Found? Section { get; init; }
 
     /// <summary>The address it was had from.</summary>
@@ -34,7 +39,7 @@ public sealed record ImportedArticle
     /// <summary>Whose report it is: agencies by the names that the word lists give them.</summary>
     public ImmutableArray<Found> Credits { get; init; } = [];
 
-    public ImmutableArray<Block> Blocks { get; init; } = [];
+    internal ImmutableArray<Block> Blocks { get; init; } = [];
 
     /// <summary>The text where the source is Markdown already; null where it is to be written from the blocks.</summary>
     public string? Markdown { get; init; }

@@ -13,14 +13,14 @@ namespace Compare.Import.Formats;
 /// <summary>What a single file gave.</summary>
 /// <param name="Articles">Each with the file that is kept as its original.</param>
 /// <param name="Follow">Addresses of articles that a feed only summarises.</param>
-public sealed record FormatReadResult(
+internal sealed record FormatReadResult(
     ImmutableArray<(ImportedArticle Article, SourceFile Original, FileKind Kind)> Articles,
     ImmutableArray<string> Follow,
     ImmutableArray<Diagnostic> Faults
 );
 
 /// <summary>One file of any kind to its articles. No input makes it throw.</summary>
-public sealed class FormatReader(Lexicon lexicon)
+internal sealed class FormatReader(Lexicon lexicon)
 {
     private const int FewestWords = 10;
     private const int Deepest = 3;

@@ -9,10 +9,10 @@ using Compare.Text.Lexicons;
 namespace Compare.Import.Pages;
 
 /// <summary>What came of reading a source: an article, or what kept it from being one.</summary>
-public sealed record PageReadResult(ImportedArticle? Article, ImmutableArray<Diagnostic> Faults);
+internal sealed record PageReadResult(ImportedArticle? Article, ImmutableArray<Diagnostic> Faults);
 
 /// <summary>A web page to the article on it. Safe from many threads; no input makes it throw.</summary>
-public sealed partial class PageReader
+internal sealed partial class PageReader
 {
     private const int LargestPage = 16 << 20;
     private const int FewestWords = 25;

@@ -7,20 +7,24 @@ namespace Compare.Import.Sources;
 /// <summary>How addresses are fetched.</summary>
 public sealed record FetchOptions
 {
+    /// <summary>For one request, its answer included.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Between two requests to one server.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How many addresses one leads on to, at most.</summary>
     public int MostRedirects { get; init; } = 10;
 
+    /// <summary>Whether what a server's robots.txt forbids is left alone, and told.</summary>
     public bool RespectRobots { get; init; } = true;
 
+    /// <summary>In bytes.</summary>
     public long LargestAnswer { get; init; } = 64 << 20;
 }
 
 /// <summary>Fetches single addresses, politely: under its own name, one after the other, without cookies, within limits.</summary>
-public sealed class Fetcher : IDisposable
+internal sealed class Fetcher : IDisposable
 {
     /// <summary>What servers see.</summary>
     public const string UserAgent = "compare-import/1.0 (reads single articles for fact-checking)";

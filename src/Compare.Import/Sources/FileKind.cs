@@ -3,7 +3,7 @@ using System.Text;
 namespace Compare.Import.Sources;
 
 /// <summary>What a file is.</summary>
-public enum FileKind
+internal enum FileKind
 {
     Unknown,
     Page,

@@ -2,7 +2,7 @@ namespace Compare.Import.Sources;
 
 /// <summary>One file that an article may be read from, whatever it was packed in or fetched by.</summary>
 /// <param name="Name">What faults are told of: a path, an address, or a path inside an archive ("pages.zip/a.html").</param>
-public sealed record SourceFile(string Name, byte[] Bytes)
+internal sealed record SourceFile(string Name, byte[] Bytes)
 {
     /// <summary>As a server, a mail or an archive says: "text/html". Null where nothing says.</summary>
     public string? MediaType { get; init; }

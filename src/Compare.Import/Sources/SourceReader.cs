@@ -6,7 +6,7 @@ namespace Compare.Import.Sources;
 /// <summary>
 /// Finds the single files in files, folders, archives and standard input, in ordinal order. Links below a folder are not followed.
 /// </summary>
-public sealed class SourceReader(SourceLimits limits, ICollection<Diagnostic> faults)
+internal sealed class SourceReader(SourceLimits limits, ICollection<Diagnostic> faults)
 {
     private const int DeepestFolder = 32;
 

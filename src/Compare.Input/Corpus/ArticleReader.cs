@@ -7,14 +7,14 @@ namespace Compare.Input.Corpus;
 
 /// <summary>An article, or null where the file holds none, and what was wrong with it.</summary>
 /// <param name="IdAt">Where the front matter gives the id; null where the file's name does.</param>
-public sealed record ArticleReadResult(Article? Article, FrontMatterValue? IdAt, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record ArticleReadResult(Article? Article, FrontMatterValue? IdAt, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Which keys of other programs its front matter has: "source as url".</summary>
     public ImmutableArray<string> Foreign { get; init; } = [];
 }
 
 /// <summary>Reads the bytes of one file. Immutable and safe from many threads; no input makes it throw.</summary>
-public sealed class ArticleReader
+internal sealed class ArticleReader
 {
     private readonly HeadReader heads;
     private readonly FurnitureCues cues;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Compare.Input.FrontMatter;
+using Compare.Text.Annotation;
 using Compare.Text.Articles;
 using Compare.Text.Common;
+using Compare.Text.Lexicons;
 
 namespace Compare.Input.Corpus;
 
@@ -9,9 +12,19 @@ namespace Compare.Input.Corpus;
 /// that end in .md, .markdown or .txt; whatever else lies there is told, but for README.md and what is hidden. What an import keeps in
 /// "originals" is passed over, and what it keeps in "versions" is what its articles said before.
 /// </summary>
-public sealed class CorpusReader(FurnitureCues cues, FrontMatterReader frontMatter, LineDateReader? dates)
+public sealed class CorpusReader
 {
-    private readonly ArticleReader articles = new(cues, frontMatter, dates);
+    private readonly FurnitureCues cues;
+    private readonly ArticleReader articles;
+
+    /// <param name="lexicon">The words by which captions, bylines, related links and datelines are told from the text.</param>
+    public CorpusReader(Lexicon lexicon)
+    {
+        // Made only where a bare text asks for it: most corpora have front matter.
+        var datelines = new Lazy<Datelines>(() => new Datelines(lexicon));
+        cues = new FurnitureCues(lexicon);
+        articles = new ArticleReader(cues, FrontMatterLoader.Load, line => datelines.Value.Read(line));
+    }
 
     /// <summary>All events under a folder. A file that cannot be read is a fault, and the others are read all the same.</summary>
     /// <param name="memory">Of an earlier run with the same cues; null where there is none.</param>

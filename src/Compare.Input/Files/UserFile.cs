@@ -6,7 +6,7 @@ namespace Compare.Input.Files;
 /// The one way to open a file that a user names, or that lies in a folder which a user names. A pipe or a device has no end, so it
 /// is never opened.
 /// </summary>
-public static class UserFile
+internal static class UserFile
 {
     /// <summary>The file's bytes; or null, and in words why they cannot be had and what to do.</summary>
     /// <param name="largest">So many bytes a file of this use may have.</param>

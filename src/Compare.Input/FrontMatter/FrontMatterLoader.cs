@@ -6,7 +6,7 @@ using Compare.Text.Common;
 namespace Compare.Input.FrontMatter;
 
 /// <summary>Reads the front matter of articles. It is here because this project is the only one that knows YAML.</summary>
-public static class FrontMatterLoader
+internal static class FrontMatterLoader
 {
     /// <summary>The keys that are read, then what is for people only: what a text retells, and what an import found and where.</summary>
     private static readonly string[] Keys =

@@ -5,7 +5,7 @@ using Compare.Text.Lexicons;
 namespace Compare.Input.Lexicons;
 
 /// <summary>Reads the grammar of a language, strictly: a rule that is misspelt is a message with its place.</summary>
-public static class GrammarLoader
+internal static class GrammarLoader
 {
     private const string DefaultResource = "lexicons/en-grammar.yaml";
     private const string WordsResource = "lexicons/parts-of-speech.tsv";

@@ -10,7 +10,7 @@ namespace Compare.Input.Lexicons;
 /// The sections of a lexicon for those who write one: as a JSON Schema (draft 7) that editors complete and check by, and as a page
 /// of the documentation. Both are made of <see cref="Sections"/>.
 /// </summary>
-public static class LexiconSchema
+internal static class LexiconSchema
 {
     /// <summary>What the schema's file is called.</summary>
     public const string FileName = "lexicon.schema.json";

@@ -12,7 +12,7 @@ namespace Compare.Input.Markdown;
 /// Markdown -> the text that a reader of the page sees, with a map into the file. Comments, code blocks, link titles and addresses,
 /// pictures with their alternative texts, and what is struck out are left out.
 /// </summary>
-public static class MarkdownReader
+internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()

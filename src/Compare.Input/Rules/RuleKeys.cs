@@ -9,7 +9,7 @@ namespace Compare.Input.Rules;
 /// The words of the rule language: its keys and the fixed words they take. The loader takes no others. What only some kinds of
 /// value have stands with these, in <c>Kinds</c>.
 /// </summary>
-public static class RuleKeys
+internal static class RuleKeys
 {
     internal static readonly RuleKey Id = new(
         "id",

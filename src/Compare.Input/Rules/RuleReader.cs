@@ -57,13 +57,12 @@ internal sealed class RuleReader
         string id = ReadId(fileName);
         string title = rule.RequiredText("title", "title: and what the fact is called")?.Text.Trim() ?? "";
         Fact fact = kind.Read(new RuleFields(source, rule, terms));
-        return new FactRule
+        return new FactRule(fact)
         {
             Id = id,
             Event = eventName,
             Title = title,
             Question = rule.Text("question")?.Text.Trim(),
-            Fact = fact,
             Find = rule.Mapping("find", "{ all: [fall | collapse] }") is { } find
                 ? new ContextReader(source, terms).Read(find)
                 : Context.Empty,

@@ -10,7 +10,7 @@ namespace Compare.Input.Rules;
 /// The rule language as a JSON Schema (draft 7), for completion, help and checks in editors. Made of <see cref="RuleKeys"/>
 /// and <see cref="FactKinds"/>; what a term or pattern may look like, and what hangs together across a rule, only the loader checks.
 /// </summary>
-public static class RuleSchema
+internal static class RuleSchema
 {
     /// <summary>What the schema's file is called.</summary>
     public const string FileName = "rules.schema.json";

@@ -1,7 +1,7 @@
 namespace Compare.Reports.Publishing;
 
 /// <summary>What kind of file an ending stands for.</summary>
-public static class MediaType
+internal static class MediaType
 {
     public static string Of(string path) =>
         Path.GetExtension(path) switch

@@ -6,6 +6,7 @@ namespace Compare.Reports.Publishing;
 /// <summary>What may be chosen of a site.</summary>
 public sealed record SiteOptions
 {
+    /// <summary>English, without a publisher's settings.</summary>
     public static readonly SiteOptions Default = new();
 
     /// <summary>The publisher's settings.</summary>

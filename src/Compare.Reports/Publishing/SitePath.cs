@@ -4,7 +4,7 @@ namespace Compare.Reports.Publishing;
 /// Names of files in a site that were read back or asked for, and so may be anybody's: only what lies in the folder itself is
 /// touched by them.
 /// </summary>
-public static class SitePath
+internal static class SitePath
 {
     /// <summary>Where a file of a folder lies; null where the name is rooted, has <c>..</c>, or leads through a link or to one.</summary>
     /// <param name="folder">An absolute path.</param>

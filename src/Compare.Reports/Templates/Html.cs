@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Compare.Reports.Templates;
 
 /// <summary>The only HTML encoder of the house: the five characters that mean something in text and in quoted attributes.</summary>
-public static class Html
+internal static class Html
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 

@@ -4,7 +4,7 @@ namespace Compare.Reports.Templates;
 /// Text that is HTML (or SVG) already and is written as it stands. Only code of ours that encodes every foreign
 /// word with <see cref="Html"/> makes one: the plots, the marked passages, the word-level differences.
 /// </summary>
-public sealed record HtmlFragment
+internal sealed record HtmlFragment
 {
     private readonly string html;
 

@@ -13,7 +13,7 @@ namespace Compare.Reports.Templates;
 /// a double, an <see cref="HtmlFragment"/>, a <see cref="ModelObject"/>, or a list (<see cref="IReadOnlyList{T}"/> of
 /// strings, objects or fragments; numbers and bools in a list are boxed: <c>List&lt;object?&gt;</c>).
 /// </summary>
-public sealed class ModelObject : IEnumerable<KeyValuePair<string, object?>>, IScriptObject
+internal sealed class ModelObject : IEnumerable<KeyValuePair<string, object?>>, IScriptObject
 {
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");
     private readonly OrderedDictionary<string, object?> values = new(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace Compare.Reports.Templates;
 
 /// <summary>Lets only harmless addresses into a page: relative ones, http, https and mailto.</summary>
-public static class SafeUrl
+internal static class SafeUrl
 {
     /// <summary>
     /// The address, or <c>#</c> where following it could run a script or leave the web: another scheme, or control

@@ -9,7 +9,7 @@ namespace Compare.Reports.Templates;
 /// Renders named templates (<c>pages/fact.html</c>, <c>parts/head.html</c>), which are written in a part of Scriban's language.
 /// Whatever an expression writes is HTML-encoded, unless it is an <see cref="HtmlFragment"/>: a template cannot forget.
 /// </summary>
-public sealed class TemplateEngine
+internal sealed class TemplateEngine
 {
     private readonly FrozenDictionary<string, ParsedTemplate> templates;
 

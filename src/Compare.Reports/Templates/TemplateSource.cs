@@ -1,4 +1,4 @@
 namespace Compare.Reports.Templates;
 
 /// <summary>The text of one template and the path that faults name.</summary>
-public sealed record TemplateSource(string Path, string Text);
+internal sealed record TemplateSource(string Path, string Text);

@@ -6,7 +6,7 @@ using Compare.Text.Values;
 namespace Compare.Text.Annotation;
 
 /// <summary>Finds the date of publication that one of an article's first lines names.</summary>
-public sealed class Datelines
+internal sealed class Datelines
 {
     private readonly Vocabulary vocabulary = new();
     private readonly ValueReader reader;

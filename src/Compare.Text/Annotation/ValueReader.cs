@@ -14,7 +14,7 @@ namespace Compare.Text.Annotation;
 /// Finds every quantity and date in a text. Built once from a lexicon, whose words it adds to the vocabulary; then
 /// immutable and safe from many threads.
 /// </summary>
-public sealed class ValueReader
+internal sealed class ValueReader
 {
     // One pair a thread: a text's values pass through them on their way to the caller's list.
     [ThreadStatic]

@@ -29,13 +29,16 @@ public sealed record Article
     /// <summary>Who published it; the id where that is not known.</summary>
     public required string Outlet { get; init; }
 
+    /// <summary>Its headline; the id where that is not known.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The names of who wrote it, in their order.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 
     /// <summary>Day, month or year of publication; null where not known. Relative dates are read against it.</summary>
     public PartialDate? Published { get; init; }
 
+    /// <summary>The address that it was published at, http or https; null where not known.</summary>
     public string? Url { get; init; }
 
     /// <summary>What the article is taken from, as its front matter declares: ids, addresses or names.</summary>
@@ -64,7 +67,7 @@ public sealed record Article
     public required string Body { get; init; }
 
     /// <summary>Where in the file's text after its front matter <see cref="Body"/> comes from; null where it is that text.</summary>
-    public VisibleText? Visible { get; init; }
+    internal VisibleText? Visible { get; init; }
 
     /// <summary>The file's text after its front matter, exactly as it stands.</summary>
     public string Source => Visible?.Source ?? Body;

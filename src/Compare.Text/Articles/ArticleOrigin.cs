@@ -3,6 +3,7 @@ namespace Compare.Text.Articles;
 /// <summary>Where an article file was had from, as its front matter says; null where it does not say.</summary>
 public sealed record ArticleOrigin
 {
+    /// <summary>Nothing is known of it.</summary>
     public static readonly ArticleOrigin Unknown = new();
 
     /// <summary>The address that the article says is its own, where that is another than the one it was had from.</summary>

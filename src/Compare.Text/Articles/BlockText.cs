@@ -14,7 +14,7 @@ internal sealed class BlockText
 
     private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"“”„«»");
 
-    public BlockText(Block block, ReadOnlySpan<char> body, MarkupIndex markup)
+    public BlockText(TextBlock block, ReadOnlySpan<char> body, MarkupIndex markup)
     {
         Marks = markup.At(block.Span.Start);
         IsLink = markup.IsLink(block.Span, body);

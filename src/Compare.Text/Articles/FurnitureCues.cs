@@ -8,7 +8,7 @@ namespace Compare.Text.Articles;
 /// The words by which furniture, captions and headings are known in one language. All are lower case. They come from a
 /// lexicon's sections: word lists are data.
 /// </summary>
-public sealed class FurnitureCues
+internal sealed class FurnitureCues
 {
     private readonly FrozenSet<string> numbers;
     private readonly FrozenSet<string> prefixes;

@@ -4,7 +4,7 @@ using Compare.Text.Common;
 namespace Compare.Text.Articles;
 
 /// <summary>Finds the paragraphs of a body and the place of each, and what the lines above the text say of the article.</summary>
-public sealed class PlaceFinder(FurnitureCues cues, LineDateReader dates)
+internal sealed class PlaceFinder(FurnitureCues cues, LineDateReader dates)
 {
     private readonly Masthead masthead = new(cues, dates);
     private readonly FurnitureFinder furniture = new(cues);

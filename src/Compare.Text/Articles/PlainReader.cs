@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Compare.Text.Articles;
 
 /// <summary>Text without mark-up -> what a reader sees: words that a line's end parts are one, a list's signs are no minus.</summary>
-public static class PlainReader
+internal static class PlainReader
 {
     private static readonly SearchValues<char> Bullets = SearchValues.Create("-–—*+•·▪●◦‣");
 

@@ -6,7 +6,7 @@ namespace Compare.Text.Articles;
 /// <summary>
 /// A stretch of text that makes up a paragraph. Blocks with the same <paramref name="Group"/> have no blank line between them.
 /// </summary>
-internal readonly record struct Block(TextSpan Span, int Group);
+internal readonly record struct TextBlock(TextSpan Span, int Group);
 
 /// <summary>
 /// Splits a body into paragraphs. A line is a paragraph, unless the text is wrapped: then lines that were broken for
@@ -19,16 +19,16 @@ internal sealed class Segmenter(FurnitureCues cues, MarkupIndex markup)
 
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
-    public List<Block> Split(ReadOnlySpan<char> body)
+    public List<TextBlock> Split(ReadOnlySpan<char> body)
     {
-        List<Block> lines = Lines(body);
+        List<TextBlock> lines = Lines(body);
         int width = WrapWidth(body, lines);
         if (width == 0)
         {
             return lines;
         }
 
-        var blocks = new List<Block>();
+        var blocks = new List<TextBlock>();
         for (int i = 0; i < lines.Count; i++)
         {
             if (i > 0 && ContinuesLine(body, lines[i - 1], lines[i], width))
@@ -44,9 +44,9 @@ internal sealed class Segmenter(FurnitureCues cues, MarkupIndex markup)
         return blocks;
     }
 
-    private static List<Block> Lines(ReadOnlySpan<char> body)
+    private static List<TextBlock> Lines(ReadOnlySpan<char> body)
     {
-        var lines = new List<Block>();
+        var lines = new List<TextBlock>();
         int group = 0;
         int start = 0;
         while (start < body.Length)
@@ -56,7 +56,7 @@ internal sealed class Segmenter(FurnitureCues cues, MarkupIndex markup)
             TextSpan span = Trim(body, start, end);
             if (span.Length > 0)
             {
-                lines.Add(new Block(span, group));
+                lines.Add(new TextBlock(span, group));
             }
             else
             {
@@ -88,7 +88,7 @@ internal sealed class Segmenter(FurnitureCues cues, MarkupIndex markup)
     /// The width that lines were broken at; 0 where they were not. It shows by most lines being full, and by a full line
     /// that goes on in lower case.
     /// </summary>
-    private int WrapWidth(ReadOnlySpan<char> body, List<Block> lines)
+    private int WrapWidth(ReadOnlySpan<char> body, List<TextBlock> lines)
     {
         var lengths = new List<int>();
         for (int i = 1; i < lines.Count; i++)
@@ -127,14 +127,14 @@ internal sealed class Segmenter(FurnitureCues cues, MarkupIndex markup)
     }
 
     /// <summary>Whether the first word of the lower line would not have fitted into the upper one.</summary>
-    private bool ContinuesLine(ReadOnlySpan<char> body, Block upper, Block lower, int width)
+    private bool ContinuesLine(ReadOnlySpan<char> body, TextBlock upper, TextBlock lower, int width)
     {
         int word = lower.Span.In(body).IndexOf(' ');
         return MayContinue(body, upper, lower) && upper.Span.Length + 1 + (word < 0 ? lower.Span.Length : word) > width;
     }
 
     /// <summary>Headings and items of lists begin and end with their line, whatever its length.</summary>
-    private bool MayContinue(ReadOnlySpan<char> body, Block upper, Block lower) =>
+    private bool MayContinue(ReadOnlySpan<char> body, TextBlock upper, TextBlock lower) =>
         upper.Group == lower.Group
         && body[upper.Span.Start] != '#'
         && body[lower.Span.Start] != '#'

@@ -6,7 +6,7 @@ namespace Compare.Text.Articles;
 /// <summary>
 /// Reads a day with a time of day, as web pages and feeds give it: <c>2021-08-16T07:30:00+02:00</c>, <c>2021-08-16 05:30 UTC</c>.
 /// </summary>
-public static partial class Timestamp
+internal static partial class Timestamp
 {
     /// <summary>The day, with the instant where the time has its zone; false where the text is no such time.</summary>
     public static bool TryParse(string text, out PartialDate date)

@@ -4,7 +4,7 @@ using Compare.Text.Common;
 namespace Compare.Text.Articles;
 
 /// <summary>What a stretch of a text is by its mark-up.</summary>
-public enum MarkupKind
+internal enum MarkupKind
 {
     Heading,
 
@@ -25,13 +25,13 @@ public enum MarkupKind
 }
 
 /// <summary>A stretch of a visible text and what mark-up made of it.</summary>
-public readonly record struct Markup(TextSpan Span, MarkupKind Kind);
+internal readonly record struct Markup(TextSpan Span, MarkupKind Kind);
 
 /// <summary>
 /// A text as a reader sees it: without mark-up and characters that cannot be seen, letters and digits in their usual form. It knows
 /// where in the file everything stands. Where the file has nothing to take away, both are one string.
 /// </summary>
-public sealed class VisibleText
+internal sealed class VisibleText
 {
     private readonly ImmutableArray<Piece> pieces;
 

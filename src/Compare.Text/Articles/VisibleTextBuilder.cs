@@ -8,7 +8,7 @@ namespace Compare.Text.Articles;
 /// left out by not being told. Characters are folded to their usual form on the way.
 /// </summary>
 /// <param name="keepsHyphen">Of the halves of a word that a line's end parts, whether the hyphen is the word's own.</param>
-public sealed class VisibleTextBuilder(string source, Func<string, string, bool> keepsHyphen)
+internal sealed class VisibleTextBuilder(string source, Func<string, string, bool> keepsHyphen)
 {
     private readonly StringBuilder text = new(source.Length);
     private readonly List<VisibleText.Piece> pieces = [];

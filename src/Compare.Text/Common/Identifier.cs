@@ -4,7 +4,7 @@ using System.Text;
 namespace Compare.Text.Common;
 
 /// <summary>Ids that are safe as file names, in links and in HTML.</summary>
-public static class Identifier
+internal static class Identifier
 {
     private const int Longest = 100;
 

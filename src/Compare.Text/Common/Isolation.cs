@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Compare.Text.Common;
 
 /// <summary>Does one part of the work so that a fault of this program in it is told and takes no other part down.</summary>
-public static class Isolation
+internal static class Isolation
 {
     /// <summary>
     /// What <paramref name="work"/> gives; null, with a diagnostic that names the part, where it throws what nobody expects.

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Compare.Text.Common;
 
 /// <summary>What a report shows of a path: from the folder that was named on, and nothing of the machine that it lies on.</summary>
-public static class ShownPath
+internal static class ShownPath
 {
     /// <summary>A path, or a message with paths, with the last name of a folder in the place of where that lies.</summary>
     /// <param name="root">The folder as it was named. One in the current folder is shown as it was named.</param>

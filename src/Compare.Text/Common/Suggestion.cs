@@ -1,7 +1,7 @@
 namespace Compare.Text.Common;
 
 /// <summary>"Did you mean": the known word nearest to one that is not known.</summary>
-public static class Suggestion
+internal static class Suggestion
 {
     private const int LongestWord = 40;
 

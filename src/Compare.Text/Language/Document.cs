@@ -5,7 +5,7 @@ using Compare.Text.Common;
 namespace Compare.Text.Language;
 
 /// <summary>A run of tokens, <paramref name="End"/> exclusive.</summary>
-public readonly record struct TokenRange(int Start, int End)
+internal readonly record struct TokenRange(int Start, int End)
 {
     public bool Contains(TokenRange other) => Start <= other.Start && other.End <= End;
 
@@ -14,10 +14,10 @@ public readonly record struct TokenRange(int Start, int End)
 
 /// <param name="Span">From its first token to its last, closing quotation mark included.</param>
 /// <param name="Paragraph">Index into the article's paragraphs.</param>
-public sealed record Sentence(TokenRange Tokens, TextSpan Span, int Paragraph);
+internal sealed record Sentence(TokenRange Tokens, TextSpan Span, int Paragraph);
 
 /// <summary>How a clause hangs on what stands before it.</summary>
-public enum ClauseKind
+internal enum ClauseKind
 {
     /// <summary>It stands by itself.</summary>
     Statement,
@@ -36,7 +36,7 @@ public enum ClauseKind
 /// What a reader takes together with a word. A dependent clause ("which killed …", "killing …", a parenthesis) is read
 /// with the clause it hangs on, so its ranges hold that too; the main clause does not hold its dependents.
 /// </summary>
-public sealed record Clause(ImmutableArray<TokenRange> Ranges, ClauseKind Kind = ClauseKind.Statement)
+internal sealed record Clause(ImmutableArray<TokenRange> Ranges, ClauseKind Kind = ClauseKind.Statement)
 {
     public bool Contains(TokenRange tokens)
     {
@@ -53,7 +53,7 @@ public sealed record Clause(ImmutableArray<TokenRange> Ranges, ClauseKind Kind =
 }
 
 /// <summary>An article taken apart: tokens, sentences, clauses and quotations. Immutable once made.</summary>
-public sealed class Document
+internal sealed class Document
 {
     /// <summary>``</summary>
     private const int LongestMark = 2;

@@ -8,7 +8,7 @@ namespace Compare.Text.Language;
 /// Takes articles apart. Built once from a lexicon, whose words it adds to the vocabulary; then immutable and safe from
 /// many threads.
 /// </summary>
-public sealed class TextAnalyzer(Lexicon lexicon, Vocabulary vocabulary)
+internal sealed class TextAnalyzer(Lexicon lexicon, Vocabulary vocabulary)
 {
     private readonly SentenceSplitter sentenceSplitter = new(lexicon, vocabulary);
     private readonly ClauseSplitter clauseSplitter = new(lexicon, vocabulary);

@@ -3,7 +3,7 @@ using Compare.Text.Lexicons;
 
 namespace Compare.Text.Language;
 
-public enum TokenKind : byte
+internal enum TokenKind : byte
 {
     /// <summary>A run of letters, with the apostrophes and full stops inside it ("don't", "U.S.").</summary>
     Word,
@@ -18,7 +18,7 @@ public enum TokenKind : byte
 /// <summary>
 /// A token of a text. <paramref name="Word"/> is its id in the <see cref="Vocabulary"/>, 0 where no rule or word list has it.
 /// </summary>
-public readonly record struct Token(int Start, int End, TokenKind Kind, int Word)
+internal readonly record struct Token(int Start, int End, TokenKind Kind, int Word)
 {
     public TextSpan Span => new(Start, End);
 

@@ -6,7 +6,7 @@ namespace Compare.Text.Language;
 /// Splits text into tokens in one pass: linear in the text, no allocation beyond the list. Every char that is not white
 /// space belongs to exactly one token.
 /// </summary>
-public static class Tokenizer
+internal static class Tokenizer
 {
     public static void Tokenize(ReadOnlySpan<char> text, Vocabulary vocabulary, List<Token> into)
     {

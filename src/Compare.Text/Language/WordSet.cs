@@ -3,7 +3,7 @@ using Compare.Text.Lexicons;
 namespace Compare.Text.Language;
 
 /// <summary>A set of vocabulary words: one array look-up a test.</summary>
-public sealed class WordSet
+internal sealed class WordSet
 {
     private readonly bool[] members;
 

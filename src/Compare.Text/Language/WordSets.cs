@@ -3,7 +3,7 @@ using Compare.Text.Lexicons;
 namespace Compare.Text.Language;
 
 /// <summary>A lexicon's lists as sets of one vocabulary, each made once however many rules ask for it. For one thread.</summary>
-public sealed class WordSets(Lexicon lexicon, Vocabulary vocabulary)
+internal sealed class WordSets(Lexicon lexicon, Vocabulary vocabulary)
 {
     private readonly Dictionary<Section, WordSet> sets = [];
 

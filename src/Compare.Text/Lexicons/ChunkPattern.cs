@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Compare.Text.Lexicons;
 
 /// <summary>What a run of words is in its sentence.</summary>
-public enum ChunkKind : byte
+internal enum ChunkKind : byte
 {
     /// <summary>A noun phrase: one head with what stands before it.</summary>
     Noun,
@@ -47,10 +47,10 @@ public enum ChunkKind : byte
 }
 
 /// <summary>What a step of a pattern asks of a chunk: one of some words, lists or properties, or none of them.</summary>
-public sealed record ChunkCondition(bool Negated, ImmutableArray<string> Any);
+internal sealed record ChunkCondition(bool Negated, ImmutableArray<string> Any);
 
 /// <summary>How a step moves.</summary>
-public enum StepKind
+internal enum StepKind
 {
     /// <summary>To the next chunk.</summary>
     Chunk,
@@ -67,7 +67,7 @@ public enum StepKind
 
 /// <summary>One step of a pattern, away from the figure.</summary>
 /// <param name="Not">Whether the next chunk must not be as the step says; then it is not moved to.</param>
-public sealed record ChunkStep(
+internal sealed record ChunkStep(
     StepKind Move,
     string? Name,
     ImmutableArray<ChunkKind> Kinds,
@@ -87,7 +87,7 @@ public sealed record ChunkStep(
 /// <c>^</c> and <c>$</c>
 /// are the ends of the sentence.
 /// </summary>
-public sealed partial record ChunkPattern(
+internal sealed partial record ChunkPattern(
     ImmutableArray<ChunkStep> Before,
     ImmutableArray<ChunkCondition> Figure,
     ImmutableArray<ChunkStep> After

@@ -5,7 +5,7 @@ using Compare.Text.Common;
 namespace Compare.Text.Lexicons;
 
 /// <summary>How words of a language hang together: from which what a value is about is told. Data, a test a rule.</summary>
-public sealed record Grammar
+internal sealed record Grammar
 {
     /// <summary>No rule at all.</summary>
     public static Grammar None { get; } = new();
@@ -39,7 +39,7 @@ public sealed record Grammar
 /// <param name="Run">The tag that begins the run of adjectives and nouns before the word.</param>
 /// <param name="Earlier">The list of which a word stands shortly before.</param>
 /// <param name="Choose">The first of these that the word can have.</param>
-public sealed record TagRule(
+internal sealed record TagRule(
     string Name,
     ImmutableArray<string> Left,
     ImmutableArray<string> Right,
@@ -52,12 +52,12 @@ public sealed record TagRule(
 
 /// <summary>A rule over chunks.</summary>
 /// <param name="Set">What it says: a key, and a name of the pattern or a word of its own.</param>
-public sealed record ChunkRule(string Name, ChunkPattern Pattern, FrozenDictionary<string, string> Set, GrammarTest Test);
+internal sealed record ChunkRule(string Name, ChunkPattern Pattern, FrozenDictionary<string, string> Set, GrammarTest Test);
 
 /// <summary>A rule that tells how an article stands to what it says.</summary>
 /// <param name="When">Its conditions, all of which must be met.</param>
 /// <param name="Standing">What follows.</param>
-public sealed record StandingRule(string Name, ImmutableArray<ChunkCondition> When, string Standing, GrammarTest Test);
+internal sealed record StandingRule(string Name, ImmutableArray<ChunkCondition> When, string Standing, GrammarTest Test);
 
 /// <summary>A sentence with its figure in square brackets, and what must be told of that.</summary>
-public sealed record GrammarTest(string Text, string Expected, Position At);
+internal sealed record GrammarTest(string Text, string Expected, Position At);

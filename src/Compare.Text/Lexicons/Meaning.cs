@@ -6,7 +6,7 @@ namespace Compare.Text.Lexicons;
 /// <summary>What may stand as the meaning of a table's phrases, so that whoever reads the table can take it as written.</summary>
 /// <param name="Pattern">A regular expression that the whole meaning matches; JSON Schema and .NET read it alike.</param>
 /// <param name="Says">What to write, with an example.</param>
-public sealed record Meaning([StringSyntax(StringSyntaxAttribute.Regex)] string Pattern, string Says)
+internal sealed record Meaning([StringSyntax(StringSyntaxAttribute.Regex)] string Pattern, string Says)
 {
     private const string Units = "second|minute|hour|day|weekend|week|fortnight|month|quarter|season|half|year|decade|century";
     private const string Parts = "whole|early|middle|late|firstHalf|secondHalf|soFar|rest";

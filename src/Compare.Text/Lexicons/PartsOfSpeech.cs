@@ -7,7 +7,7 @@ namespace Compare.Text.Lexicons;
 /// lies: nothing is read in before somebody asks for a word.
 /// </summary>
 /// <param name="lines">UTF-8: a form in lower case, a tab, its tags apart by spaces, the commonest first.</param>
-public sealed class PartsOfSpeech(ReadOnlyMemory<byte> lines)
+internal sealed class PartsOfSpeech(ReadOnlyMemory<byte> lines)
 {
     /// <summary>The most tags that a word has.</summary>
     public const int Most = 8;

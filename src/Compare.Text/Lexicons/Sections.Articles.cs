@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>What surrounds an article: furniture, captions, headings.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly TextSection Language = Text("The language of the lists, as a tag: en.");
     public static readonly ListSection FurnitureLines = List("Lines that consist of nothing else, apart from a closing mark.");

@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>What words allow where versions are set side by side.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly TableSection VagueExtents = Table(
         "What a vague word allows, in its own ones: of \"several hundred\" it is 300 to 900.",

@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>Dates.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly TableSection Months = Table(
         "Months by number. A weak name is also another word: alone it is a month only after a word like \"in\" " + "and with a capital.",

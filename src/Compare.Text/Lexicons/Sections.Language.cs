@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>Sentences, clauses and word forms.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly ListSection Abbreviations = List("A full stop after one of these does not end the sentence.");
     public static readonly ListSection AbbreviationsInCapitals = List(

@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>Nouns, names and roles.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly ListSection NameParticles = List("Lower-case words inside a name.");
     public static readonly ListSection NameStops = List(

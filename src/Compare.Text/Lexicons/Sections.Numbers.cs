@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>Numbers and hedges.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly TableSection Numbers = Table("Cardinals below a hundred.", Meaning.Number);
     public static readonly ListSection CountedNouns = List("After \"m\": counted in millions, never measured in metres.");

@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>How web pages name their parts, and what they say of the article on them.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly ListSection PageFurniture = List(
         "Words in the names (class, id) of a web page's parts that stand around an article; two words with a hyphen are meant where they "

@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>Durations, ages, money, measures, and what figures are not.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly TableSection TimeUnits = Table(
         "Units of time: how many of which of second, minute, hour, day, week, month, year.",

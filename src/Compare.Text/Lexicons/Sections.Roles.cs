@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>From a name to the role that it holds.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly ListSection RoleHelpers = List(
         "What leads from a name to the role that it holds. Helpers first: \"will be\", \"has been\", \"was\"."

@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <content>Who says it.</content>
-public static partial class Sections
+internal static partial class Sections
 {
     public static readonly ListSection SpeechVerbs = List(
         "Forms of verbs that report what somebody says. Forms that are nouns too (\"claims\", \"states\", \"reports\") are left out."

@@ -10,7 +10,7 @@ namespace Compare.Text.Lexicons;
 /// All sections of a lexicon: name, shape and purpose. A section's name in the file is the member's, in small letters with <c>_</c>
 /// between the words. What stands here and what stands in the file are the same set; a reader of word lists checks that.
 /// </summary>
-public static partial class Sections
+internal static partial class Sections
 {
     private static ImmutableArray<Section> all;
     private static FrozenDictionary<string, Section>? byName;

@@ -1,7 +1,7 @@
 namespace Compare.Text.Lexicons;
 
 /// <summary>Parts of speech, by the names of the Penn Treebank, and marks.</summary>
-public enum Tag : byte
+internal enum Tag : byte
 {
     /// <summary>Nothing that matters.</summary>
     None,

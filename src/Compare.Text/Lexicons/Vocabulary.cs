@@ -4,7 +4,7 @@ namespace Compare.Text.Lexicons;
 /// All words that any rule or word list asks for, each with an id from 1. A text's tokens are looked up here once;
 /// everything after compares ids. Add while building, then only read: reading is safe from many threads.
 /// </summary>
-public sealed class Vocabulary
+internal sealed class Vocabulary
 {
     private const int LongestWord = 64;
     private readonly List<(string Text, uint Hash)> words = [("", 0)];

@@ -5,7 +5,7 @@ namespace Compare.Text.Lexicons;
 /// lexicon's table of forms.
 /// A form that no writer uses does no harm, since it never occurs; a form left out is a match missed.
 /// </summary>
-public sealed class WordForms
+internal sealed class WordForms
 {
     private readonly Dictionary<string, List<string>> basesOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> formsOf = new(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using Compare.Text.Values;
 namespace Compare.Text.Mentions;
 
 /// <summary>What the values of one article are about. A sentence is taken apart when somebody asks for it. For one thread.</summary>
-public sealed class ArticleMentions
+internal sealed class ArticleMentions
 {
     private readonly MentionReader reader;
     private readonly Document document;

@@ -4,7 +4,7 @@ using Compare.Text.Language;
 namespace Compare.Text.Mentions;
 
 /// <summary>How an article stands to what it says of a value.</summary>
-public enum Standing
+internal enum Standing
 {
     /// <summary>It says so.</summary>
     Asserted,
@@ -29,7 +29,7 @@ public enum Standing
 }
 
 /// <summary>What a value is about. Tokens are those of the document.</summary>
-public sealed record Frame
+internal sealed record Frame
 {
     /// <summary>The noun phrase that the value stands in.</summary>
     public required TokenRange Phrase { get; init; }

@@ -8,7 +8,7 @@ namespace Compare.Text.Mentions;
 /// Tells what values are about. Built once from a lexicon, whose words it adds to the vocabulary; then immutable and safe from many
 /// threads.
 /// </summary>
-public sealed class MentionReader
+internal sealed class MentionReader
 {
     private readonly Tagger tagger;
     private readonly Chunker chunker;

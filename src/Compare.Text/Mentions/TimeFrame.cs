@@ -7,7 +7,7 @@ namespace Compare.Text.Mentions;
 /// What a date or a time of day is the time of: of "Police said on Thursday that the bridge fell on Monday" Thursday is that of the
 /// saying, Monday that of the fall. Built for one time of a sentence.
 /// </summary>
-public sealed class TimeFrame
+internal sealed class TimeFrame
 {
     private readonly Scene scene;
     private readonly TimeWords words;

@@ -7,7 +7,7 @@ namespace Compare.Text.Overlap;
 /// Finds what articles have in common beyond quotations: winnowed fingerprints give candidate pairs and places, banded
 /// local alignment extends them to passages. The cost grows with the text and what is shared, not with pairs of articles.
 /// </summary>
-public static class SharedTexts
+internal static class SharedTexts
 {
     /// <summary>The pairs that share a passage, by ids; the order of the documents changes nothing.</summary>
     public static ImmutableArray<SharedText> Find(IEnumerable<Document> documents)

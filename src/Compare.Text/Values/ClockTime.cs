@@ -10,10 +10,10 @@ namespace Compare.Text.Values;
 public sealed record ClockTime(TextSpan Span, Hedge Hedge, double? Nominal, Interval Stated, string? Zone, int? Offset)
     : Value(Span, ValueKind.Time, Hedge)
 {
-    public const int MinutesOfDay = 24 * 60;
+    internal const int MinutesOfDay = 24 * 60;
 
     /// <summary>"21:05".</summary>
-    public static string Told(double minute)
+    internal static string Told(double minute)
     {
         int whole = ((int)Math.Round(minute) % MinutesOfDay + MinutesOfDay) % MinutesOfDay;
         return $"{whole / 60:00}:{whole % 60:00}";

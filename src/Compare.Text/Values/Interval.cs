@@ -11,6 +11,8 @@ public readonly record struct Interval
         high;
     private readonly Ends ends;
 
+    /// <param name="low">Null where it is open below.</param>
+    /// <param name="high">Null where it is open above.</param>
     public Interval(double? low, double? high, bool lowIncluded = true, bool highIncluded = true)
         : this(
             low ?? 0,
@@ -29,8 +31,10 @@ public readonly record struct Interval
 
     private Interval(double low, double high, Ends ends) => (this.low, this.high, this.ends) = (low, high, ends);
 
+    /// <summary>The lower end; null where it is open.</summary>
     public double? Low => Has(Ends.Low) ? low : null;
 
+    /// <summary>The upper end; null where it is open.</summary>
     public double? High => Has(Ends.High) ? high : null;
 
     /// <summary>Whether <see cref="Low"/> itself is one of the values.</summary>
@@ -45,6 +49,7 @@ public readonly record struct Interval
     /// <summary>[12, 14) and the like.</summary>
     public override string ToString() => $"{(LowIncluded ? '[' : '(')}{Low}, {High}{(HighIncluded ? ']' : ')')}";
 
+    /// <summary>Whether it is one of the values.</summary>
     public bool Contains(double value) => !(LowIncluded ? value < Low : value <= Low) && !(HighIncluded ? value > High : value >= High);
 
     /// <summary>The values in both; null where there are none.</summary>

@@ -36,12 +36,14 @@ public sealed record Quantity(
         AsNominal = 1,
         Apart = 2;
 
+    /// <summary>The figure as said, in the unit; null where none is.</summary>
     public double? Nominal
     {
         get => named ? nominal : null;
         init => (named, nominal, Stated) = (value is not null, value ?? 0, Stated);
     }
 
+    /// <summary>What the words allow, in the unit.</summary>
     public Interval Stated
     {
         get =>
@@ -55,18 +57,23 @@ public sealed record Quantity(
         }
     }
 
+    /// <summary>What the figure can stand for if it was rounded, in the unit; holds <see cref="Stated"/>.</summary>
     public Interval Rounding
     {
         get => Interval.Of(low, high, ends);
         init => (low, high, ends, Stated) = (value.Parts.Low, value.Parts.High, value.Parts.Ends, Stated);
     }
 
+    /// <summary>
+    /// Money: ISO 4217 code. Measure: singular English name. Age, duration: second … year. Percent: "percent". Else null.
+    /// </summary>
     public string? Unit
     {
         get => rest is Rest more ? more.Unit : (string?)rest;
         init => More = More with { Unit = value };
     }
 
+    /// <summary>Where the figure itself stands, without its hedge.</summary>
     public TextSpan Figure { get; init; } = Figure;
 
     /// <summary>The quantity in the unit of its own words, where this one is told in another; else null.</summary>

@@ -6,7 +6,7 @@ namespace Compare.Text.Values;
 /// Which units measure the same, and how many of one make another. Units of one dimension convert; any other unit,
 /// currencies among them, compares with itself only. A temperature is read as one on the scale, not as a difference.
 /// </summary>
-public static class Units
+internal static class Units
 {
     /// <summary>Whether figures in the two units can be set against each other. Null is a bare number.</summary>
     public static bool Comparable(string? a, string? b) =>

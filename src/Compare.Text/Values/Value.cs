@@ -2,6 +2,7 @@ using Compare.Text.Common;
 
 namespace Compare.Text.Values;
 
+/// <summary>What kind of thing a value is.</summary>
 public enum ValueKind : byte
 {
     Number,

@@ -1,6 +1,7 @@
 using System.Text;
 using Compare.Cli;
 using Compare.Input.Lexicons;
+using Compare.Text.Annotation;
 using NUnit.Framework;
 
 namespace Compare.Tests.Cli;

@@ -1,5 +1,4 @@
 using Compare.Input.Corpus;
-using Compare.Input.FrontMatter;
 using Compare.Input.Lexicons;
 using Compare.Text.Articles;
 using Compare.Text.Lexicons;
@@ -32,7 +31,7 @@ internal sealed record Story(string Id, string Title, string Outlet, string Publ
     /// <summary>The words of all paragraphs.</summary>
     public string Text => string.Join('\n', Paragraphs);
 
-    public static CorpusReader Reader => new(new FurnitureCues(Lexicon), FrontMatterLoader.Load, dates: null);
+    public static CorpusReader Reader => new(Lexicon);
 
     /// <summary>How well one text's words are another's: the harmonic mean of precision and recall over words with their number.</summary>
     public static double F1(string wanted, string got)

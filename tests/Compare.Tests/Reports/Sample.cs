@@ -86,12 +86,11 @@ internal static class Sample
         span => new DateRange(span, Hedge.Exact, DateOnly.ParseExact(from, "O"), DateOnly.ParseExact(to, "O"), precision, bound);
 
     public static FactRule Rule(string id, FactKind kind, string title, string? unit = null, Reference? reference = null) =>
-        new()
+        new(FactOf.Kind(kind, unit))
         {
             Id = id,
             Title = title,
             Question = title + "?",
-            Fact = FactOf.Kind(kind, unit),
             Reference = reference,
             Source = new RuleSource($"rules/flood/{id}.yaml", $"id: {id}\ntitle: {title}\nvalue: {kind.ToString().ToLowerInvariant()}\n"),
         };

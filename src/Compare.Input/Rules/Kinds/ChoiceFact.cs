@@ -6,7 +6,7 @@ using Compare.Input.Yaml;
 namespace Compare.Input.Rules.Kinds;
 
 /// <summary>Which of some labels holds.</summary>
-public sealed record ChoiceFact : Fact
+internal sealed record ChoiceFact : Fact
 {
     public override FactKind Kind => FactKind.Choice;
 
@@ -17,10 +17,10 @@ public sealed record ChoiceFact : Fact
 }
 
 /// <summary>A label of a choice with the phrases that stand for it.</summary>
-public sealed record Choice(string Label, ImmutableArray<Pattern> Phrases);
+internal sealed record Choice(string Label, ImmutableArray<Pattern> Phrases);
 
 /// <summary>Two labels that do not contradict each other.</summary>
-public sealed record CompatiblePair(string First, string Second);
+internal sealed record CompatiblePair(string First, string Second);
 
 internal sealed class ChoiceDefinition : KindDefinition
 {

@@ -2,7 +2,7 @@ using Compare.Input.Rules.Model;
 
 namespace Compare.Input.Rules.Kinds;
 
-public sealed record CountFact : FigureFact
+internal sealed record CountFact : FigureFact
 {
     public override FactKind Kind => FactKind.Count;
 }

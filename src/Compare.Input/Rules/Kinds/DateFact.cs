@@ -4,13 +4,13 @@ using Compare.Input.Rules.Model;
 namespace Compare.Input.Rules.Kinds;
 
 /// <param name="Part">Which end of a period answers; null where the whole does.</param>
-public sealed record DateFact(PeriodPart? Part) : Fact
+internal sealed record DateFact(PeriodPart? Part) : Fact
 {
     public override FactKind Kind => FactKind.Date;
 }
 
 /// <summary>An end of a period.</summary>
-public enum PeriodPart
+internal enum PeriodPart
 {
     Start,
     End,

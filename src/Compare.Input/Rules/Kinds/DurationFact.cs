@@ -5,7 +5,7 @@ using Compare.Input.Rules.Model;
 namespace Compare.Input.Rules.Kinds;
 
 /// <param name="In">The unit; null, as in no rule of an editor, where any will do.</param>
-public sealed record DurationFact(string? In) : FigureFact
+internal sealed record DurationFact(string? In) : FigureFact
 {
     public override FactKind Kind => FactKind.Duration;
 

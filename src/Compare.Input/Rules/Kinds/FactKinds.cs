@@ -4,7 +4,7 @@ using Compare.Input.Rules.Model;
 namespace Compare.Input.Rules.Kinds;
 
 /// <summary>The kinds of value, in the order that the language's reference has them.</summary>
-public static class FactKinds
+internal static class FactKinds
 {
     internal static readonly ImmutableArray<KindDefinition> All =
     [

@@ -6,7 +6,7 @@ using Compare.Text.Common;
 namespace Compare.Input.Rules.Kinds;
 
 /// <param name="In">The unit; null, as in no rule of an editor, where any will do.</param>
-public sealed record MeasureFact(string? In) : FigureFact
+internal sealed record MeasureFact(string? In) : FigureFact
 {
     public override FactKind Kind => FactKind.Measure;
 

@@ -6,7 +6,7 @@ using Compare.Input.Yaml;
 namespace Compare.Input.Rules.Kinds;
 
 /// <param name="Currency">Its code, which amounts are preferably given in; null where each keeps its own.</param>
-public sealed record MoneyFact(string? Currency) : FigureFact
+internal sealed record MoneyFact(string? Currency) : FigureFact
 {
     public override FactKind Kind => FactKind.Money;
 

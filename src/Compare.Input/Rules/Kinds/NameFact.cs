@@ -5,7 +5,7 @@ using Compare.Input.Yaml;
 namespace Compare.Input.Rules.Kinds;
 
 /// <summary>Who or what it is.</summary>
-public sealed record NameFact : Fact
+internal sealed record NameFact : Fact
 {
     public override FactKind Kind => FactKind.Name;
 
@@ -17,7 +17,7 @@ public sealed record NameFact : Fact
 }
 
 /// <summary>A name with its spellings, <c>Ann Example = Anne Example</c>: the first, what reports show, is one of them.</summary>
-public sealed record KnownName(string Canonical, ImmutableArray<string> Spellings);
+internal sealed record KnownName(string Canonical, ImmutableArray<string> Spellings);
 
 internal sealed class NameDefinition : KindDefinition
 {

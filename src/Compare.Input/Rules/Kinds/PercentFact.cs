@@ -2,7 +2,7 @@ using Compare.Input.Rules.Model;
 
 namespace Compare.Input.Rules.Kinds;
 
-public sealed record PercentFact : FigureFact
+internal sealed record PercentFact : FigureFact
 {
     public override FactKind Kind => FactKind.Percent;
 }

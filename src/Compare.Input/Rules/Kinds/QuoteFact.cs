@@ -5,7 +5,7 @@ using Compare.Input.Yaml;
 namespace Compare.Input.Rules.Kinds;
 
 /// <summary>What somebody said, in quotation marks.</summary>
-public sealed record QuoteFact : Fact
+internal sealed record QuoteFact : Fact
 {
     public override FactKind Kind => FactKind.Quote;
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Compare.Input.Rules.Kinds;
 
 /// <summary>A key of a rule, or one that stands under such a key.</summary>
-public sealed class RuleKey
+internal sealed class RuleKey
 {
     private readonly Func<JsonObject> shape;
 

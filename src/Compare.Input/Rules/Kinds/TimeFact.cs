@@ -7,7 +7,7 @@ using Compare.Input.Yaml;
 namespace Compare.Input.Rules.Kinds;
 
 /// <summary>A time of day.</summary>
-public sealed record TimeFact : Fact
+internal sealed record TimeFact : Fact
 {
     public override FactKind Kind => FactKind.Time;
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Compare.Input.Rules.Kinds;
 
 /// <summary>Units of durations and ages.</summary>
-public static class TimeUnits
+internal static class TimeUnits
 {
     public static ImmutableArray<string> Words { get; } = ["second", "minute", "hour", "day", "week", "month", "year"];
 

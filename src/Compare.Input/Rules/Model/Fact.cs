@@ -17,7 +17,7 @@ public enum FactKind
 }
 
 /// <summary>What a rule asks for: one record a kind, in <c>Rules/Kinds</c>, with what only that kind has.</summary>
-public abstract record Fact
+internal abstract record Fact
 {
     public abstract FactKind Kind { get; }
 
@@ -26,7 +26,7 @@ public abstract record Fact
 }
 
 /// <summary>A figure: what can rise and fall.</summary>
-public abstract record FigureFact : Fact
+internal abstract record FigureFact : Fact
 {
     /// <summary>What is counted or measured: must stand right by the figure. Null where the rule does not say.</summary>
     public Term? Of { get; init; }

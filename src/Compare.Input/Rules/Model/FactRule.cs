@@ -9,7 +9,7 @@ namespace Compare.Input.Rules.Model;
 /// against each other.
 /// </summary>
 /// <param name="Surroundings">Where a claim of this scope stands; empty of the scope that takes all other claims.</param>
-public sealed record Scope(string Label, Context Surroundings);
+internal sealed record Scope(string Label, Context Surroundings);
 
 /// <summary>Whether time alone may part two versions of a fact.</summary>
 public enum Trend
@@ -29,7 +29,7 @@ public enum Trend
 
 /// <param name="Tolerance">How far a figure may lie from the end of an open bound, as a share of the smaller (0.1 is 10%); of times of day
 /// in minutes.</param>
-public sealed record ReconcileSettings(double Tolerance)
+internal sealed record ReconcileSettings(double Tolerance)
 {
     public static readonly ReconcileSettings Default = new(0.1);
 
@@ -44,7 +44,7 @@ public sealed record ReconcileSettings(double Tolerance)
 
 /// <summary>An end of what a fact's value can be.</summary>
 /// <param name="Value">As written in the rule.</param>
-public sealed record Bound(string Value, Position At);
+internal sealed record Bound(string Value, Position At);
 
 /// <summary>An answer known from elsewhere, shown beside the claims and never called the truth.</summary>
 public sealed record Reference(string Value, string? Source, int Line, int Column);
@@ -53,17 +53,18 @@ public sealed record Reference(string Value, string? Source, int Line, int Colum
 /// A test written inside a rule. One of: a text with the value expected; a text in which nothing is to be found; values
 /// with the verdict expected.
 /// </summary>
-public abstract record RuleTest(int Line, int Column);
+internal abstract record RuleTest(int Line, int Column);
 
 /// <param name="Value">As a reader would write it ("3 years", "2003", "Dmitry Zhirnov", a label).</param>
 /// <param name="Published">The date relative dates are read against; null where the test gives none.</param>
 /// <param name="Scope">The label of the scope that the claim is to have; null where the test does not say.</param>
-public sealed record FindsTest(string Text, string Value, string? Published, string? Scope, int Line, int Column) : RuleTest(Line, Column);
+internal sealed record FindsTest(string Text, string Value, string? Published, string? Scope, int Line, int Column)
+    : RuleTest(Line, Column);
 
-public sealed record FindsNothingTest(string Text, string? Published, int Line, int Column) : RuleTest(Line, Column);
+internal sealed record FindsNothingTest(string Text, string? Published, int Line, int Column) : RuleTest(Line, Column);
 
 /// <param name="Published">The dates that the values are of, one each; empty where the test gives none.</param>
-public sealed record VerdictTest(ImmutableArray<string> Values, ImmutableArray<string> Published, string Verdict, int Line, int Column)
+internal sealed record VerdictTest(ImmutableArray<string> Values, ImmutableArray<string> Published, string Verdict, int Line, int Column)
     : RuleTest(Line, Column);
 
 /// <summary>Where a rule was read: <paramref name="Text"/> is the whole file.</summary>
@@ -80,53 +81,63 @@ public sealed record RuleSource(string Path, string Text)
 /// <summary>A fact to reconcile: what to look for, where, and how far apart versions may lie.</summary>
 public sealed record FactRule
 {
+    /// <param name="fact">What is asked for.</param>
+    internal FactRule(Fact fact) => Fact = fact;
+
+    /// <summary>Unique among the rules that an event can meet: as the rule gives it, else its file's name without the ending.</summary>
     public required string Id { get; init; }
 
     /// <summary>Name of the folder under the rules root, or null where the file lies in the root: the rule is for all events.</summary>
     public string? Event { get; init; }
 
+    /// <summary>What the fact is called in the report.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What a reader would ask; null where the rule does not say.</summary>
     public string? Question { get; init; }
 
     /// <summary>What is asked for, with what only facts of its kind say.</summary>
-    public required Fact Fact { get; init; }
+    internal Fact Fact { get; init; }
 
+    /// <summary>What kind of value the fact has.</summary>
     public FactKind Kind => Fact.Kind;
 
-    /// <summary>See <see cref="Fact.Unit"/>.</summary>
+    /// <summary>Unit claims are given in: "year" for a duration, a currency code for money, a unit for a measure; else null.</summary>
     public string? Unit => Fact.Unit;
 
-    public Context Find { get; init; } = Context.Empty;
+    internal Context Find { get; init; } = Context.Empty;
 
     /// <summary>Where there are any, the value must stand in the slot of one of them.</summary>
-    public ImmutableArray<Pattern> Patterns { get; init; } = [];
+    internal ImmutableArray<Pattern> Patterns { get; init; } = [];
 
     /// <summary>The value must stand in the slot of none of these.</summary>
-    public ImmutableArray<Pattern> Unless { get; init; } = [];
+    internal ImmutableArray<Pattern> Unless { get; init; } = [];
 
     /// <summary>The smallest figure or first date that the fact can have; null where the rule does not say.</summary>
-    public Bound? Least { get; init; }
+    internal Bound? Least { get; init; }
 
     /// <summary>The largest figure or last date that the fact can have; null where the rule does not say.</summary>
-    public Bound? Most { get; init; }
+    internal Bound? Most { get; init; }
 
     /// <summary>The time before which no sentence with a value may speak of; null where the rule does not say.</summary>
-    public PartialDate? Since { get; init; }
+    internal PartialDate? Since { get; init; }
 
     /// <summary>Where the rule writes its <see cref="Since"/>; of no meaning where it does not.</summary>
-    public Position SinceAt { get; init; }
+    internal Position SinceAt { get; init; }
 
     /// <summary>In the order they are tried, the one for all other claims last. Empty where all claims speak of the same.</summary>
-    public ImmutableArray<Scope> Scopes { get; init; } = [];
+    internal ImmutableArray<Scope> Scopes { get; init; } = [];
 
+    /// <summary>Whether time alone may part two versions of it.</summary>
     public Trend Develops { get; init; }
 
-    public ReconcileSettings Reconcile { get; init; } = ReconcileSettings.Default;
+    internal ReconcileSettings Reconcile { get; init; } = ReconcileSettings.Default;
 
+    /// <summary>The answer known from elsewhere; null where the rule gives none.</summary>
     public Reference? Reference { get; init; }
 
-    public ImmutableArray<RuleTest> Tests { get; init; } = [];
+    internal ImmutableArray<RuleTest> Tests { get; init; } = [];
 
+    /// <summary>Where the rule was read.</summary>
     public required RuleSource Source { get; init; }
 }

@@ -4,22 +4,22 @@ using Compare.Text.Common;
 namespace Compare.Input.Rules.Model;
 
 /// <summary>A step of a pattern.</summary>
-public abstract record PatternPart;
+internal abstract record PatternPart;
 
 /// <summary>Words, or <c>(a | b)</c>.</summary>
-public sealed record PatternWords(Term Term) : PatternPart;
+internal sealed record PatternWords(Term Term) : PatternPart;
 
 /// <summary><c>…</c> or <c>...</c>: any words, none included, within the clause.</summary>
-public sealed record PatternGap : PatternPart;
+internal sealed record PatternGap : PatternPart;
 
 /// <summary><c>{value}</c>: the value the rule is about.</summary>
-public sealed record PatternSlot : PatternPart;
+internal sealed record PatternSlot : PatternPart;
 
 /// <summary>
 /// What stands in a clause, in this order: with exactly one slot in a rule's patterns, without one in a choice's phrases.
 /// A gap never stands at either end. <paramref name="Text"/> is as the rule writes it.
 /// </summary>
-public sealed record Pattern(ImmutableArray<PatternPart> Parts, string Text)
+internal sealed record Pattern(ImmutableArray<PatternPart> Parts, string Text)
 {
     public Position At { get; init; }
 }

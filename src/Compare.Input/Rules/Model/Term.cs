@@ -3,7 +3,7 @@ using Compare.Text.Common;
 
 namespace Compare.Input.Rules.Model;
 
-public enum PhraseKind
+internal enum PhraseKind
 {
     /// <summary>Words that match in any inflected form.</summary>
     Words,
@@ -19,14 +19,14 @@ public enum PhraseKind
 }
 
 /// <summary>One way to say a thing. <paramref name="Text"/> is without its quotes or slashes.</summary>
-public sealed record Phrase(PhraseKind Kind, string Text)
+internal sealed record Phrase(PhraseKind Kind, string Text)
 {
     /// <summary>The steps of a sequence; null of what has one.</summary>
     public Pattern? Steps { get; init; }
 }
 
 /// <summary>Phrases any of which will do: <c>collapse | fall | "gave way"</c>.</summary>
-public sealed record Term(ImmutableArray<Phrase> Alternatives)
+internal sealed record Term(ImmutableArray<Phrase> Alternatives)
 {
     public Position At { get; init; }
 
@@ -49,7 +49,7 @@ public sealed record Term(ImmutableArray<Phrase> Alternatives)
 /// <param name="All">Each of these terms.</param>
 /// <param name="Any">At least one of these, where there are any.</param>
 /// <param name="None">Not one of these.</param>
-public sealed record Condition(ImmutableArray<Term> All, ImmutableArray<Term> Any, ImmutableArray<Term> None)
+internal sealed record Condition(ImmutableArray<Term> All, ImmutableArray<Term> Any, ImmutableArray<Term> None)
 {
     public static readonly Condition Empty = new([], [], []);
 
@@ -57,7 +57,7 @@ public sealed record Condition(ImmutableArray<Term> All, ImmutableArray<Term> An
 }
 
 /// <summary>The surroundings a candidate value must stand in, from near to far.</summary>
-public sealed record Context(Condition Clause, Condition Sentence, Condition Paragraph, Condition Article)
+internal sealed record Context(Condition Clause, Condition Sentence, Condition Paragraph, Condition Article)
 {
     public static readonly Context Empty = new(Condition.Empty, Condition.Empty, Condition.Empty, Condition.Empty);
 

@@ -19,11 +19,10 @@ internal static class Given
     private static readonly TextSpan Nowhere = new(0, 0);
 
     public static FactRule Rule(FactKind kind = FactKind.Count, string? unit = null, double tolerance = 0.1) =>
-        new()
+        new(FactOf.Kind(kind, unit))
         {
             Id = "fact",
             Title = "A fact",
-            Fact = FactOf.Kind(kind, unit),
             Reconcile = new ReconcileSettings(tolerance),
             Source = new RuleSource("fact.yaml", ""),
         };

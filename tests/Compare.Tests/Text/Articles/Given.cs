@@ -16,7 +16,7 @@ internal static partial class Given
 
     public static ArticleReader Articles { get; } = new(Cues, FrontMatterLoader.Load, DateIn);
 
-    public static CorpusReader Corpus { get; } = new(Cues, FrontMatterLoader.Load, DateIn);
+    public static CorpusReader Corpus { get; } = new(LexiconLoader.LoadDefault());
 
     public static ArticleReadResult Read(string text, string path = "event/article.md") =>
         Articles.Read(path, Encoding.UTF8.GetBytes(text));

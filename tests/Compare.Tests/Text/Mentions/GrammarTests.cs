@@ -47,16 +47,16 @@ public class GrammarTests
         Assert.That(string.Join('\n', faults), Does.Contain(message));
     }
 
-    [TestCase("hurt", Tag.VBN, Tag.JJ, Tag.NN, Tag.VB, Tag.VBD, Tag.VBP)]
-    [TestCase("Died", Tag.VBD, Tag.VBN)]
-    [TestCase("zzz")]
-    [TestCase("")]
-    [TestCase("naïve")]
-    public void A_word_has_its_tags(string word, params Tag[] tags)
+    [TestCase("hurt", "VBN JJ NN VB VBD VBP")]
+    [TestCase("Died", "VBD VBN")]
+    [TestCase("zzz", "")]
+    [TestCase("", "")]
+    [TestCase("naïve", "")]
+    public void A_word_has_its_tags(string word, string tags)
     {
         Span<Tag> found = stackalloc Tag[PartsOfSpeech.Most];
         int count = English.Words.Find(word, found, out _);
-        Assert.That(found[..count].ToArray(), Is.EqualTo(tags));
+        Assert.That(string.Join(' ', found[..count].ToArray()), Is.EqualTo(tags));
     }
 
     [Test]

@@ -25,7 +25,7 @@ internal sealed record CompiledTerm(int Index, ImmutableArray<CompiledPhrase> Ph
 /// The phrases of all rules, each compiled once however many rules have it. Its words join one vocabulary, so that one
 /// look-up a token serves every rule.
 /// </summary>
-internal sealed class PhraseTable(Vocabulary vocabulary, WordForms forms)
+internal sealed class TermTable(Vocabulary vocabulary, WordForms forms)
 {
     private readonly Dictionary<Phrase, CompiledPhrase> phrases = [];
     private readonly Dictionary<string, CompiledTerm> terms = [];
