@@ -36,6 +36,9 @@ internal sealed class CompiledRule
     private readonly ImmutableArray<CompiledTerm> near;
     private readonly ImmutableArray<CompiledTerm> topic;
 
+    /// <summary>Of which a time has to be that of one, so that the others may stand anywhere in its clause.</summary>
+    private readonly ImmutableArray<CompiledTerm> verbs;
+
     public CompiledRule(FactRule rule, TermTable table, WordSets words, Attributor attributor, WrittenValues written)
     {
         Rule = rule;
@@ -79,6 +82,7 @@ internal sealed class CompiledRule
             .. noun is null ? [] : new[] { noun.Noun },
             .. role is null ? [] : new[] { role.Role },
         ];
+        verbs = [.. context.ClauseTerms, .. patterns.SelectMany(p => p.Terms)];
         near = [.. context.NearRequired];
         quote = rule.Fact is QuoteFact asked ? new QuoteMatcher(asked.Words, asked.Speaker, table, attributor) : null;
         required =
@@ -191,7 +195,7 @@ internal sealed class CompiledRule
     {
         if (
             noun is not { GoesWithoutSaying: true }
-            || article.Mentions.Of(candidates[index].Tokens) is not { Container: not null } frame
+            || article.Mentions.Of(candidates[index].Tokens) is not { Container: not null, Predicates.Length: < 2 } frame // none "killed"
             || !noun.IsToll(article, frame)
         )
         {
@@ -225,7 +229,9 @@ internal sealed class CompiledRule
         Frame? frame = frames ? article.Mentions.Of(candidate.Tokens) : null;
         TokenRange? subject = toll ? article.Document.SentencesAt(candidate.Tokens) : noun?.SubjectBefore(article, candidate.Tokens);
         TimeFrame? time = Rule.Fact is DateFact or TimeFact ? article.Mentions.TimeAt(candidate.Tokens) : null;
-        context.Check(new Surroundings(article, candidate.Tokens, frame, Rule.Fact is CountFact, subject, time), ref failures);
+        var at = new Surroundings(article, candidate.Tokens, frame, Rule.Fact is CountFact, subject, time);
+        at = at with { IsAnchored = patterns.IsEmpty ? verbs.Any(at.HangsOn) : verbs.Any(at.HappensThen) };
+        context.Check(at, ref failures);
         if (quote is not null && !failures.Enough)
         {
             candidate = quote.Check(article, candidate, ref failures);

@@ -25,6 +25,8 @@ internal sealed class CountCandidates(Term noun, TermTable table, WordSets words
     private readonly WordSet comparisons = words[Sections.Comparisons];
     private readonly WordSet collectives = words[Sections.CollectiveNouns];
 
+    private readonly WordSet of = words[Sections.Of];
+
     public IReadOnlyList<Candidate> Find(ReadArticle article) => article.Counts(nouns, Both);
 
     private IReadOnlyList<Candidate> Both(ReadArticle article)
@@ -45,9 +47,17 @@ internal sealed class CountCandidates(Term noun, TermTable table, WordSets words
             implied.AddRange(article.Occurrences.Of(nobody).Select(place => Implied(article.Document, place, 0) with { Implied = false }));
         }
 
-        implied.RemoveAll(i => said.Any(s => s.Value.Span.Overlaps(i.Value.Span)));
+        // The "one" of "not one person" is no figure of its own.
+        said = implied.Exists(i => IsZero(i) && said.Any(s => Overlap(s, i)))
+            ? [.. said.Where(s => !implied.Exists(i => IsZero(i) && Overlap(s, i)))]
+            : said;
+        implied.RemoveAll(i => said.Any(s => Overlap(s, i)));
         return implied.Count == 0 ? said : [.. said.Concat(implied).OrderBy(c => c.Tokens.Start)];
     }
+
+    private static bool IsZero(Candidate candidate) => candidate.Value is Quantity { Nominal: 0 };
+
+    private static bool Overlap(Candidate one, Candidate other) => one.Value.Span.Overlaps(other.Value.Span);
 
     /// <summary>What the words before a noun count; null where they count nothing.</summary>
     private Candidate? Count(ReadArticle article, TokenRange place)
@@ -61,6 +71,11 @@ internal sealed class CountCandidates(Term noun, TermTable table, WordSets words
         }
 
         int first = frame.Phrase.Start;
+        if (frame.IsWhole && first >= 2 && of.Contains(document.Tokens[first - 1]) && no.Contains(document.Tokens[first - 2]))
+        {
+            return Implied(document, new TokenRange(first - 2, first - 1), 0); // "None of the workers"
+        }
+
         if (frame.Standing == Standing.Zero && None(document, place) is { } none)
         {
             return Implied(document, place with { Start = none }, 0);

@@ -98,7 +98,7 @@ internal sealed class CompiledContext(Context source, TermTable table)
         if (!clause.IsEmpty && !failures.Enough)
         {
             clause.Check(
-                at.For(clause),
+                at,
                 at.Subject is { } before ? [before, .. at.Clause] : at.Clause,
                 at.OwnClause,
                 own: true,

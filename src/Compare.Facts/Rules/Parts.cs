@@ -28,7 +28,7 @@ internal sealed class Parts(WordSets words)
     public string? WholeOf(ReadArticle article, IReadOnlyList<Candidate> candidates, int index, Func<int, bool> counts, EntityMatcher? noun)
     {
         Candidate candidate = candidates[index];
-        if (article.Mentions.Of(candidate.Tokens) is not { } frame)
+        if (article.Mentions.Of(candidate.Tokens) is not { } frame || candidate.Value is Text.Values.Quantity { Nominal: 0 })
         {
             return null;
         }

@@ -22,13 +22,6 @@ internal readonly struct Surroundings(
     /// <summary>How many words may stand between a value and the relative clause that says something of it: its noun.</summary>
     private const int NounWords = 2;
 
-    /// <summary>A copy for words one of which a time may hang on.</summary>
-    public Surroundings For(CompiledCondition condition)
-    {
-        Surroundings own = this;
-        return time is null ? this : this with { IsAnchored = condition.Terms.Any(own.HangsOn) };
-    }
-
     private readonly Document document = article.Document;
     private readonly TokenRange sentences = article.Document.SentencesAt(value);
     private readonly int paragraph = article.Document.Sentences[article.Document.SentenceOf[value.Start]].Paragraph;
@@ -76,7 +69,7 @@ internal readonly struct Surroundings(
 
     public TokenRange Sentence => sentences;
 
-    /// <summary>Whether the value is a time that hangs on one of the words asked for.</summary>
+    /// <summary>Whether one of the words asked for names what happened at the time, so that the others may stand anywhere.</summary>
     public bool IsAnchored { get; init; }
 
     /// <summary>The sentence that says what the clause and sentence are about; null where they do so themselves.</summary>
@@ -132,8 +125,11 @@ internal readonly struct Surroundings(
         return null;
     }
 
-    /// <summary>Whether a time hangs on a word of a term, so that the other terms may stand anywhere in the clause.</summary>
+    /// <summary>Whether a time hangs on a verb of a term.</summary>
     public bool HangsOn(CompiledTerm term) => time is { Governor: >= 0 and var verb } && Occurrences.Covers(term, verb);
+
+    /// <summary>Whether a term names what happened at the time.</summary>
+    public bool HappensThen(CompiledTerm term) => time is not null && PlaceAtTime(term) is not null;
 
     /// <summary>
     /// A place of a term among the verbs that what is said of a figure hangs on: "it is feared that 12 died". Null where there is none.

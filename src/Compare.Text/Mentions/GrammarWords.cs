@@ -33,7 +33,7 @@ internal sealed class GrammarWords
         (Be, Have, Do) = (List("be"), List("have"), List("do"));
         (Negators, States, Catenatives) = (List("negators"), List("state"), List("catenative"));
         (Say, Subordinators, MaySubordinate) = (List("say"), List("subordinators"), List("may_subordinate"));
-        (Determinate, That) = (List("definite"), List("that"));
+        (Determinate, That, Surpass) = (List("definite"), List("that"), List("surpass"));
     }
 
     public Grammar Grammar { get; }
@@ -59,6 +59,8 @@ internal sealed class GrammarWords
     public WordSet Determinate { get; }
 
     public WordSet That { get; }
+
+    public WordSet Surpass { get; }
 
     /// <summary>The words of a list in all their forms; empty where the grammar does not have it.</summary>
     public WordSet List(string name) => lists.TryGetValue(name, out WordSet? set) ? set : Word(name);

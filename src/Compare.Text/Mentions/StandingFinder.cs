@@ -51,6 +51,10 @@ internal sealed class StandingFinder(GrammarWords words)
                 return scene.Behind(frame.Noun) is >= 0 and var behind && cue.Words!.Contains(scene.Word(behind));
             case "before":
                 return scene.Before(frame.Noun) is >= 0 and var before && cue.Words!.Contains(scene.Word(before));
+            case "words":
+                return scene.Has(frame.Noun, cue.Words!);
+            case "adverb":
+                return scene.Is(frame.Noun - 1, ChunkKind.Adverb) && cue.Words!.Contains(scene.Word(frame.Noun - 1));
             case "verb":
                 return verb is not null && cue.Words!.Contains(scene.Document.Tokens[verb.Head].Word);
             case "noun":

@@ -53,6 +53,13 @@ internal sealed class Tagger(GrammarWords words)
         {
             if (next < values.Count && values[next].Span.Start <= document.Tokens[i].Start)
             {
+                int figure = FigureOf(document, values[next], i);
+                while (i < figure)
+                {
+                    items.Add(OfToken(document, sentence, i, headline, out int after));
+                    i = after;
+                }
+
                 int end = Math.Min(sentence.End, document.TokensAt(values[next].Span).End);
                 items.Add(OfValue(values[next++], i, end, document.Tokens[end - 1].Word));
                 i = end;
@@ -64,6 +71,18 @@ internal sealed class Tagger(GrammarWords words)
         }
 
         return items;
+    }
+
+    /// <summary>Where the figure of a value begins that a verb leads to, "topped 40": the verb is that of the clause.</summary>
+    private int FigureOf(Document document, Value value, int start)
+    {
+        if (value is not Quantity quantity || quantity.Figure.Start == quantity.Span.Start)
+        {
+            return start;
+        }
+
+        int figure = document.TokensAt(quantity.Figure).Start;
+        return figure > start && words.Surpass.ContainsAny(document.Tokens.AsSpan()[start..figure]) ? figure : start;
     }
 
     /// <summary>The first value that ends behind a place.</summary>

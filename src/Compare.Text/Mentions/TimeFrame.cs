@@ -22,13 +22,17 @@ internal sealed class TimeFrame
     /// <summary>The verb that the time hangs on; -1 where its clause has none.</summary>
     private readonly int governor;
 
+    /// <summary>The clause that tells what happened.</summary>
+    private readonly int clause;
+
     /// <summary>The token of the verb that the time hangs on; -1 where its clause has none.</summary>
     public int Governor => governor < 0 || apart ? -1 : scene[governor].Head;
 
     internal TimeFrame(Scene scene, TimeWords words, int time)
     {
         (this.scene, this.words, this.time) = (scene, words, time);
-        governor = GovernorOf(time);
+        governor = FindGovernor();
+        clause = scene[governor < 0 ? time : governor].Clause;
         apart = AddBeside() || beside.Exists(IsBehindApart);
     }
 
@@ -71,7 +75,7 @@ internal sealed class TimeFrame
 
         if (governor < 0)
         {
-            return scene[chunk].Clause == scene[time].Clause;
+            return scene[chunk].Clause == clause;
         }
 
         return scene[chunk].Kind == ChunkKind.Verb ? ReadsVerb(chunk) : ReadsNoun(chunk);
@@ -105,10 +109,10 @@ internal sealed class TimeFrame
             return true;
         }
 
-        (int own, int other) = (scene[governor].Clause, scene[verb].Clause);
-        return own == other
+        int other = scene[verb].Clause;
+        return clause == other
             ? (!scene[verb].Finite || !scene[governor].Finite) && !IsParted(verb, governor)
-            : Joins(own, other) || Joins(other, own, back: true);
+            : Joins(clause, other) || Joins(other, clause, back: true);
     }
 
     /// <summary>"Born in 1970, he died in 2001" are two times.</summary>
@@ -172,7 +176,7 @@ internal sealed class TimeFrame
     /// <summary>"The talks, which began on Monday"; "the deal, announced on Monday"; "the battle (4 May)".</summary>
     private bool IsAntecedent(int noun)
     {
-        ClauseLink link = scene.Clauses[scene[time].Clause];
+        ClauseLink link = scene.Clauses[clause];
         return link.Kind is LinkKind.Relative or LinkKind.Participle && link.Opener > 0 && PhraseBefore(link.Opener).Contains(noun);
     }
 
@@ -181,17 +185,13 @@ internal sealed class TimeFrame
     /// </summary>
     private bool IsSharedSubject(int noun)
     {
-        int clause = scene[time].Clause;
-        while (scene.Clauses[clause].Kind == LinkKind.Shared || (scene.Clauses[clause].Parent >= 0 && BeginsWithPronoun(clause)))
+        int around = clause;
+        while (scene.Clauses[around].Kind == LinkKind.Shared || (scene.Clauses[around].Parent >= 0 && BeginsWithPronoun(around)))
         {
-            clause = scene.Clauses[clause].Parent;
+            around = scene.Clauses[around].Parent;
         }
 
-        return clause != scene[time].Clause
-            && clause == scene[noun].Clause
-            && FirstVerb(clause) is var verb
-            && verb > noun
-            && !IsComplement(noun);
+        return around != clause && around == scene[noun].Clause && FirstVerb(around) is var verb && verb > noun && !IsComplement(noun);
     }
 
     private bool BeginsWithPronoun(int clause)
@@ -279,19 +279,37 @@ internal sealed class TimeFrame
         return false;
     }
 
-    private int GovernorOf(int chunk)
+    /// <summary>
+    /// The verb of the time's clause, rather before it than behind; of a bracket that of the clause around; where there is none, what
+    /// hangs on it as a participle: "a court branded them" may be read as one.
+    /// </summary>
+    private int FindGovernor()
     {
-        for (int i = chunk - 1; i >= 0; i--)
+        int own = scene[time].Clause;
+        if (Nearest(i => scene[i].Clause == own) is >= 0 and var verb)
         {
-            if (scene[i].Kind == ChunkKind.Verb && scene[i].Clause == scene[chunk].Clause)
+            return verb;
+        }
+
+        ClauseLink link = scene.Clauses[own];
+        return link.Kind == LinkKind.Aside && Nearest(i => scene[i].Clause == link.Parent) is >= 0 and var around
+            ? around
+            : Nearest(i => scene.Clauses[scene[i].Clause] is { Kind: LinkKind.Participle } hanging && hanging.Parent == own);
+    }
+
+    private int Nearest(Func<int, bool> asked)
+    {
+        for (int i = time - 1; i >= 0; i--)
+        {
+            if (scene[i].Kind == ChunkKind.Verb && asked(i))
             {
                 return i;
             }
         }
 
-        for (int i = chunk + 1; i < scene.Chunks.Count; i++)
+        for (int i = time + 1; i < scene.Chunks.Count; i++)
         {
-            if (scene[i].Kind == ChunkKind.Verb && scene[i].Clause == scene[chunk].Clause)
+            if (scene[i].Kind == ChunkKind.Verb && asked(i))
             {
                 return i;
             }
@@ -329,7 +347,7 @@ internal sealed class TimeFrame
     {
         var phrases = new List<int>();
         int at = Skip(chunk, -1);
-        if (scene.Is(at, ChunkKind.Comma) && scene[chunk].Kind != ChunkKind.Time)
+        if (scene.Is(at, ChunkKind.Open) || (scene.Is(at, ChunkKind.Comma) && scene[chunk].Kind != ChunkKind.Time))
         {
             at = Skip(at, -1);
         }
