@@ -258,7 +258,9 @@ internal sealed class CompiledRule
 
         if (!(patterns.IsEmpty && exceptions.IsEmpty) && !failures.Enough)
         {
-            CheckPatterns(article, candidate, frame, ReachOf(article.Document, candidates, index), ref failures);
+            var wide = new Clause([.. at.Clause]);
+            var own = frame is null ? wide : new Clause(frame.Scope);
+            CheckPatterns(article, candidate, (own, wide), ReachOf(article.Document, candidates, index), ref failures);
         }
 
         bool narrow = failures.Count == 0 && frame is not null && noun?.CountsSome(article, frame) == true;
@@ -294,11 +296,16 @@ internal sealed class CompiledRule
             && !clause.Contains(other.Tokens);
     }
 
-    private void CheckPatterns(ReadArticle article, Candidate candidate, Frame? frame, TokenRange reach, ref Failures failures)
+    /// <param name="clause">Where words may stand that must not fit, and those that must.</param>
+    private void CheckPatterns(
+        ReadArticle article,
+        Candidate candidate,
+        (Clause Own, Clause Wide) clause,
+        TokenRange reach,
+        ref Failures failures
+    )
     {
-        Clause clause = article.Document.Clauses[article.Document.ClauseOf[candidate.Tokens.Start]];
-        Clause own = frame is null ? clause : new Clause(frame.Scope);
-        Clause wide = frame is null ? clause : new Clause(clause.Ranges.AddRange(frame.Scope));
+        (Clause own, Clause wide) = clause;
         foreach (PatternMatcher exception in exceptions)
         {
             bool fits = exception.Matches(article.Document, article.Occurrences, candidate.Tokens, reach, own);

@@ -57,7 +57,7 @@ internal sealed class PatternMatcher
     /// <summary>How far the pattern fits around a value that it does not match; for those who ask why.</summary>
     public PatternStop StopAt(Document document, Occurrences occurrences, TokenRange value, TokenRange reach, Clause clause)
     {
-        var scene = new PatternScene(document, occurrences, value, reach);
+        var scene = new PatternScene(document, occurrences, value, reach, clause);
         Walked front = Before(document, occurrences, value, reach, clause);
         Walked back = After(document, occurrences, value, reach, clause);
         int fitting = front.Taken + back.Taken;

@@ -5,10 +5,9 @@ namespace Compare.Facts.Rules;
 
 /// <summary>The text around a value that a pattern does not fit, for saying why.</summary>
 /// <param name="reach">From the value of the kind before it to the one behind it.</param>
-internal sealed class PatternScene(Document document, Occurrences occurrences, TokenRange value, TokenRange reach)
+/// <param name="clause">Where its words may stand.</param>
+internal sealed class PatternScene(Document document, Occurrences occurrences, TokenRange value, TokenRange reach, Clause clause)
 {
-    private readonly Clause clause = document.Clauses[document.ClauseOf[value.Start]];
-
     /// <summary>Whether a term stands in the value's clause.</summary>
     public bool Has(CompiledTerm term) => StandsIn(term, 0, document.Tokens.Length);
 

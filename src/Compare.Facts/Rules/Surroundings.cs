@@ -183,6 +183,7 @@ internal readonly struct Surroundings(
         return true;
     }
 
+    /// <summary>"24 people, who …", "Ann Doe of Utopia, 51, who …"; in "24 people fell and Ann Doe, who …" it is another's.</summary>
     private TokenRange? RelativeBehind()
     {
         int end = Math.Min(sentences.End - 1, value.End + NounWords + 1);
@@ -190,9 +191,20 @@ internal readonly struct Surroundings(
         {
             if (document.Tokens[mark].Kind == TokenKind.Word)
             {
+                if (article.Mentions.IsPredicate(mark))
+                {
+                    return null;
+                }
+
                 continue;
             }
 
+            // Past how old somebody is.
+            bool aged =
+                mark + 3 < sentences.End
+                && document.Tokens[mark + 1].Kind == TokenKind.Number
+                && document.Tokens[mark + 2].Kind == TokenKind.Mark;
+            mark += aged ? 2 : 0;
             Clause behind = document.Clauses[document.ClauseOf[mark + 1]];
             return behind.Kind == ClauseKind.Relative && behind.Ranges[^1].Start == mark + 1 ? behind.Ranges[^1] : null;
         }

@@ -49,7 +49,12 @@ internal static partial class Sections
         Meaning.Forms
     );
     public static readonly TableSection IrregularForms = Table("Forms that do not follow the rule, apart by spaces.", Meaning.Forms);
-    public static readonly TableSection IrregularPlurals = Table("Nouns whose plural does not follow the rule.", Meaning.Forms);
+    public static readonly TableSection IrregularPlurals = Table(
+        "Nouns whose plural does not follow the rule, alone or at the end of another: policemen.",
+        Meaning.Forms
+    );
+
+    public static readonly TableSection PluralEndings = Table("Endings of nouns and of their plurals.", Meaning.Forms);
     public static readonly ListSection Uninflected = List(
         "Words that have no other forms, or whose looked-for forms would be other words."
     );

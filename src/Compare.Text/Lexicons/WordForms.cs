@@ -7,16 +7,23 @@ namespace Compare.Text.Lexicons;
 /// </summary>
 internal sealed class WordForms
 {
+    /// <summary>How many letters an irregular noun has that others are made of: "ox" only happens to end "box".</summary>
+    private const int ShortestEnding = 3;
+
     private readonly Dictionary<string, List<string>> basesOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> formsOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> irregularPlurals;
     private readonly HashSet<string> uninflected;
+
+    /// <summary>How a noun and its plural end: "policeman" as "man", "hypothesis" as all in "sis".</summary>
+    private readonly (string Single, string Plural)[] endings;
+
     private readonly Spellings spellings;
     private readonly PartsOfSpeech partsOfSpeech;
 
     /// <summary>
-    /// Reads the sections <c>irregular_forms</c> and <c>irregular_plurals</c> (base: forms apart by spaces), <c>uninflected</c>, and
-    /// those of <see cref="Spellings"/>.
+    /// Reads the sections <c>irregular_forms</c> and <c>irregular_plurals</c> (base: forms apart by spaces), <c>plural_endings</c>,
+    /// <c>uninflected</c>, and those of <see cref="Spellings"/>.
     /// </summary>
     public WordForms(Lexicon lexicon)
     {
@@ -26,6 +33,13 @@ internal sealed class WordForms
         irregularPlurals =
         [
             .. lexicon[Sections.IrregularPlurals].Values.SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+        ];
+        endings =
+        [
+            .. lexicon[Sections.IrregularPlurals]
+                .Where(p => p.Key.Length >= ShortestEnding)
+                .Concat(lexicon[Sections.PluralEndings])
+                .SelectMany(p => p.Value.Split(' ').Select(form => (p.Key, form))),
         ];
         foreach ((string word, string forms) in lexicon[Sections.IrregularForms].Concat(lexicon[Sections.IrregularPlurals]))
         {
@@ -51,9 +65,10 @@ internal sealed class WordForms
         bool tooShort = folded.Length < 3 && !formsOf.ContainsKey(folded);
         if (!tooShort && folded.All(char.IsLetter) && !uninflected.Contains(folded))
         {
-            foreach (string stem in Bases(folded).SelectMany(b => spellings.Of(b).Prepend(b)))
+            foreach (string stem in Bases(folded).Concat(Singles(folded)).SelectMany(b => spellings.Of(b).Prepend(b)))
             {
                 forms.UnionWith(Inflect(stem));
+                forms.UnionWith(Swapped(stem, endings.Select(e => (e.Single, e.Plural))));
             }
         }
         else if (formsOf.ContainsKey(folded))
@@ -72,17 +87,29 @@ internal sealed class WordForms
         return [.. forms];
     }
 
-    private bool IsNoun(string word)
+    private bool IsNoun(string word) => Is(word, Tag.NN);
+
+    private bool Is(string word, Tag tag)
     {
         Span<Tag> tags = stackalloc Tag[PartsOfSpeech.Most];
-        return tags[..partsOfSpeech.Find(word, tags, out _)].Contains(Tag.NN);
+        return tags[..partsOfSpeech.Find(word, tags, out _)].Contains(tag);
     }
+
+    /// <summary>Of what plural a word may be that ends as irregular plurals do: "policeman" of "policemen".</summary>
+    private IEnumerable<string> Singles(string word) => Swapped(word, endings.Select(e => (e.Plural, e.Single)));
+
+    /// <summary>A longer word with one of some endings, with the other in its place.</summary>
+    private static IEnumerable<string> Swapped(string word, IEnumerable<(string From, string To)> endings) =>
+        endings
+            .Where(e => word.Length > e.From.Length + 1 && word.EndsWith(e.From, StringComparison.Ordinal))
+            .Select(e => word[..^e.From.Length] + e.To);
 
     /// <summary>Whether a word looks like the plural of a noun.</summary>
     public bool IsPlural(string word)
     {
         string folded = word.ToLowerInvariant();
         return irregularPlurals.Contains(folded)
+            || (Singles(folded).Any() && Is(folded, Tag.NNS))
             || (folded.Length > 3 && folded.EndsWith('s') && !uninflected.Contains(folded) && RegularBases(folded).Any());
     }
 

@@ -17,6 +17,8 @@ internal sealed class Tagger(GrammarWords words)
     private static readonly Tag[] AnyNoun = [Tag.NN, Tag.JJ];
     private static readonly Tag[] Hyphenated = [Tag.JJ, Tag.NN];
 
+    private readonly WordSet no = words.List("no");
+    private readonly WordSet one = words.List("one");
     private readonly ImmutableArray<CompiledTagRule> rules = [.. words.Grammar.Tags.Select(r => new CompiledTagRule(r, words))];
 
     /// <param name="values">The values of the sentence, in order of place.</param>
@@ -85,6 +87,13 @@ internal sealed class Tagger(GrammarWords words)
         return figure > start && words.Surpass.ContainsAny(document.Tokens.AsSpan()[start..figure]) ? figure : start;
     }
 
+    private bool IsNoOne(Document document, int i, int end) =>
+        i + 2 < end
+        && no.Contains(document.Tokens[i])
+        && IsHyphen(document, i + 1)
+        && document.Tokens[i + 1].Start == document.Tokens[i].End
+        && one.Contains(document.Tokens[i + 2]);
+
     /// <summary>The first value that ends behind a place.</summary>
     private static int FirstBehind(IReadOnlyList<Value> values, int place)
     {
@@ -121,6 +130,13 @@ internal sealed class Tagger(GrammarWords words)
         if (token.Kind == TokenKind.Number)
         {
             return Plain(i, token.Word, Tag.NNP);
+        }
+
+        if (IsNoOne(document, i, sentence.End))
+        {
+            // "No-one" is "no one".
+            behind = i + 2;
+            return Plain(i, token.Word, Tag.DT);
         }
 
         while (

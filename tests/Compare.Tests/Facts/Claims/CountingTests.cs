@@ -15,6 +15,13 @@ public class CountingTests
     private const string Boats = "value: count, of: boat, find: {all: [sink]}";
     private const string Price = "value: money, find: {all: [pay | buy | price]}";
 
+    // "No-one" is "no one".
+    [TestCase(Hurt, "No-one was hurt.", "No-one")]
+    [TestCase(Hurt, "There was no-one hurt.", "no-one")]
+    [TestCase(Hurt, "The fire hurt no-one.", "no-one")]
+    [TestCase(Dead, "Luckily no-one has died.", "no-one")]
+    [TestCase(Hurt, "No-one knows how many were hurt.", "")]
+    [TestCase("value: count, of: policeman, find: {all: [hurt]}", "Three policemen were hurt.", "Three")]
     // People need no noun of their own; things do.
     [TestCase(Dead, "The blast tore the wall down, killing 24.", "24")]
     [TestCase(Dead, "The blast left 24 dead and over 200 injured.", "24")]
