@@ -80,7 +80,7 @@ internal sealed class CompiledRule
             .. context.NearTerms,
             .. patterns.SelectMany(p => p.Terms),
             .. noun is null ? [] : new[] { noun.Noun },
-            .. role is null ? [] : new[] { role.Role },
+            .. role is null ? [] : new[] { role.Role, role.Topic },
         ];
         verbs = [.. context.ClauseTerms, .. patterns.SelectMany(p => p.Terms)];
         near = [.. context.NearRequired];
@@ -89,7 +89,7 @@ internal sealed class CompiledRule
         [
             .. context.Required,
             .. noun is null or { GoesWithoutSaying: true } ? [] : new[] { noun.Noun },
-            .. role is null ? [] : new[] { role.Role },
+            .. role is null ? [] : new[] { role.Topic },
         ];
     }
 
@@ -121,8 +121,18 @@ internal sealed class CompiledRule
     public IEnumerable<Candidate> Accepted(ReadArticle article)
     {
         SentenceSet? fit = near.IsEmpty ? null : article.Occurrences.SentencesWithAll(near);
-        return fit is { IsEmpty: true } ? [] : Try(article, fit, Failures.Any).Where(t => t.Failures.Count == 0).Select(t => t.Candidate);
+        if (fit is { IsEmpty: true })
+        {
+            return [];
+        }
+
+        IEnumerable<Candidate> accepted = Try(article, fit, Failures.Any).Where(t => t.Failures.Count == 0).Select(t => t.Candidate);
+        return role is null ? accepted : Holding([.. accepted]);
     }
+
+    /// <summary>Of names those that hold the role still, where there are any.</summary>
+    private static IEnumerable<Candidate> Holding(IReadOnlyList<Candidate> names) =>
+        names.Any(n => !n.Ended) ? names.Where(n => !n.Ended) : names;
 
     /// <summary>The label of the first scope whose surroundings a value stands in; null where it stands in those of none.</summary>
     public string? ScopeOf(ReadArticle article, TokenRange value)

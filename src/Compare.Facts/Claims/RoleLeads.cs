@@ -29,7 +29,9 @@ internal sealed class RoleLeads(WordSets words)
     private readonly WordSet @as = words[Sections.RoleAs];
 
     /// <summary>Whether a role leads to a name that begins at <paramref name="name"/>.</summary>
-    public bool Lead(Document document, TokenRange role, TokenRange name)
+    /// <param name="title">Whether it may stand right before the name.</param>
+    /// <param name="apposition">Whether the name may stand behind a comma.</param>
+    public bool Lead(Document document, TokenRange role, TokenRange name, bool title = true, bool apposition = true)
     {
         // The place may be any of the words that follow, so each end of it is tried, the longest last.
         int end = role.End;
@@ -39,7 +41,8 @@ internal sealed class RoleLeads(WordSets words)
                 n == 0
                 || HasOneName(document, role.End, end, name.Start)
                     && !(places.Contains(document.Tokens[end - 1]) || joins.Contains(document.Tokens[end - 1]));
-            if (ends && (IsTitle(document, end, name) || (!IsOwner(document, name) && IsNamed(document, role, end, name.Start))))
+            bool beside = (end == name.Start ? title : apposition) && IsTitle(document, end, name);
+            if (ends && (beside || (!IsOwner(document, name) && IsNamed(document, role, end, name.Start))))
             {
                 return true;
             }

@@ -10,18 +10,36 @@ namespace Compare.Facts.Claims;
 /// Tells whether a name has a role, by the words that lead from one to the other. Where the names are not known
 /// beforehand, it also cuts a run of capitalised words down to the name in it.
 /// </summary>
-internal sealed class RoleMatcher(Term role, bool known, TermTable table, WordSets words)
+internal sealed class RoleMatcher
 {
     /// <summary>How far from the name a role is looked for, in words, its own included.</summary>
     private const int Reach = 28;
 
-    private readonly RolePaths paths = new(words);
-    private readonly RoleLeads leads = new(words);
-    private readonly WordSet places = words[Sections.RolePlaces];
-    private readonly WordSet lesser = words[Sections.RoleLesser];
-    private readonly WordSet speech = words[Sections.SpeechVerbs];
+    private readonly bool known;
+    private readonly RolePaths paths;
+    private readonly RoleLeads leads;
+    private readonly RoleVerbs verbs;
+    private readonly WordSet places;
+    private readonly WordSet lesser;
+    private readonly WordSet speech;
 
-    public CompiledTerm Role { get; } = table.Add(role);
+    public RoleMatcher(Term role, bool known, TermTable table, WordSets words)
+    {
+        this.known = known;
+        Role = table.Add(role);
+        var terms = new RoleTerms(role, table, words);
+        Topic = terms.Topic;
+        (paths, leads) = (new RolePaths(words), new RoleLeads(words));
+        verbs = new RoleVerbs(terms, paths, leads, words);
+        places = words[Sections.RolePlaces];
+        lesser = words[Sections.RoleLesser];
+        speech = words[Sections.SpeechVerbs];
+    }
+
+    public CompiledTerm Role { get; }
+
+    /// <summary>What an article says that tells of the role: the role, or what it is to lead.</summary>
+    public CompiledTerm Topic { get; }
 
     /// <summary>The candidate, cut down where the role stands inside it; null where no role stands next to it.</summary>
     public Candidate? Beside(ReadArticle article, Candidate candidate)
@@ -33,7 +51,7 @@ internal sealed class RoleMatcher(Term role, bool known, TermTable table, WordSe
         foreach (TokenRange role in article.Occurrences.StartingIn(Role, from, to))
         {
             TokenRange name = known ? candidate.Tokens : Cut(document, candidate.Tokens, role);
-            if (name.End <= name.Start || IsLesser(document, role.Start))
+            if (name.End <= name.Start || IsLesser(document, role.Start) || verbs.IsVerb(document, role))
             {
                 continue;
             }
@@ -51,7 +69,12 @@ internal sealed class RoleMatcher(Term role, bool known, TermTable table, WordSe
             }
         }
 
-        return null;
+        return verbs.Does(article, candidate.Tokens, Role, new TokenRange(from, to), out bool ended)
+            ? candidate with
+            {
+                Ended = ended,
+            }
+            : null;
     }
 
     private static Candidate Named(Document document, TokenRange tokens)

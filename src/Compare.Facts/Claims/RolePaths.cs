@@ -67,6 +67,18 @@ internal sealed class RolePaths(WordSets words)
             );
     }
 
+    /// <summary>Whether verbs alone, with their helpers and particles, lead from a token to a role: "has been named to".</summary>
+    public bool ByVerb(Document document, int from, int role) =>
+        (IsVerbal(document, from) || to.Contains(document.Tokens[from]) || determiners.Contains(document.Tokens[from]))
+        && AfterVerb(document, from, role);
+
+    /// <summary>"Named Jane Doe, a lawyer, to lead".</summary>
+    public bool IsNamedTo(Document document, TokenRange name, int role) =>
+        to.Contains(document.Tokens[role - 1])
+        && IsMark(document, role - 2)
+        && role - name.End <= LongestAside
+        && IsGiven(document, name.Start);
+
     /// <summary>Whether a verb before a name gives it a role: "elected Jane Doe".</summary>
     private bool IsGiven(Document document, int name)
     {
@@ -236,11 +248,11 @@ internal sealed class RolePaths(WordSets words)
         i < document.Tokens.Length
         && (helpers.Contains(document.Tokens[i]) || verbs.Contains(document.Tokens[i]) || givers.Contains(document.Tokens[i]));
 
-    private static bool IsMark(Document document, int i) =>
+    public static bool IsMark(Document document, int i) =>
         i < document.Tokens.Length && document.Article.Body[document.Tokens[i].Start] is ',' or '(' or ')' or '—' or '–';
 
     /// <summary>What holds the words of a name or a group together: a hyphen, an apostrophe, the stop of an initial.</summary>
-    private static bool IsJoint(Document document, int i) =>
+    public static bool IsJoint(Document document, int i) =>
         document.Tokens[i].Kind == TokenKind.Mark && document.Article.Body[document.Tokens[i].Start] is '\'' or '’' or '-' or '‑' or '.'
         || document.TextOf(i) is "'s" or "’s";
 }

@@ -13,6 +13,9 @@ internal sealed record Candidate(Value Value, TokenRange Tokens)
     /// <summary>Whether it is a label whose phrase itself says that something is not so: "never opened".</summary>
     public bool Denies { get; init; }
 
+    /// <summary>Whether it is a name that had its role until some time: "led the inquiry until March".</summary>
+    public bool Ended { get; init; }
+
     /// <summary>Whether it counts some where the rule asks for people: "six children".</summary>
     public bool Narrow { get; init; }
 }

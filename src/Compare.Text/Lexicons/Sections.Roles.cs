@@ -26,4 +26,12 @@ internal static partial class Sections
         "Lead from a role to its place: \"ambassador to Atlantis\", \"minister of finance\"."
     );
     public static readonly ListSection RolePlaceJoins = List("Join the parts of a role's place: \"minister of trade and industry\".");
+    public static readonly ListSection RoleLeads = List("Verbs of leading, in their base form: whoever does so is in charge.");
+    public static readonly ListSection RoleCharges = List("Before what somebody leads, without a verb of leading: \"in charge of\".");
+    public static readonly ListSection RoleLinks = List("From what is led to whoever leads it: \"lies with\", in all forms.");
+    public static readonly ListSection RoleInstalls = List("Before somebody who is in charge: \"put Jane Doe in charge\".");
+    public static readonly ListSection RolePronouns = List("Stand for what is led: \"leads it\".");
+    public static readonly ListSection RoleEnds = List("Behind what somebody did, before when it ended: \"until\".");
+    public static readonly ListSection RolePersons = List("Roles that are somebody and are led by nobody.");
+    public static readonly ListSection PersonEndings = List("Endings of nouns for somebody: \"winner\", \"investigator\".");
 }

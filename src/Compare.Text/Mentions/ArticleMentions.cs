@@ -57,6 +57,13 @@ internal sealed class ArticleMentions
         return reader.Standings.Find(scene, frame).Standing;
     }
 
+    /// <summary>Whether a word stands in a phrase behind a preposition: "a friend of Jane Doe".</summary>
+    public bool IsGoverned(int token)
+    {
+        Scene scene = SceneAt(token);
+        return scene.Is(scene.At(token) - 1, ChunkKind.Preposition);
+    }
+
     /// <summary>Whether a word is a verb, or says a state: such a word is read with its own figure only.</summary>
     public bool IsPredicate(int token)
     {
