@@ -29,7 +29,7 @@ internal sealed class ValueReader
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(vocabulary);
         var words = new NumberWords(lexicon, vocabulary);
-        var numbers = new NumberReader(words);
+        var numbers = new NumberReader(words, new MillionOrMetre(lexicon, vocabulary, words));
         quantities = new QuantityReader(lexicon, vocabulary, words, numbers);
         dates = new DateReader(lexicon, vocabulary, words, numbers);
         times = new TimeReader(lexicon, vocabulary, words);

@@ -40,6 +40,13 @@ internal static partial class Sections
     public static readonly ListSection RangeOr = List("Between two figures that are close.");
     public static readonly ListSection Percent = List("After a figure.");
     public static readonly ListSection MillionNots = List("After \"m\", where it is rather a length or a race.");
+    public static readonly ListSection MillionBefore = List("Before \"m\", or what it is told of: counted rather than measured.");
+    public static readonly ListSection MillionAfter = List("After \"m\", where it is rather a million: \"2.6m who fled\".");
+    public static readonly ListSection MillionLinks = List("Between a verb of change and a figure, or between two figures.");
+    public static readonly ListSection MetreVerbs = List("Before a figure in \"m\": how far somebody or something went or reaches.");
+    public static readonly ListSection MetreNouns = List("Before a figure in \"m\": what has a length.");
+    public static readonly ListSection MetreAfter = List("After \"m\", where it is a metre: \"2m apart\", \"100m freestyle\".");
+    public static readonly ListSection CountEndings = List("Endings of nouns that are a number of people or things: \"readership\".");
     public static readonly ListSection ToldOf = List("What a number is told of, before it.");
     public static readonly ListSection PluralVerbs = List("Verbs of more than one.");
     public static readonly TableSection SlangMagnitudes = Table(

@@ -12,7 +12,8 @@ internal sealed class BareAges
     private const int LastHour = 12;
 
     /// <summary>How many words may tell who somebody is: "the veteran tram driver".</summary>
-    private const int LongestNoun = 4;
+    private const int LongestNoun = 4,
+        LongestList = 16;
 
     private readonly PhraseTable<bool> openers,
         openersOfNouns,
@@ -22,12 +23,20 @@ internal sealed class BareAges
         people,
         subjects,
         followers,
-        places;
+        places,
+        adverbs,
+        shared,
+        pluralVerbs;
     private readonly NumberWords words;
+    private readonly PersonNouns persons;
 
     public BareAges(Lexicon lexicon, Vocabulary vocabulary, NumberWords words)
     {
         this.words = words;
+        persons = new PersonNouns(lexicon, vocabulary, words);
+        adverbs = PhraseTable.Of(vocabulary, lexicon[Sections.AgeAdverbs]);
+        shared = PhraseTable.Of(vocabulary, lexicon[Sections.AgesShared]);
+        pluralVerbs = PhraseTable.Of(vocabulary, lexicon[Sections.AgePluralVerbs]);
         openers = PhraseTable.Of(vocabulary, lexicon[Sections.AgesAt]);
         openersOfNouns = PhraseTable.Of(vocabulary, lexicon[Sections.AgeDeterminers]);
         counts = PhraseTable.Of(vocabulary, lexicon[Sections.AgeNots]);
@@ -41,7 +50,12 @@ internal sealed class BareAges
 
     /// <summary>Whether a plausible figure is somebody's age by the words around it.</summary>
     public bool IsAge(in Passage p, in Amount figure) =>
-        IsAfterName(p, figure) || IsInBrackets(p, figure) || IsAfterOpener(p, figure) || IsAfterVerb(p, figure) || IsOfPerson(p, figure);
+        IsAfterName(p, figure)
+        || IsInBrackets(p, figure)
+        || IsAfterOpener(p, figure)
+        || IsAfterVerb(p, figure)
+        || IsOfPerson(p, figure)
+        || IsShared(p, figure);
 
     /// <summary>"Ann Roe (23)", "the driver (42)".</summary>
     private bool IsInBrackets(in Passage p, in Amount figure) =>
@@ -51,9 +65,31 @@ internal sealed class BareAges
         && p.Is(figure.End, ')')
         && p[figure.Start].Length <= 2
         && figure.Nominal >= 1
-        && IsName(p, figure.Start - 2)
-        && IsName(p, figure.Start - 3)
-        && !p.IsJoined(figure.Start - 1);
+        && !p.IsJoined(figure.Start - 1)
+        && (
+            (IsName(p, figure.Start - 2) && (IsName(p, figure.Start - 3) || IsListed(p, figure.Start - 2)))
+            || persons.IsNoun(p, figure.Start - 1)
+        );
+
+    /// <summary>"their neighbours, Ben (31) and Mia (28)", "her son Tom (9)": people by one name each, behind a word for people.</summary>
+    private bool IsListed(in Passage p, int name)
+    {
+        int i = name - 1;
+        while (i >= Math.Max(0, name - LongestList) && (p.IsBreak(i) || p.IsNumber(i) || words.IsAnd(p.Word(i)) || IsName(p, i)))
+        {
+            i--;
+        }
+
+        return persons.AreMany(p, i) || (i == name - 1 && persons.IsOne(p, i));
+    }
+
+    /// <summary>"The twins, both 12, were", "they are both 12".</summary>
+    private bool IsShared(in Passage p, in Amount figure) =>
+        shared.TryMatchBefore(p, figure.Start, out _, out int at)
+        && (
+            (p.Is(at - 1, ',') && Ends(p, figure.End))
+            || (pluralVerbs.TryMatchBefore(p, at, out _, out _) && (Ends(p, figure.End) || followers.TryMatch(p, figure.End, out _, out _)))
+        );
 
     /// <summary>"a boy of 9", "a woman of 64".</summary>
     private bool IsOfPerson(in Passage p, in Amount figure) =>
@@ -71,7 +107,9 @@ internal sealed class BareAges
         int name = p.Is(figure.Start - 2, '.') && p.IsJoined(figure.Start - 2) ? figure.Start - 3 : figure.Start - 2; // "Smith Jr., 32,"
         if (!IsName(p, name))
         {
-            return name == figure.Start - 2 && p.Is(figure.End, ',') && IsPerson(p, name);
+            return name == figure.Start - 2
+                && p.Is(figure.End, ',')
+                && (IsPerson(p, name) || (words.IsOf(p.Word(name - 1)) && persons.IsNoun(p, name + 1))); // "a father of three, 47,"
         }
 
         return IsName(p, name - 1)
@@ -111,11 +149,13 @@ internal sealed class BareAges
     /// <summary>"She is 23.", "who turned 23 on Monday", "Smith turned 23".</summary>
     private bool IsAfterVerb(in Passage p, in Amount figure)
     {
-        bool isTurned = turns.TryMatchBefore(p, figure.Start, out _, out int at);
-        return (isTurned || verbs.TryMatchBefore(p, figure.Start, out _, out at))
+        int verbEnd = adverbs.TryMatchBefore(p, figure.Start, out _, out int adverb) ? adverb : figure.Start;
+        bool isTurned = turns.TryMatchBefore(p, verbEnd, out _, out int at);
+        return (isTurned || verbs.TryMatchBefore(p, verbEnd, out _, out at))
             && (
                 subjects.TryMatchBefore(p, at, out _, out _)
                 || (isTurned && IsName(p, at - 1))
+                || persons.IsNoun(p, at)
                 // "who was originally from Hull, was 32"
                 || (p.Is(at - 1, ',') && !isTurned && p.IsNumber(figure.Start) && Ends(p, figure.End))
                 || (IsName(p, at - 1) && !places.TryMatchBefore(p, at - 1, out _, out _) && p.IsNumber(figure.Start) && Ends(p, figure.End))

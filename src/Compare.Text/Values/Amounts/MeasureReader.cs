@@ -228,7 +228,12 @@ internal sealed class MeasureReader : IUnitReader
             {
                 unit = symbol.Name;
                 bool open = symbol.IsWord && !afterLarger && !p.IsBreak(end) && !dimensions.TryMatch(p, end, out _, out _);
-                bool label = p[i].Length == 1 && ((p.IsHyphen(end) && p.IsJoined(end)) || p.IsCapitalised(end));
+                bool label =
+                    p[i].Length == 1
+                    && (
+                        (p.IsHyphen(end) && p.IsJoined(end) && !dimensions.TryMatch(p, end + 1, out _, out _)) // "a 2.5m-high fence"
+                        || p.IsCapitalised(end)
+                    );
                 return !open && !label && (figure.Form != FigureForm.Words || p[end - 1].Length > 1);
             }
         }

@@ -4,7 +4,7 @@ namespace Compare.Text.Values.Figures;
 /// Weighs what a single letter right after digits is: "2.4m inhabitants" and "5M users" are millions, "4m deep" is metres, "5G" and
 /// "Seat 12C" are names. A magnitude needs support: what is counted follows, or a number is told of before, or the figure has decimals.
 /// </summary>
-internal sealed class MagnitudeLetters(NumberWords words)
+internal sealed class MagnitudeLetters(NumberWords words, MillionOrMetre small)
 {
     private const int Reach = 6,
         LongOfDigits = 3;
@@ -26,9 +26,7 @@ internal sealed class MagnitudeLetters(NumberWords words)
                 || !p.IsJoined(letter);
         }
 
-        return p.IsJoined(letter)
-            && words.IsMillion(p.Word(letter))
-            && (Counts(p, letter + 1) || IsToldOf(p, digits, letter + 1) || IsSubject(p, digits, letter + 1));
+        return p.IsJoined(letter) && words.IsMillion(p.Word(letter)) && small.IsMillion(p, digits, letter);
     }
 
     /// <summary>What is counted follows: "6m fans".</summary>
@@ -67,10 +65,4 @@ internal sealed class MagnitudeLetters(NumberWords words)
 
         return false;
     }
-
-    /// <summary>"More than 2m have fled": it is who does something.</summary>
-    private bool IsSubject(in Passage p, int digits, int end) =>
-        words.IsPluralVerb(p.Word(end))
-        && !(digits > 2 && p.IsNumber(digits - 3) && p.IsWord(digits - 2) && p[digits - 2].Length == 1) // "4m to 6m were"
-        && (digits == 0 || !p.IsWord(digits - 1) || !words.IsOf(p.Word(digits - 1)));
 }

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Compare.Text.Values.Figures;
 
 /// <summary>Reads cardinal and ordinal numbers in words, digits and both.</summary>
-internal sealed class NumberReader(NumberWords words)
+internal sealed class NumberReader(NumberWords words, MillionOrMetre millions)
 {
     // In a text of no more tokens, the cell of a table, a sign may stand apart from its figure.
     private const int LongestCell = 5;
     private readonly FractionReader fractions = new(words);
-    private readonly MagnitudeLetters marks = new(words);
+    private readonly MagnitudeLetters marks = new(words, millions);
 
     /// <summary>
     /// Reads the longest cardinal that begins at token <paramref name="i"/>: "15,000", "2.5 million",
