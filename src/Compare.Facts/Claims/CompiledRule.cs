@@ -199,21 +199,23 @@ internal sealed class CompiledRule
     }
 
     /// <summary>
-    /// "Six people were killed, the police said, but later raised the toll to nine": the toll of what was told before in the sentence.
+    /// "Six people were killed, the police said, but later raised the toll to nine": the toll of what was told before in the sentence;
+    /// "it was later cut to four" goes on from the sentence before, too.
     /// </summary>
     private bool IsToll(ReadArticle article, IReadOnlyList<Candidate> candidates, int index)
     {
         if (
-            noun is not { GoesWithoutSaying: true }
-            || article.Mentions.Of(candidates[index].Tokens) is not { Container: not null, Predicates.Length: < 2 } frame // none "killed"
-            || !noun.IsToll(article, frame)
+            noun is null
+            || article.Mentions.Of(candidates[index].Tokens) is not { Predicates.Length: < 2 } frame // none "killed"
+            || !(frame.Revises || (noun.GoesWithoutSaying && frame.Container is not null && noun.IsToll(article, frame)))
         )
         {
             return false;
         }
 
         int sentence = article.Document.SentenceOf[candidates[index].Tokens.Start];
-        for (int i = index - 1; i >= 0 && article.Document.SentenceOf[candidates[i].Tokens.Start] == sentence; i--)
+        int first = frame.Revises ? sentence - 1 : sentence;
+        for (int i = index - 1; i >= 0 && article.Document.SentenceOf[candidates[i].Tokens.Start] >= first; i--)
         {
             if (TryAlone(article, candidates, i, new Failures(Failures.Any)).Failures.Count == 0)
             {
@@ -222,6 +224,12 @@ internal sealed class CompiledRule
         }
 
         return false;
+    }
+
+    private static TokenRange SentencesOfToll(ReadArticle article, Candidate candidate)
+    {
+        TokenRange own = article.Document.SentencesAt(candidate.Tokens);
+        return Surroundings.SentenceBefore(article.Document, candidate.Tokens) is { } before ? own with { Start = before.Start } : own;
     }
 
     /// <summary>A candidate by itself, whatever else the article tells.</summary>
@@ -237,7 +245,7 @@ internal sealed class CompiledRule
         }
 
         Frame? frame = frames ? article.Mentions.Of(candidate.Tokens) : null;
-        TokenRange? subject = toll ? article.Document.SentencesAt(candidate.Tokens) : noun?.SubjectBefore(article, candidate.Tokens);
+        TokenRange? subject = toll ? SentencesOfToll(article, candidate) : noun?.SubjectBefore(article, candidate.Tokens);
         TimeFrame? time = Rule.Fact is DateFact or TimeFact ? article.Mentions.TimeAt(candidate.Tokens) : null;
         var at = new Surroundings(article, candidate.Tokens, frame, Rule.Fact is CountFact, subject, time);
         at = at with { IsAnchored = patterns.IsEmpty ? verbs.Any(at.HangsOn) : verbs.Any(at.HappensThen) };

@@ -124,6 +124,12 @@ internal sealed class Parts(WordSets words)
             return false;
         }
 
+        // "Nine of its officers" are all of those that are told.
+        if (frame.IsWholeOwned)
+        {
+            return false;
+        }
+
         // "Two of the shells" are some of those that are told; "one of them" where any are told before.
         return (noun is not null && article.Occurrences.PlaceIn(noun.Noun, [whole]) is not null)
             || Before(article, candidates, index, counts) >= 0;

@@ -73,6 +73,19 @@ internal sealed class ReadArticle
             : null;
     }
 
+    /// <summary>The dates whose words lie in a stretch of text.</summary>
+    public IEnumerable<DateRange> DatesIn(TokenRange tokens)
+    {
+        TextSpan span = Document.SpanOf(tokens);
+        for (int i = FirstValue(v => v.Span.End > span.Start); i < Values.Count && Values[i].Span.Start < span.End; i++)
+        {
+            if (Values[i] is DateRange date)
+            {
+                yield return date;
+            }
+        }
+    }
+
     /// <summary>Whether a value that is asked for stands on some of the words of a span.</summary>
     public bool HasValue(TextSpan span, Func<Value, bool> asked)
     {

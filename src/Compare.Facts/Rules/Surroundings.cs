@@ -43,7 +43,11 @@ internal readonly struct Surroundings(
             }
 
             ImmutableArray<TokenRange> wide = RelativeBehind() is { } relative ? clause.Ranges.Add(relative) : clause.Ranges;
-            return (frame is null ? wide : wide.AddRange(frame.Scope)).AsSpan();
+            return (
+                frame is null ? wide
+                : counts && !frame.Near ? frame.Scope
+                : wide.AddRange(frame.Scope)
+            ).AsSpan();
         }
     }
 

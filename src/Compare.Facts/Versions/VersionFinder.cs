@@ -45,6 +45,9 @@ internal sealed class VersionFinder(Lexicon lexicon, TermTable table, WordSets w
         }
 
         found = [.. found.Where((c, i) => i == 0 || !Restates(article.Document, found[i - 1], c))];
+        ImmutableArray<Candidate> past = [.. found.Where(c => Occasions.IsAnother(article, c))];
+        found = Unless(found, c => past.Contains(c) && found.Any(o => !past.Contains(o) && Stated(c).Intersect(Stated(o)) is null));
+        found = [.. found.Where((c, i) => i + 1 == found.Length || !Revises(article, c, found[i + 1]))];
         found = Unless(found, c => found.Any(o => IsCorrected(article, c.Tokens, o.Tokens)));
         ImmutableArray<Candidate> told = Unless(found, c => IsReplaced(article, c.Tokens, found));
         ImmutableArray<Candidate> whole = [.. told.Where((c, i) => i == 0 || !IsPart(article, told[i - 1].Tokens, c))];
@@ -114,6 +117,11 @@ internal sealed class VersionFinder(Lexicon lexicon, TermTable table, WordSets w
             && found.Any(o => ChangesTo(article.Document, value, o.Tokens))
         )
         || (StretchOf(article, value) is { } stretch && article.Occurrences.PlaceIn(replaced, [stretch]) is not null);
+
+    /// <summary>"15 people died. The figure was later cut to 12."</summary>
+    private static bool Revises(ReadArticle article, Candidate told, Candidate next) =>
+        article.Mentions.Of(next.Tokens) is { Revises: true }
+        && article.Document.SentenceOf[next.Tokens.Start] - article.Document.SentenceOf[told.Tokens.Start] <= 1;
 
     /// <summary>"First put at 4.6 but later downgraded to 4.4", "at first the police spoke of 11. Now they say 24".</summary>
     private bool IsCorrected(ReadArticle article, TokenRange told, TokenRange other)

@@ -33,11 +33,12 @@ internal sealed class GrammarReader(YamlSource source)
         "part",
         "whole",
         "remainder",
+        "revises",
         "near",
     ];
 
     /// <summary>What says no more than that it is so, or names a role.</summary>
-    private static readonly string[] PlainKeys = ["role", "own", "whole", "remainder", "near"];
+    private static readonly string[] PlainKeys = ["role", "own", "whole", "remainder", "revises", "near"];
 
     private FrozenDictionary<string, ImmutableArray<string>> lists = FrozenDictionary<string, ImmutableArray<string>>.Empty;
 

@@ -65,21 +65,27 @@ internal sealed class Chunker(GrammarWords words)
     /// </summary>
     private void Subordinate(Document document, List<Chunk> chunks)
     {
-        for (int i = 0; i < chunks.Count; i++)
+        for (int i = 1; i + 1 < chunks.Count; i++)
         {
-            int word = document.Tokens[chunks[i].Head].Word;
             if (
                 chunks[i].Kind == ChunkKind.Subordinator
-                && words.That.Contains(word)
-                && i > 0
-                && chunks[i - 1].Kind == ChunkKind.Noun
-                && i + 1 < chunks.Count
+                && words.That.Contains(document.Tokens[chunks[i].Head].Word)
+                && chunks.FindLastIndex(i - 1, c => c.Kind != ChunkKind.Time) is >= 0 and var before
+                && chunks[before].Kind == ChunkKind.Noun
                 && chunks[i + 1].Kind is ChunkKind.Verb or ChunkKind.Adverb
             )
             {
                 chunks[i].Kind = ChunkKind.Relative;
             }
-            else if (chunks[i].Kind == ChunkKind.Preposition && words.MaySubordinate.Contains(word) && BeginsClause(chunks, i))
+        }
+
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            if (
+                chunks[i].Kind == ChunkKind.Preposition
+                && words.MaySubordinate.Contains(document.Tokens[chunks[i].Head].Word)
+                && BeginsClause(chunks, i)
+            )
             {
                 chunks[i].Kind = ChunkKind.Subordinator;
             }

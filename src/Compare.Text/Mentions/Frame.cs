@@ -67,6 +67,9 @@ internal sealed record Frame
     /// <summary>Where the whole has a figure of its own, that.</summary>
     public TokenRange? WholeFigure { get; init; }
 
+    /// <summary>Whether the whole is all that somebody has, and so is not told itself: "nine of its officers".</summary>
+    public bool IsWholeOwned { get; init; }
+
     /// <summary>Whether the share is told with a verb of its own, so that it is all of those: "15 of the 300 died".</summary>
     public bool HasOwnVerb { get; init; }
 
@@ -75,6 +78,12 @@ internal sealed record Frame
 
     /// <summary>Whether it adds to what was told before: "another five", "three more".</summary>
     public bool Remainder { get; init; }
+
+    /// <summary>Whether it is what a figure told before was changed to: "it was later cut to 12".</summary>
+    public bool Revises { get; init; }
+
+    /// <summary>Whether its clause tells of another occasion of the kind: "a similar fire killed 20".</summary>
+    public bool IsOfAnother { get; init; }
 
     public Standing Standing { get; init; }
 

@@ -30,6 +30,12 @@ internal sealed class FrameBuilder(int noun)
 
     public bool Near { get; set; }
 
+    public bool Another { get; set; }
+
+    public bool OwnedWhole { get; set; }
+
+    public bool Revises { get; set; }
+
     /// <summary>Whether it is no figure but a name or a label.</summary>
     public bool Label { get; init; }
 
@@ -85,6 +91,9 @@ internal sealed class FrameBuilder(int noun)
             HasOwnVerb = OwnVerb,
             IsWhole = IsWhole,
             Remainder = Remainder,
+            IsOfAnother = Another,
+            IsWholeOwned = OwnedWhole,
+            Revises = Revises,
             Standing = standing,
             StandingRule = standingRule,
             Scope = scope,

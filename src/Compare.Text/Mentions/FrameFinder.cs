@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Text.Language;
 using Compare.Text.Lexicons;
 
 namespace Compare.Text.Mentions;
@@ -12,14 +13,50 @@ internal sealed class FrameFinder(GrammarWords words, SubjectPath subjects, Stan
     private readonly ImmutableArray<(ChunkRule Rule, ChunkMatcher Matcher)> roles = Compile(words.Grammar.Roles, words, subjects);
     private readonly ImmutableArray<(ChunkRule Rule, ChunkMatcher Matcher)> marks = Compile(words.Grammar.Marks, words, subjects);
     private readonly EntityFinder entities = new(words);
+    private readonly WordSet another = words.List("another");
 
     public Frame Find(Scene scene, int noun)
     {
         FrameBuilder frame = Build(scene, noun, []);
         entities.Find(scene, frame, g => Build(scene, g, []));
         frame.Outer.AddRange(StandingFinder.Above(scene, frame).Select(v => scene[v].Head));
+        frame.Another = IsOfAnother(scene, frame);
+        frame.OwnedWhole = frame.Whole >= 0 && IsOwned(scene, scene[frame.Whole]);
         (Standing standing, string rule) = standings.Find(scene, frame);
         return frame.ToFrame(scene, FrameScope.Of(scene, frame), standing, rule);
+    }
+
+    private bool IsOwned(Scene scene, Chunk phrase) => words.Closed(scene.Document.Tokens[phrase.Tokens.Start].Word) == Tag.PRPS;
+
+    /// <summary>
+    /// Whether a noun beside the figure's own, in its clauses or in those that they hang on as participles, is another's.
+    /// </summary>
+    private bool IsOfAnother(Scene scene, FrameBuilder frame)
+    {
+        var clauses = new HashSet<int>(frame.Clauses);
+        foreach (int own in frame.Clauses)
+        {
+            for (int c = own; c >= 0 && scene.Clauses[c].Kind is LinkKind.Participle or LinkKind.Relative; c = scene.Clauses[c].Parent)
+            {
+                clauses.Add(scene.Clauses[c].Parent);
+            }
+        }
+
+        for (int i = 0; i < scene.Chunks.Count; i++)
+        {
+            if (
+                i != frame.Noun
+                && scene.Is(i, ChunkKind.Noun)
+                && clauses.Contains(scene[i].Clause)
+                && !scene.IsFigure(i)
+                && (scene.Has(i, another) || (scene.Is(i - 1, ChunkKind.Adverb) && scene.Has(i - 1, another))) // "an earlier blast"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FrameBuilder Build(Scene scene, int noun, HashSet<int> underWay)
@@ -100,6 +137,9 @@ internal sealed class FrameFinder(GrammarWords words, SubjectPath subjects, Stan
                     break;
                 case "remainder":
                     frame.Remainder = true;
+                    break;
+                case "revises":
+                    frame.Revises = true;
                     break;
                 case "near":
                     frame.Near = true;

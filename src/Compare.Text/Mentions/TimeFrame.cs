@@ -1,5 +1,6 @@
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
+using Compare.Text.Values;
 
 namespace Compare.Text.Mentions;
 
@@ -270,7 +271,16 @@ internal sealed class TimeFrame
     {
         for (int i = 0; i < scene.Chunks.Count; i++)
         {
-            if (i != time && scene[i].Clause == clause && scene[i].Kind == ChunkKind.Time && Skip(i, 1) != time && Skip(i, -1) != time)
+            if (i == time || scene[i].Clause != clause)
+            {
+                continue;
+            }
+
+            // "on Monday", "40 minutes later"
+            bool date = scene[i].Kind == ChunkKind.Time && Skip(i, 1) != time && Skip(i, -1) != time;
+            bool distance =
+                scene[i].Figure is { Kind: ValueKind.Duration } && i + 1 < scene.Chunks.Count && words.Ago.Contains(scene.Word(i + 1));
+            if (date || distance)
             {
                 return true;
             }

@@ -21,5 +21,8 @@ internal sealed class TimeWords(GrammarWords words)
     /// <summary>Nouns whose time is that of what hangs on them: "the day of the collapse".</summary>
     public WordSet TimeOf { get; } = words.List("time_of");
 
+    /// <summary>Behind a duration they make it a distance in time: "later".</summary>
+    public WordSet Ago { get; } = words.List("ago");
+
     public WordSet Possessive { get; } = words.List("possessive");
 }

@@ -65,6 +65,7 @@ internal static class Framed
                 ? frame.Whole is null
                 : frame.Whole is { } whole && Words(document, whole).EndsWith(word, StringComparison.Ordinal),
             "remainder" => frame.Remainder,
+            "revises" => frame.Revises,
             _ => frame.Standing.ToString().Equals(expected, StringComparison.OrdinalIgnoreCase),
         };
     }
