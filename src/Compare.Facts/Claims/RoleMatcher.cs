@@ -2,6 +2,7 @@ using Compare.Facts.Rules;
 using Compare.Input.Rules.Model;
 using Compare.Text.Language;
 using Compare.Text.Lexicons;
+using Compare.Text.Mentions;
 using Compare.Text.Values;
 
 namespace Compare.Facts.Claims;
@@ -69,7 +70,10 @@ internal sealed class RoleMatcher
             }
         }
 
-        return verbs.Does(article, candidate.Tokens, Role, new TokenRange(from, to), out bool ended)
+        // "It is untrue that Jane Doe leads the inquiry"; of who is told with a title, that is so in any clause.
+        return
+            verbs.Does(article, candidate.Tokens, Role, new TokenRange(from, to), out bool ended)
+            && article.Mentions.StandingAbove(candidate.Tokens) is not (Standing.Denied or Standing.Hypothetical or Standing.Counterfactual)
             ? candidate with
             {
                 Ended = ended,

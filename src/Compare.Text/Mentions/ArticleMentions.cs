@@ -53,8 +53,22 @@ internal sealed class ArticleMentions
             return Standing.Asserted;
         }
 
-        var frame = new FrameBuilder(chunk) { Governor = VerbOf(scene, chunk), Label = true };
+        int first = scene.At(words.Start);
+        var frame = new FrameBuilder(chunk)
+        {
+            First = first < 0 ? chunk : first,
+            Governor = VerbOf(scene, chunk),
+            Label = true,
+        };
         return reader.Standings.Find(scene, frame).Standing;
+    }
+
+    /// <summary>How the article stands to the clause that a name stands in, whatever the verb in it says.</summary>
+    public Standing StandingAbove(TokenRange name)
+    {
+        Scene scene = SceneAt(name.Start);
+        int chunk = scene.At(name.Start);
+        return chunk < 0 ? Standing.Asserted : reader.Standings.Find(scene, new FrameBuilder(chunk)).Standing;
     }
 
     /// <summary>Whether a word stands in a phrase behind a preposition: "a friend of Jane Doe".</summary>

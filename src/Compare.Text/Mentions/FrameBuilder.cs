@@ -6,7 +6,10 @@ namespace Compare.Text.Mentions;
 /// <summary>A frame in the making: chunks by their number in the sentence.</summary>
 internal sealed class FrameBuilder(int noun)
 {
-    public int Noun => noun;
+    public int Noun { get; } = noun;
+
+    /// <summary>The first chunk of its words; a label's may be several.</summary>
+    public int First { get; init; } = noun;
 
     public string Role { get; set; } = "";
 
@@ -69,7 +72,7 @@ internal sealed class FrameBuilder(int noun)
 
     public Frame ToFrame(Scene scene, ImmutableArray<TokenRange> scope, Standing standing, string standingRule)
     {
-        Chunk phrase = scene[noun];
+        Chunk phrase = scene[Noun];
         Chunk? entity = Entity >= 0 ? scene[Entity] : null;
         return new Frame
         {

@@ -7,6 +7,8 @@ namespace Compare.Text.Mentions;
 /// <summary>Tells by the rules of the grammar how an article stands to what it says; the first that fits.</summary>
 internal sealed class StandingFinder(GrammarWords words)
 {
+    private readonly DenialScope denials = new(words);
+    private readonly WordSet notions = words.List("notion");
     private readonly WordSet conditional = words.List("conditional");
     private readonly WordSet inverted = words.List("inverted");
 
@@ -72,13 +74,35 @@ internal sealed class StandingFinder(GrammarWords words)
             case "clause":
                 return Openers(scene, ClauseOf(scene, frame)).Any(o => cue.Words!.Contains(scene.Word(o)));
             case "above":
-                return (frame.Governor >= 0 && cue.Words!.Contains(scene.Word(frame.Governor)))
+                // What was rejected on a day was so on that day.
+                return (frame.Governor >= 0 && !scene.Is(frame.First, ChunkKind.Time) && cue.Words!.Contains(scene.Word(frame.Governor)))
                     || Above(scene, frame).Any(v => cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!));
             case "over":
                 return Above(scene, frame).Any(v => cue.Words!.Contains(scene.Word(v)));
             case "unsaid":
                 return Above(scene, frame)
-                    .Any(v => scene[v].Negated && (cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!)));
+                    .Any(v => denials.IsUnsaid(scene, v) && (cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!)));
+            case "untold":
+                return denials.UnsaidBefore(scene, frame) is >= 0 and var untold && cue.Words!.Contains(scene.Word(untold));
+            case "nobody":
+                return Above(scene, frame)
+                    .Append(scene.Before(frame.First))
+                    .Any(v => scene.Is(v, ChunkKind.Verb) && cue.Words!.Contains(scene.Word(v)) && denials.IsNobodys(scene, v));
+            case "groundless":
+                return denials.Ground(scene, frame, cue.Words!) is >= 0 and var none && denials.IsGroundless(scene, none);
+            case "grounds":
+                return denials.Ground(scene, frame, cue.Words!) is >= 0 and var ground && !denials.IsGroundless(scene, ground);
+            case "excluded":
+                return denials
+                    .Excluders(scene, frame, notions)
+                    .Any(v => cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!));
+            case "out":
+                return denials
+                    .Excluders(scene, frame, notions)
+                    .Concat(Above(scene, frame))
+                    .Any(v => cue.Words!.Contains(scene.Word(v)) && denials.IsOut(scene, v));
+            case "instead":
+                return IsLed(scene, scene.Before(frame.First), cue.Words!);
             case "sentence":
                 return cue.Words!.ContainsAny(scene.Document.Tokens.AsSpan()[scene.Sentence.Start..scene.Sentence.End]);
             case "conditioned":
@@ -101,6 +125,14 @@ internal sealed class StandingFinder(GrammarWords words)
                 return false;
         }
     }
+
+    /// <summary>Whether a preposition has a word of a set right before it: "rather than".</summary>
+    private static bool IsLed(Scene scene, int preposition, WordSet before) =>
+        preposition >= 0
+        && scene[preposition].Kind is ChunkKind.Preposition or ChunkKind.Subordinator
+        && scene[preposition].Tokens.Start is var token
+        && token > scene.Sentence.Start
+        && before.Contains(scene.Document.Tokens[token - 1]);
 
     /// <summary>Whether a form of "be" says a word of what follows: "it is untrue that".</summary>
     private bool SaysOf(Scene scene, int verb, WordSet said) =>
