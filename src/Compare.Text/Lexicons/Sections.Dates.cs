@@ -3,6 +3,13 @@ namespace Compare.Text.Lexicons;
 /// <content>Dates.</content>
 internal static partial class Sections
 {
+    public static readonly TableSection DateRanks = Table(
+        "Before a unit of a longer time: the first, 1, or the last, -1: \"the opening quarter of 2019\".",
+        Meaning.Integer
+    );
+    public static readonly ListSection PersonVerbs = List("Before a month that is somebody's name: \"told April\".");
+    public static readonly ListSection DayParts = List("After a weekday, with a capital of its own: \"Saturday Night Fever\".");
+    public static readonly ListSection DateComparisons = List("Before a date they set no day to come: \"compared to March\".");
     public static readonly TableSection Months = Table(
         "Months by number. A weak name is also another word: alone it is a month only after a word like \"in\" " + "and with a capital.",
         Meaning.Month

@@ -23,7 +23,6 @@ internal static partial class Sections
     public static readonly ListSection AgeDeterminers = List("Before whoever has an age: \"the driver, 42, said\".");
     public static readonly ListSection AgeNots = List("What has no age though a figure stands behind it: \"the total, 42, is\".");
     public static readonly ListSection AgedNouns = List("Who has an age, where no name says so, in the singular.");
-    public static readonly ListSection AgedEndings = List("Endings of words for such people.");
     public static readonly ListSection AgeAdverbs = List("Between a verb and an age: \"was only 15\".");
     public static readonly ListSection AgesShared = List("Before an age that several have: \"the twins, both 12,\".");
     public static readonly ListSection AgePluralVerbs = List("Before such a word: \"are both 12\".");

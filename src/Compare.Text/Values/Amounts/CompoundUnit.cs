@@ -43,7 +43,9 @@ internal sealed class CompoundUnit(NumberWords words, NumberReader numbers, Phra
                     || figure.Value <= 0
                     || figure.Value >= parts
                     || !(
-                        p.IsBreak(figure.End) || (part == "inch" && (p.IsHyphen(figure.End) || tall.TryMatch(p, figure.End, out _, out _)))
+                        p.IsBreak(figure.End)
+                        || (hyphened && words.IsFunction(p.Word(figure.End)))
+                        || (part == "inch" && (p.IsHyphen(figure.End) || tall.TryMatch(p, figure.End, out _, out _)))
                     )
                 )
                 {

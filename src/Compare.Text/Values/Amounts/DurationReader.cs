@@ -113,7 +113,8 @@ internal sealed class DurationReader : IUnitReader
         if (units.TryMatch(p, k, out unit, out end))
         {
             // "twenty second" is an ordinal; a letter for a unit stands right after digits.
-            bool ordinal = figure.Form == FigureForm.Words && figure.Value != 1 && words.IsOrdinal(p.Word(k), out _);
+            bool ordinal =
+                figure.Form == FigureForm.Words && figure.Value != 1 && words.IsOrdinal(p.Word(k), out _) && !IsTimed(p, figure, k);
             bool letter = p[k].Length == 1 && figure.Form is not (FigureForm.Digits or FigureForm.Fraction);
             return !ordinal && !letter && !(figure.Form == FigureForm.Article && words.IsOrdinal(p.Word(k), out _));
         }
@@ -133,6 +134,10 @@ internal sealed class DurationReader : IUnitReader
             && p[at + 1].Length > 2
             && !shifts.TryMatch(p, end, out _, out _);
     }
+
+    /// <summary>"a ten-second gap", "a thirty-second clip", but "the thirty-second day": no ordinal is said so.</summary>
+    private bool IsTimed(in Passage p, in Figure figure, int unit) =>
+        p.IsHyphen(unit - 1) && (figure.Value % 10 != 0 || figure.Value == 10 || words.IsArticle(p.Word(figure.Start - 1)));
 
     /// <summary>Adds a fraction or what smaller units say: "and a half", "and two months".</summary>
     private Amount Extend(in Passage p, in Amount amount, double factor)

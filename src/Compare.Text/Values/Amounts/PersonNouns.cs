@@ -13,7 +13,7 @@ internal sealed class PersonNouns(Lexicon lexicon, Vocabulary vocabulary, Number
         plural = new(lexicon[Sections.AgedNouns].Select(noun => noun + "s"), vocabulary),
         things = new(lexicon[Sections.AgeNots], vocabulary);
     private readonly PhraseTable<bool> determiners = PhraseTable.Of(vocabulary, lexicon[Sections.AgeDeterminers]);
-    private readonly string[] endings = [.. lexicon[Sections.AgedEndings]];
+    private readonly string[] endings = [.. lexicon[Sections.PersonEndings]];
     private readonly PartsOfSpeech speech = lexicon.Grammar.Words;
 
     /// <summary>"driver", "nurse".</summary>

@@ -99,7 +99,7 @@ internal sealed class RangeReader
         }
 
         bool isFrom = froms.TryMatchBefore(p, first, out _, out start);
-        if (isFrom && IsChange(p, start))
+        if (isFrom && start == first - 1 && IsChange(p, start)) // "ran from 5 to 10" is a range whatever stands before
         {
             amount = low; // "rose from 5 to 10" says two figures, each of its own time
             return true;

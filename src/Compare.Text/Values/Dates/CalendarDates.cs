@@ -64,7 +64,7 @@ internal ref partial struct DateGrammar
         if (
             words.Has(passage, after, DateRole.Article, out int ordinalAt)
             && TryDay(ordinalAt, out int day, out end, out bool ordinal)
-            && (ordinal || (after == next && passage.IsBreak(end)))
+            && (ordinal ? after == next || Ends(end) : after == next && passage.IsBreak(end)) // not "Friday, the 11th-placed side"
         )
         {
             mention = Mention.Of(i, end, new DateFields(null, null, day, weekday));
@@ -72,7 +72,8 @@ internal ref partial struct DateGrammar
         }
 
         if (
-            words.HasBefore(passage, i, DateRole.Habit, out _)
+            IsNamedAfter(i, next)
+            || words.HasBefore(passage, i, DateRole.Habit, out _)
             || (weak && !(passage.IsCapitalised(i) && words.HasBefore(passage, i, DateRole.On, out _)))
         )
         {
@@ -162,7 +163,11 @@ internal ref partial struct DateGrammar
         }
 
         // "May" and "March" need a word that makes them months.
-        if ((weak && !(passage.IsCapitalised(i) && (words.HasBefore(passage, i, DateRole.Lead, out _) || depth > 1))) || IsName(i, next))
+        if (
+            (weak && !(passage.IsCapitalised(i) && (words.HasBefore(passage, i, DateRole.Lead, out _) || depth > 1)))
+            || IsName(i, next)
+            || IsPerson(i, next)
+        )
         {
             return false;
         }

@@ -42,7 +42,9 @@ internal ref partial struct DateGrammar
         mention = default;
         if (words.Has(passage, i, DateRole.In, out int next) && TryLength(next, out Length length, out int end))
         {
-            Direction direction = Tense.Around(passage, words, i, end);
+            bool said = words.Has(passage, end, DateRole.Hence, out int past); // "in four days' time"
+            Direction direction = said ? Direction.Future : Tense.Around(passage, words, i, end);
+            end = said ? past : end;
             if (
                 length.Finest < CalendarUnit.Day
                 || !(direction == Direction.Future || (direction == Direction.Unsaid && IsOpening(i)))
@@ -59,7 +61,7 @@ internal ref partial struct DateGrammar
         if (words.Has(passage, i, DateRole.Within, out next))
         {
             int lengthAt =
-                words.Shifts.TryMatch(passage, SkipArticle(next), out ShiftWord shift, out int past) && shift.By > 0 ? past : next;
+                words.Shifts.TryMatch(passage, SkipArticle(next), out ShiftWord shift, out int ahead) && shift.By > 0 ? ahead : next;
             if (
                 !TryLength(lengthAt, out length, out end)
                 || length.Finest < CalendarUnit.Day

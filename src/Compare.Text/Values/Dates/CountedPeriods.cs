@@ -13,9 +13,14 @@ internal ref partial struct DateGrammar
     {
         mention = default;
         int at = SkipArticle(i);
-        bool single = words.Units.TryMatch(passage, at, out UnitWord unit, out int end) && !unit.Plural && at > i;
-        Length length = single ? default(Length).Plus(unit.Unit, 1, true) : default;
-        if ((!single && !TryLength(at, out length, out end)) || length.Finest < CalendarUnit.Day)
+        bool counted = TryLength(at, out Length length, out int end); // "the half-year", before "the half"
+        if (!counted && at > i && words.Units.TryMatch(passage, at, out UnitWord unit, out end) && !unit.Plural)
+        {
+            length = default(Length).Plus(unit.Unit, 1, true);
+            counted = true;
+        }
+
+        if (!counted || length.Finest < CalendarUnit.Day)
         {
             return false;
         }
@@ -42,9 +47,14 @@ internal ref partial struct DateGrammar
     {
         mention = default;
         int at = SkipArticle(i);
-        bool first = TryOrdinal(at, out int nth, out int next) && nth == 1;
+        bool ranked = words.Ranks.TryMatch(passage, at, out int nth, out int next);
+        bool first = (ranked || TryOrdinal(at, out nth, out next)) && nth == 1;
         if (
-            (!first && !(words.Shifts.TryMatch(passage, at, out ShiftWord shift, out next) && shift is { By: < 0, FromTold: false }))
+            (
+                !first
+                && !ranked
+                && !(words.Shifts.TryMatch(passage, at, out ShiftWord shift, out next) && shift is { By: < 0, FromTold: false })
+            )
             || !TryLength(next, out Length length, out int end)
             || length.Finest < CalendarUnit.Day
             || !words.Has(passage, end, DateRole.Of, out int wholeAt)

@@ -103,7 +103,7 @@ internal sealed class DateLookahead
         Follow(DateForms.Counted, [.. counts, .. units, .. words.WeekdayCounts.FirstWords]);
         Begin(DateForms.Within, Role(DateRole.Within));
         Follow(DateForms.Within, [.. counts, .. shifts, .. articles]);
-        Begin(DateForms.Nth, [.. shifts, .. letters, .. words.FiscalLetters.FirstWords]);
+        Begin(DateForms.Nth, [.. shifts, .. letters, .. words.FiscalLetters.FirstWords, .. words.Ranks.FirstWords]);
         Follow(DateForms.Nth, [.. words.Shifts.AllWords, .. units, .. weekdays, .. articles, .. letters]);
         Whole(DateForms.Nth, words.Seasons.FirstWords);
         Begin(DateForms.Shifted, [.. shifts, .. units]);
@@ -140,7 +140,7 @@ internal sealed class DateLookahead
         Follow(DateForms.Part, [.. words.Parts.AllWords, .. dates, .. Role(DateRole.Of | DateRole.In)]);
         Begin(DateForms.Bounded, [.. words.Bounds.FirstWords, .. Role(DateRole.From | DateRole.Between)]);
         Follow(DateForms.Bounded, [.. words.Bounds.AllWords, .. dates]);
-        Follow(DateForms.Period, Role(DateRole.To | DateRole.And));
+        Follow(DateForms.Period, Role(DateRole.To | DateRole.And | DateRole.Or));
         forms[0] = default;
 
         int[] Role(DateRole wanted) => [.. words.Roles.FirstWordsOf(role => (role & wanted) != 0)];

@@ -111,9 +111,12 @@ internal ref partial struct DateGrammar
         }
 
         int at = SkipArticle(i);
-        bool ordinal = TryOrdinal(at, out int nth, out int next);
+        bool ranked = words.Ranks.TryMatch(passage, at, out int rank, out int next);
+        bool ordinal = (ranked && rank > 0) || TryOrdinal(at, out rank, out next);
+        int nth = rank;
         bool last =
-            words.Shifts.TryMatch(passage, ordinal ? next : at, out ShiftWord shift, out int past) && shift is { By: < 0, FromTold: false };
+            (ranked && !ordinal && words.Ranks.TryMatch(passage, at, out _, out int past))
+            || words.Shifts.TryMatch(passage, ordinal ? next : at, out ShiftWord shift, out past) && shift is { By: < 0, FromTold: false };
         next = last ? past : next;
         if (!ordinal && !last)
         {
@@ -133,7 +136,7 @@ internal ref partial struct DateGrammar
 
         if (unit == CalendarUnit.Century && !last)
         {
-            mention = Mention.Of(i, end, DaySpan.Century(nth), DatePrecision.Century);
+            mention = WithEra(Mention.Of(i, end, DaySpan.Century(nth), DatePrecision.Century));
             return true;
         }
 

@@ -149,6 +149,11 @@ internal sealed class DateWords
         Bounds = Table(Sections.DateBounds, Enumerated<DateBound>);
         Decades = Table(Sections.DecadeNames, Integer);
         Counts = Table(Sections.DateCounts, Integer);
+        Ranks = Table(Sections.DateRanks, Integer);
+        PersonVerbs = PhraseTable.Of(vocabulary, lexicon[Sections.PersonVerbs]);
+        DayParts = PhraseTable.Of(vocabulary, lexicon[Sections.DayParts]);
+        Comparisons = PhraseTable.Of(vocabulary, lexicon[Sections.DateComparisons]);
+        Speech = lexicon.Grammar.Words;
         Cues = Table(Sections.TenseCues, Enumerated<Direction>);
         WorkingDays = PhraseTable.Of(vocabulary, lexicon[Sections.WorkingDays]);
         Presents = PhraseTable.Of(vocabulary, lexicon[Sections.PresentDays]);
@@ -219,6 +224,20 @@ internal sealed class DateWords
 
     /// <summary>How many a loose count is read as: 3 for "a few".</summary>
     public PhraseTable<int> Counts { get; }
+
+    /// <summary>The first or the last of a longer time: 1 for "opening", -1 for "final".</summary>
+    public PhraseTable<int> Ranks { get; }
+
+    /// <summary>Before a month that is somebody's name.</summary>
+    public PhraseTable<bool> PersonVerbs { get; }
+
+    /// <summary>"night", after a weekday.</summary>
+    public PhraseTable<bool> DayParts { get; }
+
+    /// <summary>Before a date they set no day to come.</summary>
+    public PhraseTable<bool> Comparisons { get; }
+
+    public PartsOfSpeech Speech { get; }
 
     public PhraseTable<Direction> Cues { get; }
 

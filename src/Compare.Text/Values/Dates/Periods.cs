@@ -12,7 +12,7 @@ internal ref partial struct DateGrammar
         }
 
         if (
-            ((can & DateForms.Calendar) != 0 && TryDaysOfMonth(i, out mention))
+            ((can & DateForms.Calendar) != 0 && (TryDaysOfMonth(i, out mention) || TryMonthsOfQuarter(i, out mention)))
             || ((can & DateForms.Shifted) != 0 && TryDaysOfWeek(i, out mention))
         )
         {
@@ -102,55 +102,6 @@ internal ref partial struct DateGrammar
         }
 
         mention = Mention.Of(i, end, DaySpan.Between(InWeek(first, shift)?.First, InWeek(last, shift)?.Last), DatePrecision.Day) with
-        {
-            Bound = DateBound.Throughout,
-        };
-        return true;
-    }
-
-    /// <summary>"15, 16 and 17 August 2021": days in a row.</summary>
-    private bool TryDayList(int i, out Mention mention)
-    {
-        mention = default;
-        int at = i,
-            days = 0;
-        for (
-            ;
-            TryDigits(at, 1, 2, out int day)
-                && passage.Is(at + 1, ',')
-                && TryDigits(i, 1, 2, out int first)
-                && day == first + days
-                && !passage.IsJoined(at + 2);
-            at += 2
-        )
-        {
-            days++;
-        }
-
-        if (
-            days == 0
-            || !TryDigits(i, 1, 2, out int opening)
-            || !TryDigits(at, 1, 2, out int next)
-            || next != opening + days
-            || !words.Has(passage, at + 1, DateRole.And, out int lastAt)
-            || !TryDayFirst(lastAt, out Mention last)
-            || last.Fields is not { Day: { } closing, Month: not null } fields
-            || closing != next + 1
-        )
-        {
-            return false;
-        }
-
-        Direction direction = Tense.Around(passage, words, i, last.End);
-        mention = Mention.Of(
-            i,
-            last.End,
-            DaySpan.Between(
-                (fields with { Day = opening }).Resolve(reference, direction)?.First,
-                fields.Resolve(reference, direction)?.Last
-            ),
-            DatePrecision.Day
-        ) with
         {
             Bound = DateBound.Throughout,
         };

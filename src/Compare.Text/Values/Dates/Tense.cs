@@ -31,6 +31,18 @@ internal static class Tense
             return Direction.Ahead;
         }
 
+        // "has been prolonged to November 9"
+        if (
+            words.HasBefore(passage, start, DateRole.To, out int to)
+            && to == start - 1
+            && passage.IsWord(to - 1)
+            && words.IsPastForm(passage.Chars(to - 1))
+            && !words.Comparisons.TryMatchBefore(passage, start, out _, out _)
+        )
+        {
+            return Direction.Ahead;
+        }
+
         Direction before = Before(passage, words, start);
         Direction direction = before != Direction.Unsaid ? before : After(passage, words, end);
         return direction == Direction.Present ? Direction.Unsaid : direction;
@@ -64,13 +76,7 @@ internal static class Tense
                     return Direction.Unsaid;
                 }
 
-                // "agreed to meet" looks ahead, "agreed to the plan" does not.
-                bool thing =
-                    cue == Direction.Future
-                    && first < i
-                    && words.Has(passage, i, DateRole.To)
-                    && words.Has(passage, i + 1, DateRole.Article | DateRole.Determiner);
-                return cue == Direction.Said || thing ? Direction.Past : cue;
+                return cue == Direction.Said || (first < i && IsThing(passage, words, cue, i + 1)) ? Direction.Past : cue;
             }
 
             if (IsPast(passage, words, i))
@@ -105,12 +111,18 @@ internal static class Tense
             relative |= opens;
             if (found || past)
             {
-                return past || cue == Direction.Said ? Direction.Past : cue;
+                return past || cue == Direction.Said || (next > i + 1 && IsThing(passage, words, cue, next)) ? Direction.Past : cue;
             }
         }
 
         return Direction.Unsaid;
     }
+
+    /// <summary>"Agreed to meet" looks ahead, "agreed to the plan" does not.</summary>
+    private static bool IsThing(in Passage passage, DateWords words, Direction cue, int end) =>
+        cue == Direction.Future
+        && words.HasBefore(passage, end, DateRole.To, out _)
+        && words.Has(passage, end, DateRole.Article | DateRole.Determiner);
 
     /// <summary>The comma closes an aside that a relative word or a participle opens.</summary>
     private static bool TrySkipAside(in Passage passage, DateWords words, int comma, int start, out int opening)

@@ -33,5 +33,13 @@ public class CoordinationTests
     [TestCase("Prices rose by 5 to 7 percent.", "[5 to 7 percent] percent percent range 5..7")]
     [TestCase("Jobs fell by 3,000 to 40,000.", "[3,000] number 3000; [40,000] number 40000")]
     [TestCase("It cost £3m to £4m.", "[£3m to £4m] money GBP range 3000000..4000000")]
+    [TestCase("The panel met on May 4, 5 and 6, 2019.", "[May 4, 5 and 6, 2019] 2019-05-04..2019-05-06")]
+    [TestCase("The panel met on June 7, 8, and 9.", "[June 7, 8, and 9] 2021-06-07..2021-06-09")]
+    [TestCase("He was seen on 6 or 7 March 2018.", "[6 or 7 March 2018] 2018-03-06..2018-03-07")]
+    [TestCase("He was seen on 6 or 7 July.", "[6 or 7 July] 2021-07-06..2021-07-07")]
+    [TestCase("It rained on 10, 11 and 12 July.", "[10, 11 and 12 July] 2021-07-10..2021-07-12")]
+    [TestCase("He was seen on March 6 or 7, 2018.", "[March 6 or 7, 2018] 2018-03-06..2018-03-07")]
+    [TestCase("Terms were set down and ran from 8 to 14 months.", "[ran from 8 to 14 months] duration month range 8..14")]
+    [TestCase("Prices rose from 8 to 14 dollars.", "[8] number 8; [14 dollars] money 14 USD")]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }

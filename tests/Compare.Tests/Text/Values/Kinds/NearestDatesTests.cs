@@ -37,5 +37,11 @@ public class NearestDatesTests
     [TestCase("The lake froze on Feb. 29.", "[Feb. 29] 2020-02-29")]
     [TestCase("The reservoir was to be drained on 30 August.", "[30 August] 2021-08-30")]
     [TestCase("Those hurt on Wednesday were flown home.", "[Wednesday] 2021-08-11")]
+    [TestCase("On Friday, the 11th-placed team lost.", "[Friday] 2021-08-13; [11th] ordinal 11")]
+    [TestCase("On Friday, the 6th, he left.", "[Friday, the 6th] 2021-08-06")]
+    [TestCase("He left on Friday the 13th.", "[Friday the 13th] 2021-08-13")]
+    [TestCase("On Monday, the nine-member panel agreed to the levy.", "[Monday] 2021-08-16; [nine] number 9")]
+    [TestCase("On Monday, the nine-member panel agreed to meet.", "[Monday] 2021-08-23; [nine] number 9")]
+    [TestCase("The truce was prolonged to October 2.", "[October 2] 2021-10-02")]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }

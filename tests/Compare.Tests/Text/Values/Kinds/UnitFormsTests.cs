@@ -24,5 +24,10 @@ public class UnitFormsTests
     [TestCase("The tremor had a magnitude of 4.7.", "[magnitude of 4.7] measure 4.7 magnitude")]
     [TestCase("The lot holds 2 000 cars.", "[2 000] number 2000")]
     [TestCase("The wall is 6 feet 2 inches high.", "[6 feet 2 inches] measure 74 inch")]
+    [TestCase("A ten-second lead was enough.", "[ten-second] duration 10 second")]
+    [TestCase("The twenty-second day was hot.", "[twenty-second] ordinal 22")]
+    [TestCase("A thirty-second clip was shown.", "[thirty-second] duration 30 second")]
+    [TestCase("The thief, 6-foot-2 and thin, fled.", "[6-foot-2] measure 74 inch")]
+    [TestCase("A 20-second clip was shown.", "[20-second] duration 20 second")]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }
