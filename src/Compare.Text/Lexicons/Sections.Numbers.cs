@@ -36,6 +36,7 @@ internal static partial class Sections
     public static readonly TableSection HedgesAfter = Table("After a figure, how it is bounded.", Meaning.Hedge);
     public static readonly ListSection RangeBetween = List("Before two figures with an \"and\".");
     public static readonly ListSection RangeFrom = List("Before two figures with a \"to\".");
+    public static readonly ListSection RangeVerbs = List("Before \"from\" they tell of a range, not of a change.");
     public static readonly ListSection RangeTo = List("Between the two figures of a range.");
     public static readonly ListSection RangeOr = List("Between two figures that are close.");
     public static readonly ListSection Percent = List("After a figure.");

@@ -93,7 +93,11 @@ internal sealed class AmountReader
             || ((can & Beginnings.Age) != 0 && ages.TryReadPrefixed(p, i, out amount))
             || ((can & Beginnings.Number) != 0 && TryFigure(p, i, joinAnd, out amount))
             || ((can & Beginnings.Duration) != 0 && durations.TryReadBare(p, i, out amount));
-        if ((can & Beginnings.Number) != 0 && numbers.TryOrdinal(p, i, out Figure ordinal) && ordinal.End > (read ? amount.End : i))
+        if (
+            (can & Beginnings.Number) != 0
+            && numbers.TryOrdinal(p, i, out Figure ordinal)
+            && (ordinal.End > (read ? amount.End : i) || (ordinal.End == amount.End && ordinal.Form == FigureForm.Digits)) // "11st 6lb"
+        )
         {
             amount = Amount.Exact(ValueKind.Ordinal, ordinal.Value, 0, null, i, ordinal.End);
             read = true;

@@ -18,7 +18,10 @@ internal sealed class PersonNouns(Lexicon lexicon, Vocabulary vocabulary, Number
 
     /// <summary>"driver", "nurse".</summary>
     public bool IsOne(in Passage p, int i) =>
-        p.IsWord(i) && !things.Contains(p.Word(i)) && (singular.Contains(p.Word(i)) || EndsLikeOne(p, i, p.Chars(i), Tag.NN));
+        p.IsWord(i)
+        && !things.Contains(p.Word(i))
+        && !words.IsSmall(p.Word(i), out _)
+        && (singular.Contains(p.Word(i)) || EndsLikeOne(p, i, p.Chars(i), Tag.NN));
 
     /// <summary>"neighbours", "drivers".</summary>
     public bool AreMany(in Passage p, int i) =>

@@ -18,6 +18,7 @@ internal sealed class RangeReader
     private readonly PhraseTable<bool> betweens,
         ands,
         froms,
+        rangeVerbs,
         tos,
         ors,
         bys,
@@ -42,6 +43,7 @@ internal sealed class RangeReader
         this.starts = starts;
         betweens = PhraseTable.Of(vocabulary, lexicon[Sections.RangeBetween]);
         ands = PhraseTable.Of(vocabulary, lexicon[Sections.And]);
+        rangeVerbs = PhraseTable.Of(vocabulary, lexicon[Sections.RangeVerbs]);
         froms = PhraseTable.Of(vocabulary, lexicon[Sections.RangeFrom]);
         tos = PhraseTable.Of(vocabulary, lexicon[Sections.RangeTo]);
         changes = PhraseTable.Of(vocabulary, lexicon[Sections.ChangeWords]);
@@ -99,7 +101,7 @@ internal sealed class RangeReader
         }
 
         bool isFrom = froms.TryMatchBefore(p, first, out _, out start);
-        if (isFrom && start == first - 1 && IsChange(p, start)) // "ran from 5 to 10" is a range whatever stands before
+        if (isFrom && !rangeVerbs.TryMatchBefore(p, start, out _, out _) && IsChange(p, start))
         {
             amount = low; // "rose from 5 to 10" says two figures, each of its own time
             return true;

@@ -29,5 +29,8 @@ public class UnitFormsTests
     [TestCase("A thirty-second clip was shown.", "[thirty-second] duration 30 second")]
     [TestCase("The thief, 6-foot-2 and thin, fled.", "[6-foot-2] measure 74 inch")]
     [TestCase("A 20-second clip was shown.", "[20-second] duration 20 second")]
+    [TestCase("He weighed 12st 4lb.", "[12st 4lb] measure 172 pound")]
+    [TestCase("She weighs 9st 10lb.", "[9st 10lb] measure 136 pound")]
+    [TestCase("The 21st floor burned.", "[21st] ordinal 21")]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }
