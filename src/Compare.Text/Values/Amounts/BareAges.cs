@@ -99,6 +99,13 @@ internal sealed class BareAges
     /// <summary>"John Smith, 32." and, within a sentence, "Smith, 32, said"; but "in Kabul, 45," is a place.</summary>
     private bool IsAfterName(in Passage p, in Amount figure)
     {
+        // "The lawyer, now 58, retired", but not "the gap, now 58"
+        if (adverbs.TryMatchBefore(p, figure.Start, out _, out int adverb) && p.Is(adverb - 1, ',') && p.IsNumber(figure.Start))
+        {
+            bool named = IsName(p, adverb - 2) && IsName(p, adverb - 3);
+            return Ends(p, figure.End) && (named || persons.IsNoun(p, adverb - 1));
+        }
+
         if (figure.End != figure.Start + 1 || !p.IsNumber(figure.Start) || !p.Is(figure.Start - 1, ','))
         {
             return false;

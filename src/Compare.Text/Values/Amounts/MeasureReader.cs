@@ -232,7 +232,7 @@ internal sealed class MeasureReader : IUnitReader
                     p[i].Length == 1
                     && (
                         (p.IsHyphen(end) && p.IsJoined(end) && !dimensions.TryMatch(p, end + 1, out _, out _)) // "a 2.5m-high fence"
-                        || p.IsCapitalised(end)
+                        || (p.IsCapitalised(end) && (p.IsCapitalised(i) || !words.IsMillion(p.Word(i)))) // not "the 100m Olympic champion"
                     );
                 return !open && !label && (figure.Form != FigureForm.Words || p[end - 1].Length > 1);
             }

@@ -82,13 +82,18 @@ internal sealed class MillionOrMetre(Lexicon lexicon, Vocabulary vocabulary, Num
 
         return words.IsOf(p.Word(i)) ? (IsMany(p, i + 1) ? 1 : -Strong)
             : words.IsPluralVerb(p.Word(i)) ? Weak
-            : words.IsFunction(p.Word(i)) || p.IsCapitalised(i) ? 0
+            : words.IsFunction(p.Word(i)) ? 0
             : Noun(p, i);
     }
 
-    /// <summary>"5.5m small firms" are millions, "3m steel beams" and "the 50m pool" are metres.</summary>
+    /// <summary>"5.5m small firms", "1.5m Ukrainian refugees" and "4m Syrians" are millions, "3m steel beams" and "the 50m pool" are metres.</summary>
     private int Noun(in Passage p, int i)
     {
+        if (p.IsCapitalised(i) && p.Chars(i) is [.., not 's', 's'])
+        {
+            return Strong;
+        }
+
         for (int k = i; k < i + LongestNoun && p.IsWord(k) && !words.IsFunction(p.Word(k)); k++)
         {
             if (words.IsMeasured(p.Word(k)) || (k > i && metreAfter.TryMatch(p, k, out _, out _)))

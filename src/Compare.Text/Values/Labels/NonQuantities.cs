@@ -127,6 +127,7 @@ internal sealed class NonQuantities
         return digits
             ? labels.TryMatchBefore(p, i, out _, out _)
                 || letterLabels.TryMatchBefore(p, i, out _, out _)
+                || IsNextLabel(p, i, end)
                 || IsHouseNumber(p, end)
                 || behind.TryMatch(p, end, out _, out _)
                 || IsNamed(p, i, end)
@@ -135,6 +136,13 @@ internal sealed class NonQuantities
                 || (p.Chars(i)[0] == '.' && calibres.TryMatch(p, p.SkipHyphen(end), out _, out _))
             : amount.Nominal == 1 && end == i + 1 && IsPronoun(p, i, end);
     }
+
+    /// <summary>"Rooms 14 and 15 were shut", but "Room 14 and 15 guests".</summary>
+    private bool IsNextLabel(in Passage p, int i, int end) =>
+        words.IsAnd(p.Word(i - 1))
+        && p.IsNumber(i - 2)
+        && labels.TryMatchBefore(p, i - 2, out _, out _)
+        && (p.IsBreak(end) || words.IsFunction(p.Word(end)));
 
     /// <summary>"That one" is a pronoun, "said that one man was killed" is not: something that counts one follows.</summary>
     private bool IsPronoun(in Passage p, int i, int end) =>

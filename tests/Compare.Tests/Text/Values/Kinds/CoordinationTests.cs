@@ -41,5 +41,11 @@ public class CoordinationTests
     [TestCase("He was seen on March 6 or 7, 2018.", "[March 6 or 7, 2018] 2018-03-06..2018-03-07")]
     [TestCase("Terms were set down and ran from 8 to 14 months.", "[from 8 to 14 months] duration month range 8..14")]
     [TestCase("Prices rose from 8 to 14 dollars.", "[8] number 8; [14 dollars] money 14 USD")]
+    [TestCase("Delays of between 20 and 40 minutes are likely.", "[between 20 and 40 minutes] duration minute range 20..40")]
+    [TestCase("Bail was set at from 5 to 10 thousand euros.", "[from 5 to 10 thousand euros] money EUR range 5000..10000")]
+    [TestCase("The siege lasted from 6 to 8 weeks.", "[from 6 to 8 weeks] duration week range 6..8")]
+    [TestCase("The fair runs on September 3, 4 and 5.", "[September 3, 4 and 5] 2021-09-03..2021-09-05")]
+    [TestCase("The hearing will be on 9 or 10 September.", "[9 or 10 September] 2021-09-09..2021-09-10")]
+    [TestCase("The strike was on April 14 or 15, 2017.", "[April 14 or 15, 2017] 2017-04-14..2017-04-15")]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }

@@ -56,5 +56,15 @@ public class CountedTimeTests
     [TestCase("In the quarter to March profit fell.", "[the quarter to March] 2021-01-01..2021-03-31")]
     [TestCase("The opening ceremony of 2012 was long.", "[2012] 2012-01-01..2012-12-31")]
     [TestCase("The final of 2014 was in Rio.", "[2014] 2014-01-01..2014-12-31")]
+    [TestCase("Sales slid in the closing months of 2020.", "[2020] 2020-01-01..2020-12-31")]
+    [TestCase("The final week of July was dry.", "[The final week of July] 2021-07-26..2021-08-01")]
+    [TestCase("The opening three months of 2019 went well.", "[The opening three months of 2019] 2019-01-01..2019-03-31")]
+    [TestCase("Profit for the half-year to 30 June 2021 rose.", "[the half-year to 30 June 2021] 2021-01-01..2021-06-30")]
+    [TestCase(
+        "Exports fell in the October to December quarter of 2018.",
+        "[the October to December quarter of 2018] 2018-10-01..2018-12-31"
+    )]
+    [TestCase("The court will rule in ten days' time.", "[in ten days' time] 2021-08-27")]
+    [TestCase("The tower, in two years' time, will open.", "[in two years' time] 2023-01-01..2023-12-31")]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }

@@ -49,5 +49,8 @@ public class LabelsTests
     [TestCase("He drove the M25.", "")]
     [TestCase("Channel 4 showed it.", "")]
     [TestCase("There were 12 rifles in Room 101.", "[12] number 12")]
+    [TestCase("Rooms 21 and 22 were empty.", "")]
+    [TestCase("Room 21 and 22 guests were moved.", "[22] number 22")]
+    [TestCase("Flights 118 and 120 were late.", "")]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }

@@ -41,5 +41,17 @@ public class NamesAndPronounsTests
     [TestCase("On Saturday night fever rose.", "[Saturday] 2021-08-14")]
     [TestCase("On Sunday Israel bombed the port.", "[Sunday] 2021-08-15")]
     [TestCase("Officials said Sunday Israel had agreed.", "[Sunday] 2021-08-15")]
+    [TestCase("Friday Okoro was named captain.", "")]
+    [TestCase("Sunday Night Football was off.", "")]
+    [TestCase("The Tuesday Group met.", "")]
+    [TestCase("Nobody saw June, her brother said.", "")]
+    [TestCase("He met May on a train.", "")]
+    [TestCase("On Monday, the 2nd Battalion moved in.", "[Monday] 2021-08-16; [2nd] ordinal 2")]
+    [TestCase("On Sunday, the 22nd-ranked player won.", "[Sunday] 2021-08-15; [22nd] ordinal 22")]
+    [TestCase("On Thursday, the 14-member council agreed to a truce.", "[Thursday] 2021-08-12; [14] number 14")]
+    [TestCase("The deadline was pushed to October 20.", "[October 20] 2021-10-20")]
+    [TestCase("The permit was renewed to December 1.", "[December 1] 2021-12-01")]
+    [TestCase("The vase is from the 3rd century BC.", "")]
+    [TestCase("The vase is from the third century AD.", "[the third century AD] 0200-01-01..0299-12-31")]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }

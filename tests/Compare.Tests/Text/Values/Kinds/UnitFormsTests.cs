@@ -32,5 +32,9 @@ public class UnitFormsTests
     [TestCase("He weighed 12st 4lb.", "[12st 4lb] measure 172 pound")]
     [TestCase("She weighs 9st 10lb.", "[9st 10lb] measure 136 pound")]
     [TestCase("The 21st floor burned.", "[21st] ordinal 21")]
+    [TestCase("The suspect is 5-foot-9.", "[5-foot-9] measure 69 inch")]
+    [TestCase("A five-second delay saved him.", "[five-second] duration 5 second")]
+    [TestCase("She won by a two-second margin.", "[two-second] duration 2 second")]
+    [TestCase("The jockey is 8st 7lb.", "[8st 7lb] measure 119 pound")]
     public void Reads(string text, string expected) => Assert.That(KindReading.Told(text), Is.EqualTo(expected));
 }
