@@ -26,6 +26,7 @@ internal sealed class CompiledRule
     private readonly Position nounAt;
     private readonly Limits limits;
     private readonly StandingCheck? standing;
+    private readonly Withdrawals withdrawals;
     private readonly Parts? parts;
     private readonly RoleMatcher? role;
     private readonly Position roleAt;
@@ -60,6 +61,7 @@ internal sealed class CompiledRule
             ?? rule.Patterns.FirstOrDefault()?.At
             ?? new Position(1, 1);
         standing = rule.Fact is NameFact or QuoteFact ? null : new StandingCheck { At = at };
+        withdrawals = new Withdrawals(table, words);
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
         noPattern = patterns is [var only]
@@ -267,6 +269,11 @@ internal sealed class CompiledRule
         if (standing is not null && !failures.Enough)
         {
             standing.Check(article, candidate, frame, ref failures);
+        }
+
+        if (!failures.Enough && withdrawals.Cover(article, candidate.Tokens))
+        {
+            failures.Add(new Unmet(Failure.Unreal, "", "told as an error", nounAt), met: false);
         }
 
         if (!limits.IsEmpty && !failures.Enough)

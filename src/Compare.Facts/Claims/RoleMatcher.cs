@@ -63,7 +63,8 @@ internal sealed class RoleMatcher
                     : name.End <= role.Start
                         && !IsPossessive(document, name.End)
                         && !IsAnothers(document, role.End, sentence.End)
-                        && paths.Leads(document, name, role.Start);
+                        && paths.Leads(document, name, role.Start)
+                        && !article.Mentions.IsContrary(role.Start);
             if (beside)
             {
                 return name == candidate.Tokens ? candidate : Named(document, name);

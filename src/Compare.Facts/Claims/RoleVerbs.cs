@@ -49,7 +49,10 @@ internal sealed class RoleVerbs(RoleTerms terms, RolePaths paths, RoleLeads lead
         ended = false;
         foreach (Deed deed in Deeds(article, role, window))
         {
-            bool does = deed.Tokens.Start >= name.End ? Acts(article, name, deed) : IsSaidToBe(article.Document, name, deed);
+            bool does =
+                deed.Tokens.Start >= name.End
+                    ? Acts(article, name, deed) && !article.Mentions.IsContrary(deed.Tokens.Start)
+                    : IsSaidToBe(article.Document, name, deed);
             if (does)
             {
                 ended = IsOver(article.Document, deed.Tokens);

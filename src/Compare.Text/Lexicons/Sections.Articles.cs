@@ -28,4 +28,11 @@ internal static partial class Sections
     public static readonly ListSection NameTitles = List("Stand before a name and are no part of it.");
     public static readonly ListSection NameSuffixes = List("Stand behind a name; the last tell a father from his son.");
     public static readonly ListSection RoleWords = List("What people are called by their office.");
+
+    public static readonly ListSection WithdrawalOpeners = List(
+        "Before or behind a verb of what was said, or with one shortly behind: that was an error. \"an earlier version\", \"wrongly\"."
+    );
+    public static readonly ListSection WithdrawalVerbs = List("Verbs of what was said in error.");
+    public static readonly ListSection WithdrawalErrors = List("Say alone that what follows was said in error: \"misstated\".");
+    public static readonly ListSection WithdrawalEnds = List("Behind what was said in error, before what is right.");
 }

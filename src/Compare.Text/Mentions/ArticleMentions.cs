@@ -71,6 +71,17 @@ internal sealed class ArticleMentions
         return chunk < 0 ? Standing.Asserted : reader.Standings.Find(scene, new FrameBuilder(chunk)).Standing;
     }
 
+    /// <summary>Whether what is said by a word, or by the verb before it, was planned and did not come: "was to have been".</summary>
+    public bool IsContrary(int token)
+    {
+        Scene scene = SceneAt(token);
+        int chunk = scene.At(token);
+        return chunk >= 0
+            && VerbOf(scene, chunk) is >= 0 and var verb
+            && verb <= chunk
+            && reader.Standings.Find(scene, new FrameBuilder(chunk) { Governor = verb }).Standing == Standing.Counterfactual;
+    }
+
     /// <summary>Whether a word stands in a phrase behind a preposition: "a friend of Jane Doe".</summary>
     public bool IsGoverned(int token)
     {

@@ -14,6 +14,8 @@ internal sealed class DenialScope(GrammarWords words)
 
     private readonly WordSet content = words.List("content");
     private readonly WordSet groundless = words.List("groundless");
+    private readonly WordSet was = words.List("was");
+    private readonly WordSet past = words.List("past_plan");
     private readonly WordSet no = words.List("no");
     private readonly WordSet without = words.Word("without");
     private readonly WordSet fail = words.List("fail");
@@ -110,6 +112,33 @@ internal sealed class DenialScope(GrammarWords words)
     /// <summary>Whether "out" or the like follows a verb.</summary>
     public bool IsOut(Scene scene, int verb) =>
         scene[verb].Tokens.End is var next && next < scene.Sentence.End && @out.Contains(scene.Document.Tokens[next]);
+
+    /// <summary>"Was meant to open", "was to have opened": what the words before an infinitive say of it.</summary>
+    public bool IsMeant(Scene scene, int verb, WordSet meant) =>
+        Purpose(scene, verb) is { Length: > 0 } before && meant.Contains(before[^1]) && was.ContainsAny(before.AsSpan());
+
+    /// <summary>"Had been due to open", "was originally scheduled to open".</summary>
+    public bool IsPlanned(Scene scene, int verb, WordSet planned) =>
+        Purpose(scene, verb) is { Length: > 0 } before && planned.Contains(before[^1]) && past.ContainsAny(before.AsSpan());
+
+    /// <summary>The words up to the one that an infinitive hangs on: "had been due" of "had been due to open".</summary>
+    private static Token[] Purpose(Scene scene, int verb)
+    {
+        Token[] tokens = scene.Document.Tokens;
+        if (scene[verb].Outer >= 0)
+        {
+            return tokens[scene[verb].Tokens.Start..(scene[verb].Outer + 1)];
+        }
+
+        int before = scene.Before(verb);
+        if (!scene[verb].Infinitive || !(scene.Is(before, ChunkKind.Verb) || scene.Is(before, ChunkKind.Adjective)))
+        {
+            return [];
+        }
+
+        int helper = scene.Is(before, ChunkKind.Adjective) ? scene.Before(before) : before;
+        return scene.Is(helper, ChunkKind.Verb) ? tokens[scene[helper].Tokens.Start..(scene[before].Head + 1)] : [];
+    }
 
     private IEnumerable<int> Told(Scene scene, FrameBuilder frame, WordSet notions)
     {

@@ -82,6 +82,10 @@ internal sealed class StandingFinder(GrammarWords words)
             case "unsaid":
                 return Above(scene, frame)
                     .Any(v => denials.IsUnsaid(scene, v) && (cue.Words!.Contains(scene.Word(v)) || SaysOf(scene, v, cue.Words!)));
+            case "meant":
+                return verb is not null && denials.IsMeant(scene, frame.Governor, cue.Words!);
+            case "planned":
+                return verb is not null && denials.IsPlanned(scene, frame.Governor, cue.Words!);
             case "untold":
                 return denials.UnsaidBefore(scene, frame) is >= 0 and var untold && cue.Words!.Contains(scene.Word(untold));
             case "nobody":

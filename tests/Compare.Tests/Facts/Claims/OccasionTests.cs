@@ -8,7 +8,8 @@ public class OccasionTests
     private const string Pieces = "value: count, of: piece | jewel | item, find: {any: [steal, take]}";
     private const string Hurt = "value: count, of: people | person | worker | man | woman, find: {any: [injure, hurt, wound]}";
     private const string Dead =
-        "value: count, of: people | person | death | casualty | dead | worker | man | woman, find: {any: [kill, die, dead, death, casualty]}";
+        "value: count, of: people | person | death | casualty | dead | worker | man | woman,"
+        + " find: {any: [kill, die, dead, death, casualty]}";
     private const string Employees = "value: count, of: people | employee | death | fatality, find: {any: [kill, die, death, fatality]}";
     private const string Capsized = "value: time, find: {any: [capsize, roll over]}";
     private const string Turnout = "value: count, of: people | marcher | turnout, find: {any: [march, turnout, turn out]}";
