@@ -86,7 +86,7 @@ internal sealed class MillionOrMetre(Lexicon lexicon, Vocabulary vocabulary, Num
             : Noun(p, i);
     }
 
-    /// <summary>"5.5m small firms", "1.5m Ukrainian refugees" and "4m Syrians" are millions, "3m steel beams" and "the 50m pool" are metres.</summary>
+    /// <summary>"5.5m small firms" and "4m Syrians" are millions, "3m steel beams" and "the 50m pool" are metres.</summary>
     private int Noun(in Passage p, int i)
     {
         if (p.IsCapitalised(i) && p.Chars(i) is [.., not 's', 's'])
