@@ -26,6 +26,7 @@ internal sealed class CompiledRule
     private readonly Position nounAt;
     private readonly Limits limits;
     private readonly StandingCheck? standing;
+    private readonly WordSet? bodies;
     private readonly Withdrawals withdrawals;
     private readonly Parts? parts;
     private readonly RoleMatcher? role;
@@ -61,6 +62,7 @@ internal sealed class CompiledRule
             ?? rule.Patterns.FirstOrDefault()?.At
             ?? new Position(1, 1);
         standing = rule.Fact is NameFact or QuoteFact ? null : new StandingCheck { At = at };
+        bodies = rule.Fact is NameFact { Known.IsEmpty: true } ? words[Sections.BodyEndings] : null;
         withdrawals = new Withdrawals(table, words);
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
@@ -129,7 +131,16 @@ internal sealed class CompiledRule
         }
 
         IEnumerable<Candidate> accepted = Try(article, fit, Failures.Any).Where(t => t.Failures.Count == 0).Select(t => t.Candidate);
-        return role is null ? accepted : Holding([.. accepted]);
+        accepted = role is null ? accepted : Holding([.. accepted]);
+        return bodies is null ? accepted : Persons(article.Document, [.. accepted]);
+    }
+
+    /// <summary>Of names without a list those that do not end as a place or a body does, where there are any: "Central High".</summary>
+    private IEnumerable<Candidate> Persons(Document document, IReadOnlyList<Candidate> names)
+    {
+        return names.Any(IsPerson) ? names.Where(IsPerson) : names;
+
+        bool IsPerson(Candidate name) => !bodies!.Contains(document.Tokens[name.Tokens.End - 1]);
     }
 
     /// <summary>Of names those that hold the role still, where there are any.</summary>

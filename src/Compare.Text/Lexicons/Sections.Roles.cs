@@ -34,4 +34,5 @@ internal static partial class Sections
     public static readonly ListSection RoleEnds = List("Behind what somebody did, before when it ended: \"until\".");
     public static readonly ListSection RolePersons = List("Roles that are somebody and are led by nobody.");
     public static readonly ListSection PersonEndings = List("Endings of nouns for somebody: \"winner\", \"investigator\".");
+    public static readonly ListSection BodyEndings = List("End the name of a place or a body: a person's is preferred to it.");
 }

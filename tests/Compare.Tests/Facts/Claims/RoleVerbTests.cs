@@ -57,6 +57,9 @@ public class RoleVerbTests
     [TestCase(Leads, "The probe began. Ann Lee leads it.", "Ann Lee")]
     [TestCase(Leads, "Ann Lee led the federal probe until March; Bo Roe leads it now.", "Bo Roe")]
     [TestCase(Leads, "Ann Lee led the federal probe until March.", "Ann Lee")]
+    // A person before a place or a body.
+    [TestCase("value: name, pattern: 'at {value} | by {value}'", "He was hit at Utopia Central High by Ann Lee.", "Ann Lee")]
+    [TestCase("value: name, pattern: 'by {value}'", "It was bought by Utopia Group.", "Utopia Group")]
     // Not the name's.
     [TestCase(Probe, "Ann Lee leads the mourners.", "")]
     [TestCase(Leads, "Ann Lee leads the mourners.", "")]
