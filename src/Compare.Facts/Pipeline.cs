@@ -144,7 +144,7 @@ public static class Pipeline
         return Isolation.Try(
             corpusEvent.Id,
             "how many lines of evidence this event has",
-            () => WithLines(report, documents, analyses.Extractor, lexicon),
+            () => WithLines(report, documents, analyses.Extractor, lexicon, phrasing),
             tell
         ) ?? report;
     }
@@ -179,14 +179,14 @@ public static class Pipeline
         return [.. articles.SelectMany(a => finder.Of(a, text => analyses.Of(text, applies, _ => { })?.Extracted))];
     }
 
-    private static EventReport WithLines(EventReport report, Document[] documents, Extractor extractor, Lexicon lexicon)
+    private static EventReport WithLines(EventReport report, Document[] documents, Extractor extractor, Lexicon lexicon, Phrasing phrasing)
     {
         var credits = new CreditReader(extractor.Agencies, lexicon);
-        LinesOfEvidence lines = new EventLines(lexicon).Of(
+        LinesOfEvidence lines = new EventLines(lexicon, phrasing).Of(
             [.. documents.Select(d => new Origin(d.Article, credits.Read(d)))],
             report.SharedTexts
         );
-        var ofFacts = new FactLines(report.Articles, lines, report.SharedTexts);
+        var ofFacts = new FactLines(report.Articles, lines, report.SharedTexts, phrasing);
         return report with
         {
             Lines = lines,

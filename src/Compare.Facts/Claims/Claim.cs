@@ -1,4 +1,5 @@
 using Compare.Facts.Speakers;
+using Compare.Facts.Wording;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Values;
@@ -71,6 +72,11 @@ public enum SilenceReason
 /// <summary>An article without a claim. Few of a run's silences are read, so the note is written only when somebody asks for it.</summary>
 public abstract record Silence(Article Article, SilenceReason Reason)
 {
-    /// <summary>In plain words; of a near miss, the value seen and the condition it failed.</summary>
-    public abstract string Note { get; }
+    /// <summary>In plain English; of a near miss, the value seen and the condition it failed.</summary>
+    public string Note => Describe(Phrasing.English);
+
+    /// <summary>The same in the words of another language.</summary>
+    internal virtual string Describe(Phrasing phrasing) => Phrasing.Sentence(phrasing.Say(Because(phrasing)));
+
+    private protected abstract Reason Because(Phrasing phrasing);
 }

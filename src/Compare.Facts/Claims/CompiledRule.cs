@@ -21,7 +21,6 @@ internal sealed class CompiledRule
     private readonly CompiledContext context;
     private readonly ImmutableArray<PatternMatcher> patterns;
     private readonly ImmutableArray<PatternMatcher> exceptions;
-    private readonly string noPattern;
     private readonly EntityMatcher? noun;
     private readonly Position nounAt;
     private readonly Limits limits;
@@ -66,9 +65,6 @@ internal sealed class CompiledRule
         withdrawals = new Withdrawals(table, words);
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
-        noPattern = patterns is [var only]
-            ? $"the pattern “{only.Source.Text}” does not fit"
-            : $"none of the {patterns.Length} patterns fits";
         nounAt = at;
         noun = of is null ? null : new EntityMatcher(table.Add(of), [.. context.ClauseTerms], words);
         parts = rule.Fact is CountFact ? new Parts(words) { At = at } : null;
@@ -370,12 +366,16 @@ internal sealed class CompiledRule
                 is { Nearness: > 0 } some
                 ? some
             : null;
-        string why =
-            nearest is null ? noPattern
-            : patterns is [_] ? $"{noPattern}: {nearest.Why}"
-            : $"{noPattern}; “{nearest.Pattern.Text}” comes nearest: {nearest.Why}";
+        string more =
+            nearest is null ? ""
+            : patterns is [_] ? $": {nearest.Why}"
+            : $"; “{nearest.Pattern.Text}” comes nearest: {nearest.Why}";
         failures.Add(
-            new Unmet(Failure.NoPattern, "", why, (nearest?.Pattern ?? patterns[0].Source).At),
+            new Unmet(Failure.NoPattern, "", $"“{patterns[0].Source.Text}”", (nearest?.Pattern ?? patterns[0].Source).At)
+            {
+                Patterns = patterns.Length,
+                More = more,
+            },
             met: false,
             nearest is null ? null : candidate.Tokens
         );

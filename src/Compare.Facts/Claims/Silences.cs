@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compare.Facts.Rules;
+using Compare.Facts.Wording;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
 using Compare.Text.Values;
@@ -10,7 +12,8 @@ namespace Compare.Facts.Claims;
 /// <param name="Missing">The terms that it does not have.</param>
 internal sealed record TopicAbsent(Article Article, ImmutableArray<CompiledTerm> Missing) : Silence(Article, SilenceReason.TopicAbsent)
 {
-    public override string Note => $"The article does not have {string.Join(" nor ", Missing.Select(m => m.Quoted))}.";
+    private protected override Reason Because(Phrasing phrasing) =>
+        Wording.Reason.Of("silent.topic", ("terms", string.Join(phrasing.Say("silent.nor"), Missing.Select(m => m.Quoted))));
 }
 
 /// <summary>The topic is there, the fact is not.</summary>
@@ -18,26 +21,30 @@ internal sealed record TopicAbsent(Article Article, ImmutableArray<CompiledTerm>
 /// <param name="AnyValue">Whether the article has values of that kind.</param>
 internal sealed record FactAbsent(Article Article, FactKind Kind, bool AnyValue) : Silence(Article, SilenceReason.FactAbsent)
 {
-    public override string Note =>
-        Kind == FactKind.Date && Article.Published is null
-            ? "The topic is there, but no full date. The article gives no date of publication, so words like “Friday” or “May 13” cannot "
-                + "be placed: add published."
-        : AnyValue ? "The topic is there, but no value by it."
-        : "The topic is there, but no value of this kind.";
+    private protected override Reason Because(Phrasing phrasing) =>
+        Wording.Reason.Of(
+            Kind == FactKind.Date && Article.Published is null ? "silent.no-date"
+            : AnyValue ? "silent.no-value-near"
+            : "silent.no-value"
+        );
 }
 
 /// <summary>A value that failed one condition only, by words the rule looks for.</summary>
 internal sealed record NearMiss(Article Article, Value Value, Unmet Unmet) : Silence(Article, SilenceReason.NearMiss)
 {
-    public override string Note =>
-        $"“{Article.Body[Value.Span.Start..Value.Span.End]}” in line {Article.LineOf(Value.Span.Start)} was refused: {Unmet.Reason}.";
+    private protected override Reason Because(Phrasing phrasing) =>
+        Wording.Reason.Of(
+            "silent.near-miss",
+            ("value", Article.Body[Value.Span.Start..Value.Span.End]),
+            ("line", Article.LineOf(Value.Span.Start).ToString(CultureInfo.InvariantCulture)),
+            ("reason", Unmet.Describe(phrasing))
+        );
 }
 
 /// <summary>The rule could not be tried on the article: whether it states the fact is not known.</summary>
 internal sealed record NotTried(Article Article) : Silence(Article, SilenceReason.Fault)
 {
-    public override string Note =>
-        "A fault of the program kept the article from being read for this fact: whether it states it is not known.";
+    private protected override Reason Because(Phrasing phrasing) => Wording.Reason.Of("silent.fault");
 }
 
 /// <summary>Tells why an article has no claim.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts.Wording;
+using Compare.Input.Words;
 using Compare.Text.Articles;
 using Compare.Text.Lexicons;
 using Compare.Text.Overlap;
@@ -14,7 +15,7 @@ internal sealed record Origin(Article Article, ImmutableArray<Credit> Credits);
 /// makes up half of one of them. Two that merely have a passage in common stay apart, as do two that name several agencies:
 /// to call one source two is a lesser fault than to call two one.
 /// </summary>
-internal sealed class EventLines(Lexicon lexicon)
+internal sealed class EventLines(Lexicon lexicon, Phrasing phrasing)
 {
     /// <summary>The part of an article's own words that makes it another's. Half of a text cannot come from two sources.</summary>
     private const double Share = 0.5;
@@ -26,18 +27,25 @@ internal sealed class EventLines(Lexicon lexicon)
 
     public LinesOfEvidence Of(ImmutableArray<Origin> origins, ImmutableArray<SharedText> shared)
     {
-        var names = new Names([.. origins.Select(o => o.Article)]);
+        var names = new Names([.. origins.Select(o => o.Article)], phrasing);
         Tie[] ties = [.. Derived(origins, names), .. Credited(origins, names), .. Written(origins, names), .. Copied(shared, names)];
         ImmutableArray<Line> lines = Grouping.Lines(origins.Select(o => o.Article.Id), ties, []);
         return new LinesOfEvidence(lines, Phrasing.Sentence(Counted(origins.Length, lines.Length)));
     }
 
-    private static string Counted(int articles, int lines) =>
+    private string Counted(int articles, int lines) =>
         lines == articles
-            ? $"{Phrasing.English.Count("articles", articles)}{(articles > 1 ? "; nothing shows that one rests on another" : "")}"
-            : $"{Phrasing.English.Count("articles", articles)}, at most {Phrasing.English.Count("independent-lines", lines)}";
+            ? phrasing.Say("evidence.apart", (Wordbook.Count, articles))
+            : phrasing.Say(
+                "evidence.joined",
+                ("articles", phrasing.Count("articles", articles)),
+                ("lines", phrasing.Count("independent-lines", lines))
+            );
 
-    private static IEnumerable<Tie> Derived(ImmutableArray<Origin> origins, Names names)
+    /// <summary>A sentence that begins with a name, which is left as it is written.</summary>
+    private string Say(string key, params ReadOnlySpan<(string Name, object Value)> details) => phrasing.Say(key, details) + ".";
+
+    private IEnumerable<Tie> Derived(ImmutableArray<Origin> origins, Names names)
     {
         var declared = origins
             .SelectMany(o => o.Article.DerivedFrom, (o, from) => (o.Article, From: from, Source: names.Find(from, o.Article)))
@@ -47,7 +55,7 @@ internal sealed class EventLines(Lexicon lexicon)
             yield return new Tie(
                 TieKind.DerivedFrom,
                 Ids([article, source!]),
-                $"{names.Of(article)} says that it is taken from {names.Of(source!)}."
+                Say("evidence.taken", ("article", names.Of(article)), ("source", names.Of(source!)))
             );
         }
 
@@ -58,20 +66,20 @@ internal sealed class EventLines(Lexicon lexicon)
                 yield return new Tie(
                     TieKind.DerivedFrom,
                     Ids(both),
-                    $"{names.List(both)} say that they are taken from {Phrasing.Plain(same.First().From)}."
+                    Say("evidence.taken-together", ("articles", names.List(both)), ("source", Phrasing.Plain(same.First().From)))
                 );
             }
         }
     }
 
-    private static IEnumerable<Tie> Credited(ImmutableArray<Origin> origins, Names names) =>
+    private IEnumerable<Tie> Credited(ImmutableArray<Origin> origins, Names names) =>
         from origin in origins
         let whole = origin.Credits.Where(c => c.Whole).ToArray()
         where whole.Length == 1
         group origin.Article by whole[0].Agency into same
         let both = Together(same)
         where both.Length > 1
-        select new Tie(TieKind.Agency, Ids(both), $"{names.List(both)} give {same.Key} as their source.");
+        select new Tie(TieKind.Agency, Ids(both), Say("evidence.credited", ("articles", names.List(both)), ("agency", same.Key)));
 
     private IEnumerable<Tie> Written(ImmutableArray<Origin> origins, Names names) =>
         from origin in origins
@@ -83,19 +91,28 @@ internal sealed class EventLines(Lexicon lexicon)
         select new Tie(
             TieKind.Author,
             Ids(both),
-            $"{names.List(both)} are by {Phrasing.Plain(same.Select(s => s.Author).Min(StringComparer.Ordinal)!)}."
+            Say(
+                "evidence.written",
+                ("articles", names.List(both)),
+                ("author", Phrasing.Plain(same.Select(s => s.Author).Min(StringComparer.Ordinal)!))
+            )
         );
 
-    private static IEnumerable<Tie> Copied(ImmutableArray<SharedText> shared, Names names) =>
+    private IEnumerable<Tie> Copied(ImmutableArray<SharedText> shared, Names names) =>
         from text in shared
         where text.Words >= FewestWords && Math.Max(text.ShareOfA, text.ShareOfB) >= Share
         select new Tie(TieKind.SharedText, [text.A.Id, text.B.Id], Explain(text, names)) { Shared = text };
 
-    private static string Explain(SharedText text, Names names) =>
-        $"{names.List([text.A, text.B])} have {Phrasing.English.Count("words", text.Words)} in common besides quotations, "
-        + $"{Percent(text.ShareOfA)} of the first and {Percent(text.ShareOfB)} of the second.";
+    private string Explain(SharedText text, Names names) =>
+        Say(
+            "evidence.copied",
+            ("articles", names.List([text.A, text.B])),
+            ("words", phrasing.Count("words", text.Words)),
+            ("first", Percent(text.ShareOfA)),
+            ("second", Percent(text.ShareOfB))
+        );
 
-    private static string Percent(double share) => $"{Phrasing.English.Numbers.Number(Math.Round(100 * share))}%";
+    private string Percent(double share) => phrasing.Numbers.Number(Math.Round(100 * share));
 
     private static Article[] Together(IEnumerable<Article> articles) =>
         [.. articles.DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal)];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compare.Facts.Claims;
 using Compare.Facts.Comparison;
 using Compare.Facts.Wording;
+using Compare.Input.Words;
 using Compare.Text.Articles;
 using Compare.Text.Common;
 using Compare.Text.Overlap;
@@ -12,7 +13,12 @@ namespace Compare.Facts.Evidence;
 /// Tells how many lines of evidence a version of a fact rests on: those of the event, and articles that have the value
 /// itself from each other or from one source.
 /// </summary>
-internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidence whole, ImmutableArray<SharedText> shared)
+internal sealed class FactLines(
+    ImmutableArray<Article> articles,
+    LinesOfEvidence whole,
+    ImmutableArray<SharedText> shared,
+    Phrasing phrasing
+)
 {
     // By article: of thousands of versions each looks only at what its own articles have.
     private readonly ILookup<string, (Tie Tie, int Order)> ties = whole
@@ -25,7 +31,7 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
         .Lines.SelectMany(l => l.Articles, (line, id) => (Id: id, Line: line))
         .ToDictionary(l => l.Id, l => l.Line, StringComparer.Ordinal);
 
-    private readonly Names names = new(articles);
+    private readonly Names names = new(articles, phrasing);
     private readonly Dictionary<string, Article> byId = articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
     private readonly ILookup<string, SharedText> sharedBy = shared.ToLookup(s => s.A.Id, StringComparer.Ordinal);
 
@@ -67,8 +73,11 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
                 return new Tie(
                     TieKind.Passage,
                     [text.A.Id, text.B.Id],
-                    $"{names.List([text.A, text.B])} state it in a passage of {Phrasing.English.Count("words", passage.Words)} that both "
-                        + $"have."
+                    phrasing.Say(
+                        "evidence.passage",
+                        ("articles", names.List([text.A, text.B])),
+                        ("words", phrasing.Count("words", passage.Words))
+                    ) + "."
                 )
                 {
                     Shared = text with { Passages = [passage] },
@@ -111,7 +120,7 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
         return named
             .Select(n => (n.Name, Ids: n.Ids.Distinct(StringComparer.Ordinal).ToImmutableArray()))
             .Where(n => n.Ids.Length > 1)
-            .Select(n => new Tie(TieKind.Speaker, n.Ids, $"{NamesOf(n.Ids)} have it from {Phrasing.Plain(n.Name)}."));
+            .Select(n => new Tie(TieKind.Speaker, n.Ids, Heard(n.Ids, n.Name)));
     }
 
     /// <summary>What one agency carried is one line, too, unless two different speakers are named.</summary>
@@ -124,7 +133,7 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
             .Distinct(StringComparer.Ordinal)
         group id by agency into same
         where same.Count() > 1
-        select new Tie(TieKind.Agency, [.. same], $"{NamesOf([.. same])} have it from {Phrasing.Plain(same.Key)}.");
+        select new Tie(TieKind.Agency, [.. same], Heard([.. same], same.Key));
 
     private static bool Stands(Claim claim, TextSpan passage) => claim.Place == Place.Body && passage.Contains(claim.Value.Span);
 
@@ -132,14 +141,21 @@ internal sealed class FactLines(ImmutableArray<Article> articles, LinesOfEvidenc
     private string Summary(VersionGroup version, ImmutableArray<Line> lines)
     {
         int count = lines.Sum(l => l.Articles.Length);
-        string says = $"{Phrasing.English.Count("articles", count)} {(count == 1 ? "says" : "say")} {version.Label}";
+        string says = phrasing.Say("evidence.version", (Wordbook.Count, count), ("version", version.Label));
         return Phrasing.Sentence(
             count == 1 ? says
-            : lines.Length == count ? $"{says}; nothing shows that one rests on another"
-            : $"{says}, resting on {Phrasing.English.Count("lines", lines.Length)} at most: "
-                + $"{string.Join("; ", lines.Select(l => NamesOf(l.Articles)))}"
+            : lines.Length == count ? phrasing.Say("evidence.version-apart", ("version", says))
+            : phrasing.Say(
+                "evidence.version-joined",
+                ("version", says),
+                ("lines", phrasing.Count("lines", lines.Length)),
+                ("articles", string.Join("; ", lines.Select(l => NamesOf(l.Articles))))
+            )
         );
     }
+
+    private string Heard(ImmutableArray<string> ids, string speaker) =>
+        phrasing.Say("evidence.heard", ("articles", NamesOf(ids)), ("speaker", Phrasing.Plain(speaker))) + ".";
 
     private string NamesOf(ImmutableArray<string> ids) => names.List([.. ids.Select(id => byId[id])]);
 }

@@ -13,9 +13,11 @@ internal sealed class Names
     private readonly ILookup<string, Article> addresses;
     private readonly ILookup<string, Article> outlets;
     private readonly ILookup<string, Article> names;
+    private readonly Phrasing phrasing;
 
-    public Names(IReadOnlyCollection<Article> articles)
+    public Names(IReadOnlyCollection<Article> articles, Phrasing phrasing)
     {
+        this.phrasing = phrasing;
         ids = articles.ToLookup(a => a.Id, StringComparer.OrdinalIgnoreCase);
         addresses = articles.Where(a => a.Url is not null).ToLookup(a => a.Url!.TrimEnd('/'), StringComparer.OrdinalIgnoreCase);
         outlets = articles.ToLookup(a => a.Outlet, StringComparer.OrdinalIgnoreCase);
@@ -28,11 +30,8 @@ internal sealed class Names
 
     public string List(IReadOnlyCollection<Article> some) =>
         some.Count <= MostNamed
-            ? Phrasing.English.List([.. some.Select(Of)])
-            : Phrasing.English.List([
-                .. some.Take(MostNamed - 1).Select(Of),
-                $"{Phrasing.English.Numbers.Number(some.Count - MostNamed + 1)} others",
-            ]);
+            ? phrasing.List([.. some.Select(Of)])
+            : phrasing.List([.. some.Take(MostNamed - 1).Select(Of), phrasing.Count("others", some.Count - MostNamed + 1)]);
 
     /// <summary>
     /// The article that a text names by id, address, or an outlet or title that it alone has; null where none but the one who says so.

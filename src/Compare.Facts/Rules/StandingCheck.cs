@@ -17,13 +17,13 @@ internal sealed class StandingCheck
                 failures.Add(new Unmet(Failure.Negated, "", "", At), met: false);
                 break;
             case Standing.Hypothetical:
-                failures.Add(new Unmet(Failure.Unreal, "", "hypothetical", At), met: false);
+                failures.Add(new Unmet(Failure.Unreal, "hypothetical", "", At), met: false);
                 break;
             case Standing.Counterfactual:
-                failures.Add(new Unmet(Failure.Unreal, "", "contrary to fact", At), met: false);
+                failures.Add(new Unmet(Failure.Unreal, "contrary-to-fact", "", At), met: false);
                 break;
             case Standing.Each when frame is not null:
-                failures.Add(new Unmet(Failure.Unreal, "", "one of each", At), met: false);
+                failures.Add(new Unmet(Failure.Unreal, "one-of-each", "", At), met: false);
                 break;
             case Standing.Zero when frame is null || candidate.Value is Text.Values.Quantity { Nominal: > 0 }:
                 failures.Add(new Unmet(Failure.Negated, "", "", At), met: false);

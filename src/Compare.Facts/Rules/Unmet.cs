@@ -1,3 +1,5 @@
+using Compare.Facts.Wording;
+using Compare.Input.Words;
 using Compare.Text.Common;
 
 namespace Compare.Facts.Rules;
@@ -48,34 +50,47 @@ internal enum Failure
     Earlier,
 }
 
-/// <param name="Place">The stretch that was looked at: clause, sentence, paragraph, article or quotation; empty where the failure says
-/// it.</param>
+/// <param name="Place">The stretch that was looked at: clause, sentence, paragraph, article or quotation; of what is not real how it is
+/// not; else empty.</param>
 /// <param name="Wanted">The rule's own words.</param>
 /// <param name="At">Where the rule says so.</param>
 internal readonly record struct Unmet(Failure Failure, string Place, string Wanted, Position At)
 {
+    /// <summary>Of patterns that do not fit, how many there are.</summary>
+    public int Patterns { get; init; }
+
+    /// <summary>For an editor, behind the reason: which pattern comes nearest.</summary>
+    public string More { get; init; } = "";
+
     /// <summary>Whether the rule says what must not stand there.</summary>
     public bool Excludes => Failure is Failure.Has or Failure.Fits or Failure.TooSmall or Failure.TooLarge or Failure.Earlier;
 
-    /// <summary>The failure in words for the editor, without capital and full stop.</summary>
-    public string Reason =>
-        Failure switch
-        {
-            Failure.Lacks => $"the {Place} does not have {Wanted}",
-            Failure.LacksAny => $"the {Place} has none of {Wanted}",
-            Failure.Has => $"the {Place} has {Wanted}, which the rule excludes",
-            Failure.CountsOther => $"it does not count {Wanted}",
-            Failure.Negated => "the statement is negated",
-            Failure.Unreal => $"the statement is {Wanted}",
-            Failure.Part => $"it is a part of more: {Wanted}",
-            Failure.NoRole => $"no {Wanted} stands next to it",
-            Failure.NotSpeaker => $"the speaker is not {Wanted}",
-            Failure.TooSmall => $"it is below the least, {Wanted}",
-            Failure.TooLarge => $"it is above the most, {Wanted}",
-            Failure.Earlier => $"its sentence speaks of a time before {Wanted}",
-            Failure.Fits => $"{Wanted} fits, which the rule excludes",
-            _ => Wanted,
-        };
+    /// <summary>The failure in English for the editor, without capital and full stop.</summary>
+    public string Reason => Describe(Phrasing.English);
+
+    /// <summary>The same in the words of another language.</summary>
+    public string Describe(Phrasing phrasing) =>
+        phrasing.Say(
+            Failure switch
+            {
+                Failure.Lacks => "unmet.lacks-in-" + Place,
+                Failure.LacksAny => "unmet.lacks-any-in-" + Place,
+                Failure.Has => "unmet.has-in-" + Place,
+                Failure.CountsOther => "unmet.counts-other",
+                Failure.Negated => "unmet.negated",
+                Failure.Unreal => "unmet." + Place,
+                Failure.Part => "unmet.part",
+                Failure.NoRole => "unmet.no-role",
+                Failure.NotSpeaker => "unmet.not-speaker",
+                Failure.TooSmall => "unmet.too-small",
+                Failure.TooLarge => "unmet.too-large",
+                Failure.Earlier => "unmet.earlier",
+                Failure.Fits => "unmet.fits",
+                _ => "unmet.no-pattern",
+            },
+            ("wanted", Wanted),
+            (Wordbook.Count, Patterns)
+        ) + More;
 
     /// <summary>The key that asks for it, with the stretch of text it looks at: <c>paragraph any</c>.</summary>
     public string Key =>

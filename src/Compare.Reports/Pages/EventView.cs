@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compare.Facts;
+using Compare.Facts.Wording;
 using Compare.Input.Words;
 using Compare.Reports.Plots;
 using Compare.Reports.Templates;
@@ -16,6 +17,9 @@ internal sealed class EventView(EventReport report, Links links, Wordbook words)
 
     /// <summary>What is said of it.</summary>
     public Wordbook Words => words;
+
+    /// <summary>Sentences of those words.</summary>
+    public Phrasing Phrasing { get; } = new(words);
 
     /// <summary>The event's facts, in the order of the report.</summary>
     public ImmutableArray<FactView> Facts { get; } = [.. report.Facts.Select(f => new FactView(f, links.Fact(report, f)))];

@@ -103,7 +103,7 @@ internal static class FactPage
         {
             ["article"] = view.Byline(silence.Article),
             ["reason"] = Codes.Of(silence.Reason),
-            ["note"] = silence.Note,
+            ["note"] = silence.Describe(view.Phrasing),
         };
 
     private static ModelObject Known(Reference reference) => new() { ["value"] = reference.Value, ["source"] = reference.Source };

@@ -3,6 +3,7 @@ using Compare.Facts;
 using Compare.Facts.Claims;
 using Compare.Facts.Comparison;
 using Compare.Facts.Speakers;
+using Compare.Facts.Wording;
 using Compare.Input.Rules.Model;
 using Compare.Text.Articles;
 using Compare.Text.Common;
@@ -119,7 +120,10 @@ internal static class Sample
     /// <summary>A silence with a note of the test's own.</summary>
     private sealed record Told(Article Article, SilenceReason Reason, string Words) : Silence(Article, Reason)
     {
-        public override string Note => Words;
+        internal override string Describe(Phrasing phrasing) => Words;
+
+        private protected override Compare.Facts.Wording.Reason Because(Phrasing phrasing) =>
+            Compare.Facts.Wording.Reason.Of("silent.fault");
     }
 
     private static EventReport Event(string id, string title)
