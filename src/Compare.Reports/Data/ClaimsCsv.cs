@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Compare.Facts;
 using Compare.Facts.Claims;
+using Compare.Facts.Wording;
 using Compare.Reports.Pages;
 
 namespace Compare.Reports.Data;
@@ -77,7 +78,7 @@ internal static class ClaimsCsv
             Text(claim.Article.Id),
             Text(claim.Article.Outlet),
             claim.Article.Published?.ToString() ?? "",
-            Text(ClaimModel.Label(claim)),
+            Text(ClaimModel.Label(claim, Phrasing.English)),
             Text(claim.Scope),
             claim.AsOf?.ToString() ?? "",
             claim.Primary ? "true" : "false",

@@ -56,5 +56,5 @@ internal static class ClaimModel
         };
 
     /// <summary>The version as a reader would write it.</summary>
-    public static string Label(Claim claim) => Phrasing.English.Values.Label(claim.Value, claim.Text);
+    public static string Label(Claim claim, Phrasing phrasing) => phrasing.Values.Label(claim.Value, claim.Text);
 }

@@ -47,7 +47,7 @@ internal static class FactPage
                 .. fact
                     .Report.Claims.Where(c => c.Primary)
                     .OrderBy(fact.GroupOf)
-                    .Select(c => new PlottedVersion(c, fact.GroupOf(c), fact.HueOf(c), ClaimModel.Label(c))),
+                    .Select(c => new PlottedVersion(c, fact.GroupOf(c), fact.HueOf(c), ClaimModel.Label(c, view.Phrasing))),
             ],
             fact.Report.Reference is { } known ? new PlottedReference(known, fact.Rule.Reference!.Value) : null,
             view.Words

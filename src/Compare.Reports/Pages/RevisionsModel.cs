@@ -31,7 +31,7 @@ internal static class RevisionsModel
                     ["steps"] = c
                         .Steps.Select(s => new ModelObject
                         {
-                            ["label"] = s.Claim is null ? null : ClaimModel.Label(s.Claim),
+                            ["label"] = s.Claim is null ? null : ClaimModel.Label(s.Claim, view.Phrasing),
                             ["since"] = InWords(view, s.Instant),
                         })
                         .ToList(),
@@ -71,7 +71,7 @@ internal static class RevisionsModel
                 from change in revision.Facts
                 from fact in view.Facts
                 where fact.Rule.Id == change.Rule.Id && fact.Rule.Event == change.Rule.Event
-                select Fact(fact, change)
+                select Fact(view, fact, change)
             ).ToList(),
             ["changes"] = changes
                 .Select(c =>
@@ -84,14 +84,14 @@ internal static class RevisionsModel
         };
     }
 
-    private static ModelObject Fact(FactView fact, FactChange change) =>
+    private static ModelObject Fact(EventView view, FactView fact, FactChange change) =>
         new()
         {
             ["title"] = change.Rule.Title,
             ["href"] = fact.Path,
             ["scope"] = change.Scope,
-            ["before"] = change.Before is null ? null : ClaimModel.Label(change.Before),
-            ["after"] = change.After is null ? null : ClaimModel.Label(change.After),
+            ["before"] = change.Before is null ? null : ClaimModel.Label(change.Before, view.Phrasing),
+            ["after"] = change.After is null ? null : ClaimModel.Label(change.After, view.Phrasing),
         };
 
     private static List<string> Paragraphs(Article article) => [.. article.Paragraphs.Select(p => p.Span.In(article.Body).ToString())];
