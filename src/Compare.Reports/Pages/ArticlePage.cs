@@ -53,7 +53,7 @@ internal static class ArticlePage
             ["verdict"] = Codes.Of(fact.Finding.Verdict),
             ["href"] = claim is null ? fact.Path : $"{fact.Path}#{view.ClaimAnchor(article, 1)}",
             ["mark"] = view.MarkAnchor(fact, 1),
-            ["claim"] = claim is null ? null : ClaimModel.Brief(fact, claim),
+            ["claim"] = claim is null ? null : ClaimModel.Brief(view, fact, claim),
             ["alone"] = claim is not null && fact.Finding.Groups[fact.GroupOf(claim)].Articles.Length == 1,
             ["contradiction"] = fact.ContradictionOf(article),
         };

@@ -14,9 +14,9 @@ internal static class ClaimModel
     /// them; <c>hue</c>: the class of its group of versions; <c>place</c> and <c>hedge</c>: codes;
     /// <c>scope</c>: what it is of, null where the rule has no name for that.
     /// </summary>
-    public static ModelObject Brief(FactView fact, Claim claim)
+    public static ModelObject Brief(EventView view, FactView fact, Claim claim)
     {
-        var (label, words) = Stated(claim);
+        var (label, words) = Stated(claim, view.Phrasing);
         return new()
         {
             ["label"] = label,
@@ -29,9 +29,9 @@ internal static class ClaimModel
     }
 
     /// <summary>The version as a reader would write it, and as the article does: null where the label has those words.</summary>
-    public static (string Label, string? Words) Stated(Claim claim)
+    public static (string Label, string? Words) Stated(Claim claim, Phrasing phrasing)
     {
-        string label = Label(claim);
+        string label = Label(claim, phrasing);
         return (label, claim.Value is Quotation || label.Contains(claim.Text, StringComparison.OrdinalIgnoreCase) ? null : claim.Text);
     }
 
@@ -44,7 +44,7 @@ internal static class ClaimModel
     public static ModelObject Full(EventView view, FactView fact, Claim claim, int number) =>
         new()
         {
-            ["brief"] = Brief(fact, claim),
+            ["brief"] = Brief(view, fact, claim),
             ["anchor"] = view.ClaimAnchor(claim.Article, number),
             ["source"] = $"{view.ArticlePath(claim.Article)}#{view.MarkAnchor(fact, number)}",
             ["paragraph"] = claim.Paragraph.Number,

@@ -128,7 +128,7 @@ internal static class IndexPage
 
     private static ModelObject Version(EventView view, FactView fact, Claim claim, int number)
     {
-        var (label, words) = ClaimModel.Stated(claim);
+        var (label, words) = ClaimModel.Stated(claim, view.Phrasing);
         return new()
         {
             ["label"] = Abbreviation.Of(label, LongestLabel),

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Compare.Facts;
 using Compare.Facts.Claims;
 using Compare.Facts.Comparison;
+using Compare.Facts.Wording;
 using Compare.Input.Rules.Model;
 using Compare.Input.Settings;
 using Compare.Input.Words;
@@ -247,7 +248,7 @@ public partial class WordsOfPagesTests
                 l.Evidence.Lines.SelectMany(x => x.Ties.Select(t => t.Explanation)).Append(l.Evidence.Summary).Append(l.Label)
             ),
             .. fact.Claims.SelectMany(c =>
-                (string[])[Compare.Reports.Pages.ClaimModel.Label(c), c.Scope ?? "", c.Attribution.Speaker ?? ""]
+                (string[])[Compare.Reports.Pages.ClaimModel.Label(c, Phrasing.English), c.Scope ?? "", c.Attribution.Speaker ?? ""]
             ),
         ];
 
