@@ -27,7 +27,7 @@ public class VersionTests
     [TestCase(Price, "The price is $45 million, against $42 million before.", "$45 million")]
     [TestCase(Euros, "It will pay $45 million, or 41 million euros.", "41 million euros|$45 million")]
     [TestCase(Dead, "It killed people from 12 villages and 24 people from elsewhere.", "24")]
-    [TestCase(Dead, "The storm killed 24 people.\n\nIt rained.\n\nThe toll of another storm was 1,500.", "24|1,500")]
+    [TestCase(Dead, "The storm killed 24 people.\n\nIt rained.\n\nThe toll of another storm was 1,500.", "24")]
     // A part is no version where the whole is told.
     [TestCase(Dead, "The fire killed six children, bringing the toll to 11.", "11")]
     [TestCase(Dead, "The fire killed 24 people, including six children.", "24")]
