@@ -76,7 +76,7 @@ internal sealed class TimeFrame
 
         if (governor < 0)
         {
-            return scene[chunk].Clause == clause;
+            return scene[chunk].Clause == clause || !scene.Chunks.Exists(c => c.Kind == ChunkKind.Verb); // a headline
         }
 
         return scene[chunk].Kind == ChunkKind.Verb ? ReadsVerb(chunk) : ReadsNoun(chunk);
@@ -145,7 +145,8 @@ internal sealed class TimeFrame
             bool together = link.Kind switch
             {
                 LinkKind.Shared => true,
-                LinkKind.Participle => link.Opener >= 0 && scene[link.Opener].Ing && link.AfterComma,
+                LinkKind.Participle => (link.Opener >= 0 && scene[link.Opener].Ing && link.AfterComma)
+                    || (link.Parent >= 0 && link.Parent != around && !scene.Clauses[link.Parent].HasVerb), // it is that clause's verb
                 LinkKind.Subordinate => link.Opener >= 0 && words.Simultaneous.Contains(scene.Word(link.Opener)),
                 _ => false,
             };
@@ -302,9 +303,14 @@ internal sealed class TimeFrame
         }
 
         ClauseLink link = scene.Clauses[own];
-        return link.Kind == LinkKind.Aside && Nearest(i => scene[i].Clause == link.Parent) is >= 0 and var around
-            ? around
-            : Nearest(i => scene.Clauses[scene[i].Clause] is { Kind: LinkKind.Participle } hanging && hanging.Parent == own);
+        if (link.Kind == LinkKind.Aside && Nearest(i => scene[i].Clause == link.Parent) is >= 0 and var around)
+        {
+            return around;
+        }
+
+        // "On 4 May, as a train passed, the bridge fell": the clause in between parts the time from its verb.
+        int hanging = Nearest(i => scene.Clauses[scene[i].Clause] is { Kind: LinkKind.Participle } said && said.Parent == own);
+        return hanging >= 0 ? hanging : Nearest(i => i > time && scene.Clauses[scene[i].Clause].Kind == LinkKind.Main);
     }
 
     private int Nearest(Func<int, bool> asked)
