@@ -25,7 +25,7 @@ internal sealed class NameDefinition : KindDefinition
 
     private static readonly RuleKey Role = new(
         "role",
-        "of a `name`: the post or part that the name has: `mayor`, `suspect`, `winner`. A term",
+        "of a `name`: the post or part that the name has: `mayor`, `suspect`, `winner`; or what it does: `lead … inquiry`. A term",
         Shapes.TextRef
     );
 
