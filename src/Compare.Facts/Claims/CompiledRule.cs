@@ -256,7 +256,7 @@ internal sealed class CompiledRule
         Frame? frame = frames ? article.Mentions.Of(candidate.Tokens) : null;
         TokenRange? subject = toll ? SentencesOfToll(article, candidate) : noun?.SubjectBefore(article, candidate.Tokens);
         TimeFrame? time = Rule.Fact is DateFact or TimeFact ? article.Mentions.TimeAt(candidate.Tokens) : null;
-        var at = new Surroundings(article, candidate.Tokens, frame, Rule.Fact is CountFact, subject, time);
+        var at = new Surroundings(article, candidate.Tokens, frame, Rule.Fact is CountFact, subject, time) { Terms = verbs };
         at = at with { IsAnchored = patterns.IsEmpty ? verbs.Any(at.HangsOn) : verbs.Any(at.HappensThen) };
         context.Check(at, ref failures);
         if (quote is not null && !failures.Enough)
@@ -280,7 +280,7 @@ internal sealed class CompiledRule
 
         if (!failures.Enough && withdrawals.Cover(article, candidate.Tokens))
         {
-            failures.Add(new Unmet(Failure.Unreal, "", "told as an error", nounAt), met: false);
+            failures.Add(new Unmet(Failure.Unreal, "told-as-error", "", nounAt), met: false);
         }
 
         if (!limits.IsEmpty && !failures.Enough)

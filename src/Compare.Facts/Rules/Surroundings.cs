@@ -76,6 +76,9 @@ internal readonly struct Surroundings(
     /// <summary>Whether one of the words asked for names what happened at the time, so that the others may stand anywhere.</summary>
     public bool IsAnchored { get; init; }
 
+    /// <summary>All words asked for in the clause and by patterns.</summary>
+    public ImmutableArray<CompiledTerm> Terms { get; init; } = [];
+
     /// <summary>The sentence that says what the clause and sentence are about; null where they do so themselves.</summary>
     public TokenRange? Subject { get; } = subject;
 
@@ -160,13 +163,32 @@ internal readonly struct Surroundings(
     {
         foreach (TokenRange place in Occurrences.StartingIn(term, sentences.Start, sentences.End))
         {
-            if (time!.Reads(place))
+            if (time!.Reads(place) || IsOfWhatHappens(place))
             {
                 return place;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"The collapse of the bridge": what happened is asked for, too.</summary>
+    private bool IsOfWhatHappens(TokenRange place)
+    {
+        if (time!.HeadOf(place) is not { } head || !time.Reads(head))
+        {
+            return false;
+        }
+
+        foreach (CompiledTerm term in Terms)
+        {
+            if (Occurrences.PlaceIn(term, [head]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsRead(TokenRange place)

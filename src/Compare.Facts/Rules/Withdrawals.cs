@@ -9,11 +9,14 @@ namespace Compare.Facts.Rules;
 /// </summary>
 internal sealed class Withdrawals(TermTable table, WordSets words)
 {
-    /// <summary>How many tokens may stand between the words that withdraw and the verb of what was said.</summary>
+    /// <summary>
+    /// How many tokens may stand between "version" and the verb of what it said: "of this article, published on Monday,".
+    /// </summary>
     private const int Reach = 10;
 
     private readonly CompiledTerm openers = table.AddLiterals(words.Lexicon[Sections.WithdrawalOpeners]);
     private readonly CompiledTerm errors = table.AddLiterals(words.Lexicon[Sections.WithdrawalErrors]);
+    private readonly CompiledTerm texts = table.AddLiterals(words.Lexicon[Sections.WithdrawalTexts]);
     private readonly CompiledTerm ends = table.AddLiterals(words.Lexicon[Sections.WithdrawalEnds]);
     private readonly WordSet verbs = words[Sections.WithdrawalVerbs];
 
@@ -37,8 +40,10 @@ internal sealed class Withdrawals(TermTable table, WordSets words)
 
         foreach (TokenRange opener in article.Occurrences.StartingIn(openers, before.Start, before.End))
         {
-            int from = Math.Max(before.Start, opener.Start - 1);
-            for (int i = from; i < Math.Min(before.End, opener.End + Reach); i++)
+            // "wrongly said", "said wrongly"; "an earlier version of this article said"
+            bool version = article.Occurrences.StartsAt(texts, opener.End);
+            int from = version ? opener.End : Math.Max(before.Start, opener.Start - 1);
+            for (int i = from; i < Math.Min(before.End, version ? opener.End + Reach : opener.End + 1); i++)
             {
                 if (verbs.Contains(article.Document.Tokens[i]))
                 {

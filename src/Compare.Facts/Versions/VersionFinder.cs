@@ -114,7 +114,10 @@ internal sealed class VersionFinder(Lexicon lexicon, TermTable table, WordSets w
         || (
             value.Start > 0
             && from.Contains(article.Document.Tokens[value.Start - 1])
-            && found.Any(o => ChangesTo(article.Document, value, o.Tokens))
+            && (
+                found.Any(o => ChangesTo(article.Document, value, o.Tokens))
+                || article.Occurrences.PlaceIn(later, [BeforeInSentence(article, value)]) is not null // "revising the toll from 14"
+            )
         )
         || (StretchOf(article, value) is { } stretch && article.Occurrences.PlaceIn(replaced, [stretch]) is not null);
 
@@ -122,6 +125,12 @@ internal sealed class VersionFinder(Lexicon lexicon, TermTable table, WordSets w
     private static bool Revises(ReadArticle article, Candidate told, Candidate next) =>
         article.Mentions.Of(next.Tokens) is { Revises: true }
         && article.Document.SentenceOf[next.Tokens.Start] - article.Document.SentenceOf[told.Tokens.Start] <= 1;
+
+    private static TokenRange BeforeInSentence(ReadArticle article, TokenRange value)
+    {
+        TokenRange sentence = article.Document.Sentences[article.Document.SentenceOf[value.Start]].Tokens;
+        return new TokenRange(Math.Max(sentence.Start, value.Start - (2 * Near)), value.Start);
+    }
 
     /// <summary>"First put at 4.6 but later downgraded to 4.4", "at first the police spoke of 11. Now they say 24".</summary>
     private bool IsCorrected(ReadArticle article, TokenRange told, TokenRange other)

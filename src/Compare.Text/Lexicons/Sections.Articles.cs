@@ -29,6 +29,7 @@ internal static partial class Sections
     public static readonly ListSection NameSuffixes = List("Stand behind a name; the last tell a father from his son.");
     public static readonly ListSection RoleWords = List("What people are called by their office.");
 
+    public static readonly ListSection WithdrawalTexts = List("Behind an earlier version: what it is one of.");
     public static readonly ListSection WithdrawalOpeners = List(
         "Before or behind a verb of what was said, or with one shortly behind: that was an error. \"an earlier version\", \"wrongly\"."
     );

@@ -32,9 +32,9 @@ internal sealed class TimeFrame
     internal TimeFrame(Scene scene, TimeWords words, int time)
     {
         (this.scene, this.words, this.time) = (scene, words, time);
-        governor = FindGovernor();
+        governor = new TimeGovernor(scene, time).Find();
         clause = scene[governor < 0 ? time : governor].Clause;
-        apart = AddBeside() || beside.Exists(IsBehindApart);
+        apart = AddBeside() || beside.Exists(IsBehindApart) || IsApart(scene.Skip(time, -1));
     }
 
     /// <summary>Whether some words of the sentence name what happened at the time; of words of another sentence it is not asked.</summary>
@@ -60,6 +60,21 @@ internal sealed class TimeFrame
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The noun that other words of the sentence are of, "the collapse" of "of the bridge"; null where they are of none.
+    /// </summary>
+    public TokenRange? HeadOf(TokenRange words)
+    {
+        int chunk = scene.Sentence.Contains(words) ? scene.At(words.End - 1) : -1;
+        return
+            chunk >= 2
+            && scene.Is(chunk - 1, ChunkKind.Preposition)
+            && this.words.Of.Contains(scene.Word(chunk - 1))
+            && scene.Is(chunk - 2, ChunkKind.Noun)
+            ? scene[chunk - 2].Tokens
+            : null;
     }
 
     private bool Reads(int chunk)
@@ -91,7 +106,7 @@ internal sealed class TimeFrame
             return false;
         }
 
-        bool right = Skip(time, 1) == link.Opener;
+        bool right = scene.Skip(time, 1) == link.Opener;
         return right
             && (
                 link.Kind is LinkKind.Relative or LinkKind.Participle && beside.Count > 0
@@ -99,7 +114,7 @@ internal sealed class TimeFrame
                 || link.Kind is LinkKind.Subordinate or LinkKind.Relative
                     && governor >= 0
                     && words.Be.Contains(scene.Word(governor))
-                    && Skip(time, -1) == governor
+                    && scene.Skip(time, -1) == governor
             );
     }
 
@@ -112,9 +127,12 @@ internal sealed class TimeFrame
 
         int other = scene[verb].Clause;
         return clause == other
-            ? (!scene[verb].Finite || !scene[governor].Finite) && !IsParted(verb, governor)
+            ? (Depends(verb) || Depends(governor)) && !IsParted(verb, governor)
             : Joins(clause, other) || Joins(other, clause, back: true);
     }
+
+    /// <summary>"Began falling", "saw it fall".</summary>
+    private bool Depends(int verb) => scene[verb].Infinitive || scene[verb].Ing || scene[verb].Base;
 
     /// <summary>"Born in 1970, he died in 2001" are two times.</summary>
     private bool IsParted(int first, int second)
@@ -259,7 +277,7 @@ internal sealed class TimeFrame
         int clause = scene[noun].Clause;
         for (int i = Math.Min(noun, governor) + 1; i < Math.Max(noun, governor); i++)
         {
-            if (scene[i].Clause == clause && scene[i].Kind == ChunkKind.Verb && (scene[i].Finite || noun < governor))
+            if (scene[i].Clause == clause && scene[i].Kind == ChunkKind.Verb && scene[i].Finite)
             {
                 return false;
             }
@@ -278,7 +296,7 @@ internal sealed class TimeFrame
             }
 
             // "on Monday", "40 minutes later"
-            bool date = scene[i].Kind == ChunkKind.Time && Skip(i, 1) != time && Skip(i, -1) != time;
+            bool date = scene[i].Kind == ChunkKind.Time && scene.Skip(i, 1) != time && scene.Skip(i, -1) != time;
             bool distance =
                 scene[i].Figure is { Kind: ValueKind.Duration } && i + 1 < scene.Chunks.Count && words.Ago.Contains(scene.Word(i + 1));
             if (date || distance)
@@ -288,50 +306,6 @@ internal sealed class TimeFrame
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// The verb of the time's clause, rather before it than behind; of a bracket that of the clause around; where there is none, what
-    /// hangs on it as a participle: "a court branded them" may be read as one.
-    /// </summary>
-    private int FindGovernor()
-    {
-        int own = scene[time].Clause;
-        if (Nearest(i => scene[i].Clause == own) is >= 0 and var verb)
-        {
-            return verb;
-        }
-
-        ClauseLink link = scene.Clauses[own];
-        if (link.Kind == LinkKind.Aside && Nearest(i => scene[i].Clause == link.Parent) is >= 0 and var around)
-        {
-            return around;
-        }
-
-        // "On 4 May, as a train passed, the bridge fell": the clause in between parts the time from its verb.
-        int hanging = Nearest(i => scene.Clauses[scene[i].Clause] is { Kind: LinkKind.Participle } said && said.Parent == own);
-        return hanging >= 0 ? hanging : Nearest(i => i > time && scene.Clauses[scene[i].Clause].Kind == LinkKind.Main);
-    }
-
-    private int Nearest(Func<int, bool> asked)
-    {
-        for (int i = time - 1; i >= 0; i--)
-        {
-            if (scene[i].Kind == ChunkKind.Verb && asked(i))
-            {
-                return i;
-            }
-        }
-
-        for (int i = time + 1; i < scene.Chunks.Count; i++)
-        {
-            if (scene[i].Kind == ChunkKind.Verb && asked(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Finds the noun phrases beside the time; whether it is theirs alone.</summary>
@@ -362,10 +336,10 @@ internal sealed class TimeFrame
     private List<int> PhraseBefore(int chunk)
     {
         var phrases = new List<int>();
-        int at = Skip(chunk, -1);
+        int at = scene.Skip(chunk, -1);
         if (scene.Is(at, ChunkKind.Open) || (scene.Is(at, ChunkKind.Comma) && scene[chunk].Kind != ChunkKind.Time))
         {
-            at = Skip(at, -1);
+            at = scene.Skip(at, -1);
         }
 
         while (scene.Is(at, ChunkKind.Noun))
@@ -377,23 +351,14 @@ internal sealed class TimeFrame
         return phrases;
     }
 
+    /// <summary>"Unlike in 2011"</summary>
+    private bool IsApart(int chunk) => scene.Is(chunk, ChunkKind.Preposition) && words.Apart.Contains(scene.Word(chunk));
+
     /// <summary>A preposition before a time is one with it.</summary>
     private bool IsBehindApart(int noun)
     {
         int before = Math.Min(noun, time) - 1;
         before -= noun > time && scene.Is(before, ChunkKind.Noun) ? 1 : 0; // "after the 4 May collapse"
         return before >= 0 && scene[before].Kind is ChunkKind.Preposition or ChunkKind.Time && words.Apart.Contains(scene.Word(before));
-    }
-
-    /// <summary>The next chunk that is no adverb and no part of the time: its preposition.</summary>
-    private int Skip(int from, int step)
-    {
-        int i = from + step;
-        while (i >= 0 && i < scene.Chunks.Count && scene[i].Kind is ChunkKind.Adverb or ChunkKind.Time)
-        {
-            i += step;
-        }
-
-        return i < scene.Chunks.Count ? i : -1;
     }
 }

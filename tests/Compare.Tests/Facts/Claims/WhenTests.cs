@@ -10,6 +10,7 @@ public class WhenTests
     private const string Talks = "value: date, find: {all: [talk], any: [begin | start | open]}";
     private const string Deal = "value: date, find: {any: [deal | agreement]}";
     private const string Announced = "value: date, find: {all: [announce]}";
+    private const string Bridge = "value: date, find: {all: [fall | collapse, bridge]}";
     private const string Hour = "value: time, find: {any: [fall | collapse | come down]}";
     private const string Blast = "value: time, find: {any: [explode | explosion | blast]}";
 
@@ -124,5 +125,20 @@ public class WhenTests
     [TestCase(Blast, "It was 9.15 p.m. when the blast shook the quay.", "9.15 p.m.")]
     [TestCase(Blast, "At 9.15 p.m., as people were leaving, a bomb exploded.", "9.15 p.m.")]
     [TestCase(Blast, "Police were called at 9.20 p.m., minutes after the bomb exploded.", "")]
+    [TestCase(Bridge, "The collapse of the bridge happened on 4 May.", "4 May")]
+    [TestCase(Bridge, "Monday’s collapse of the bridge killed six.", "Monday")]
+    [TestCase(Bridge, "The 4 May 2021 collapse of the bridge killed six.", "The 4 May 2021")]
+    [TestCase(Bridge, "Monday saw the collapse of the bridge.", "Monday")]
+    [TestCase(Bridge, "The cause of the collapse of the bridge was found on Monday.", "")]
+    [TestCase(Bridge, "On Monday the bridge, built in 1967, collapsed.", "Monday")]
+    [TestCase(Bridge, "On 4 May the bridge, weakened by rust, fell.", "4 May")]
+    [TestCase(Bridge, "On 4 May, as it rained, the bridge fell.", "4 May")]
+    [TestCase(Bridge, "The bridge that fell on 4 May killed six people.", "4 May")]
+    [TestCase(Bridge, "The bridge that collapsed on 4 May was old.", "4 May")]
+    [TestCase(Bridge, "The bridge fell and, on 5 May, Roe resigned.", "")]
+    [TestCase(Bridge, "A bridge that had stood since 1967 fell on 4 May.", "4 May")]
+    [TestCase(Bridge, "The bridge that had been inspected on 5 May fell.", "")]
+    [TestCase(Bridge, "Unlike in 2011, the bridge fell.", "")]
+    [TestCase(Bridge, "The bridge where Roe died on 5 May fell.", "")]
     public void Finds(string rule, string text, string expected) => Assert.That(Given.Told(rule, text), Is.EqualTo(expected));
 }

@@ -29,6 +29,8 @@ public class WithdrawalTests
     [TestCase(Dead, "Police said 12 people died.", "12")]
     [TestCase(Dead, "The wrongly parked lorry killed 12 people.", "12")]
     [TestCase(Dead, "This article has been corrected: 12 people died.", "12")]
+    [TestCase(Dead, "The wrongly convicted man said 12 people died.", "12")]
+    [TestCase(Dead, "An earlier version of the bridge, reports said, killed 12 people when it fell.", "12")]
     // Planned, and not so.
     [TestCase(Fall, "The tunnel was to have been sealed in September 2020.", "")]
     [TestCase(Fall, "The bridge had been due to open on 4 May 2020.", "")]
@@ -47,4 +49,11 @@ public class WithdrawalTests
     [TestCase(Cost, "The bridge is expected to cost $3 million.", "$3 million")]
     [TestCase(Mayor, "Ann Lee is to be mayor.", "Ann Lee")]
     public void Reads(string rule, string text, string expected) => Assert.That(Given.Told(rule, text), Is.EqualTo(expected));
+
+    [Test]
+    public void Says_why_what_is_withdrawn_is_refused() =>
+        Assert.That(
+            Given.Extract(Dead, "An earlier version of this article said that 12 people died.").Silence!.Note,
+            Does.Contain("error")
+        );
 }
