@@ -80,6 +80,17 @@ internal sealed record DraftParts(
                     {
                         Of = null,
                     };
+
+                    // Words of another clause are none of the value's.
+                    foreach (string word in words.Around)
+                    {
+                        yield return parts with
+                        {
+                            Of = null,
+                            All = [word],
+                        };
+                    }
+
                     yield return parts with
                     {
                         All = [],
