@@ -40,7 +40,14 @@ internal sealed class CompiledRule
     /// <summary>Of which a time has to be that of one, so that the others may stand anywhere in its clause.</summary>
     private readonly ImmutableArray<CompiledTerm> verbs;
 
-    public CompiledRule(FactRule rule, TermTable table, WordSets words, Attributor attributor, WrittenValues written)
+    public CompiledRule(
+        FactRule rule,
+        TermTable table,
+        WordSets words,
+        Attributor attributor,
+        WrittenValues written,
+        Withdrawals withdrawals
+    )
     {
         Rule = rule;
         Term? of = (rule.Fact as FigureFact)?.Of;
@@ -62,7 +69,7 @@ internal sealed class CompiledRule
             ?? new Position(1, 1);
         standing = rule.Fact is NameFact or QuoteFact ? null : new StandingCheck { At = at };
         bodies = rule.Fact is NameFact { Known.IsEmpty: true } ? words[Sections.BodyEndings] : null;
-        withdrawals = new Withdrawals(table, words);
+        this.withdrawals = withdrawals;
         patterns = [.. rule.Patterns.Select(p => new PatternMatcher(p, table, words[Sections.AdditionCues]))];
         exceptions = [.. rule.Unless.Select(p => new PatternMatcher(p, table))];
         nounAt = at;
@@ -257,7 +264,11 @@ internal sealed class CompiledRule
         TokenRange? subject = toll ? SentencesOfToll(article, candidate) : noun?.SubjectBefore(article, candidate.Tokens);
         TimeFrame? time = Rule.Fact is DateFact or TimeFact ? article.Mentions.TimeAt(candidate.Tokens) : null;
         var at = new Surroundings(article, candidate.Tokens, frame, Rule.Fact is CountFact, subject, time) { Terms = verbs };
-        at = at with { IsAnchored = patterns.IsEmpty ? verbs.Any(at.HangsOn) : verbs.Any(at.HappensThen) };
+        if (time is not null)
+        {
+            at = at with { IsAnchored = patterns.IsEmpty ? verbs.Any(at.HangsOn) : verbs.Any(at.HappensThen) };
+        }
+
         context.Check(at, ref failures);
         if (quote is not null && !failures.Enough)
         {

@@ -54,6 +54,7 @@ internal sealed class Extractor
         asOf = new AsOfDates(lexicon, table);
         versions = new VersionFinder(lexicon, table, words);
         refiner = new ValueWords(lexicon);
+        var withdrawals = new Withdrawals(table, words);
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         this.rules =
         [
@@ -62,7 +63,7 @@ internal sealed class Extractor
                     Isolation.Try(
                         r.Source.Path,
                         $"the rule '{r.Id}'",
-                        () => new CompiledRule(r, table, words, attributor, written),
+                        () => new CompiledRule(r, table, words, attributor, written, withdrawals),
                         faults.Add
                     )
                 )

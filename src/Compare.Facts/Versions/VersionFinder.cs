@@ -45,8 +45,9 @@ internal sealed class VersionFinder(Lexicon lexicon, TermTable table, WordSets w
         }
 
         found = [.. found.Where((c, i) => i == 0 || !Restates(article.Document, found[i - 1], c))];
-        ImmutableArray<Candidate> past = [.. found.Where(c => Occasions.IsAnother(article, c))];
-        found = Unless(found, c => past.Contains(c) && found.Any(o => !past.Contains(o) && Stated(c).Intersect(Stated(o)) is null));
+        HashSet<Candidate> past = new(found.Where(c => Occasions.IsAnother(article, c)), ReferenceEqualityComparer.Instance);
+        ImmutableArray<Candidate> news = found.RemoveAll(past.Contains);
+        found = found.RemoveAll(c => past.Contains(c) && news.Any(o => Stated(c).Intersect(Stated(o)) is null));
         found = [.. found.Where((c, i) => i + 1 == found.Length || !Revises(article, c, found[i + 1]))];
         found = Unless(found, c => found.Any(o => IsCorrected(article, c.Tokens, o.Tokens)));
         ImmutableArray<Candidate> told = Unless(found, c => IsReplaced(article, c.Tokens, found));

@@ -12,6 +12,7 @@ internal sealed class ArticleMentions
     private readonly IReadOnlyList<Value> values;
     private readonly Dictionary<int, Scene> scenes = [];
     private readonly Dictionary<int, Frame> frames = [];
+    private readonly Dictionary<int, TimeFrame> times = [];
 
     internal ArticleMentions(MentionReader reader, Document document, IReadOnlyList<Value> values) =>
         (this.reader, this.document, this.values) = (reader, document, values);
@@ -40,7 +41,18 @@ internal sealed class ArticleMentions
     {
         Scene scene = SceneAt(value.Start);
         int chunk = scene.At(Math.Min(value.End, scene.Sentence.End) - 1);
-        return chunk < 0 ? null : new TimeFrame(scene, reader.Times, chunk);
+        if (chunk < 0)
+        {
+            return null;
+        }
+
+        int key = scene[chunk].Tokens.Start;
+        if (!times.TryGetValue(key, out TimeFrame? time))
+        {
+            times[key] = time = new TimeFrame(scene, reader.Times, chunk);
+        }
+
+        return time;
     }
 
     /// <summary>How the article stands to a statement whose words are no figure: a date, a name, a label.</summary>

@@ -87,18 +87,6 @@ internal sealed class Scene(Document document, TokenRange sentence, List<Chunk> 
         return own == clause;
     }
 
-    /// <summary>The next chunk that is no adverb and no part of a time, which its preposition is.</summary>
-    public int Skip(int from, int step)
-    {
-        int i = from + step;
-        while (i >= 0 && i < chunks.Count && chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Time)
-        {
-            i += step;
-        }
-
-        return i < chunks.Count ? i : -1;
-    }
-
     private bool IsLookedThrough(int i) => chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Time;
 }
 

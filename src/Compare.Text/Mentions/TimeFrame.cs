@@ -6,7 +6,7 @@ namespace Compare.Text.Mentions;
 
 /// <summary>
 /// What a date or a time of day is the time of: of "Police said on Thursday that the bridge fell on Monday" Thursday is that of the
-/// saying, Monday that of the fall. Built for one time of a sentence.
+/// saying, Monday that of the fall. Built for one time of a sentence, then immutable.
 /// </summary>
 internal sealed class TimeFrame
 {
@@ -34,7 +34,7 @@ internal sealed class TimeFrame
         (this.scene, this.words, this.time) = (scene, words, time);
         governor = new TimeGovernor(scene, time).Find();
         clause = scene[governor < 0 ? time : governor].Clause;
-        apart = AddBeside() || beside.Exists(IsBehindApart) || IsApart(scene.Skip(time, -1));
+        apart = AddBeside() || beside.Exists(IsBehindApart) || IsApart(scene.Before(time));
     }
 
     /// <summary>Whether some words of the sentence name what happened at the time; of words of another sentence it is not asked.</summary>
@@ -106,7 +106,7 @@ internal sealed class TimeFrame
             return false;
         }
 
-        bool right = scene.Skip(time, 1) == link.Opener;
+        bool right = scene.Behind(time) == link.Opener;
         return right
             && (
                 link.Kind is LinkKind.Relative or LinkKind.Participle && beside.Count > 0
@@ -114,7 +114,7 @@ internal sealed class TimeFrame
                 || link.Kind is LinkKind.Subordinate or LinkKind.Relative
                     && governor >= 0
                     && words.Be.Contains(scene.Word(governor))
-                    && scene.Skip(time, -1) == governor
+                    && scene.Before(time) == governor
             );
     }
 
@@ -251,7 +251,7 @@ internal sealed class TimeFrame
                 return false;
             }
 
-            if (words.Apart.Contains(scene.Word(preposition)))
+            if (IsApart(preposition))
             {
                 return true;
             }
@@ -296,7 +296,7 @@ internal sealed class TimeFrame
             }
 
             // "on Monday", "40 minutes later"
-            bool date = scene[i].Kind == ChunkKind.Time && scene.Skip(i, 1) != time && scene.Skip(i, -1) != time;
+            bool date = scene[i].Kind == ChunkKind.Time && scene.Behind(i) != time && scene.Before(i) != time;
             bool distance =
                 scene[i].Figure is { Kind: ValueKind.Duration } && i + 1 < scene.Chunks.Count && words.Ago.Contains(scene.Word(i + 1));
             if (date || distance)
@@ -336,10 +336,10 @@ internal sealed class TimeFrame
     private List<int> PhraseBefore(int chunk)
     {
         var phrases = new List<int>();
-        int at = scene.Skip(chunk, -1);
+        int at = scene.Before(chunk);
         if (scene.Is(at, ChunkKind.Open) || (scene.Is(at, ChunkKind.Comma) && scene[chunk].Kind != ChunkKind.Time))
         {
-            at = scene.Skip(at, -1);
+            at = scene.Before(at);
         }
 
         while (scene.Is(at, ChunkKind.Noun))

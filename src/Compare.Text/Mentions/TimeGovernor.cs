@@ -36,7 +36,7 @@ internal sealed class TimeGovernor(Scene scene, int time)
     /// </summary>
     private int Nearest(Func<int, bool> asked)
     {
-        int before = scene.Skip(time, -1);
+        int before = scene.Before(time);
         bool begins = scene.Is(before, ChunkKind.Comma) && scene.Is(before - 1, ChunkKind.Conjunction);
         for (int i = begins ? -1 : time - 1; i >= 0; i--)
         {
